@@ -1,0 +1,53 @@
+import type { Contact } from '../domain/contact.ts'
+import type { Eligibility } from '../domain/eligibility.ts'
+import type { Because, Match } from '../domain/match.ts'
+import type { Member } from '../domain/member.ts'
+import type { Opportunity } from '../domain/opportunity.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Bilingual } from '../domain/vocabulary.ts'
+
+/** One member's view of a call: how well it fits, why, and whether it may apply. */
+export type Fit = Match & Because & Eligibility
+
+/** A call with every reason a contact has to hear of it: one fit for each member served that it matches. */
+export type Candidate = { opportunity: Opportunity; fits: [Fit, ...Fit[]] }
+
+/** A source as the footer names it: `silentSince` when its last complete read is too long ago. */
+export type SourceReading = { name: string; readAt?: Instant; silentSince?: Instant }
+
+/** Absolute addresses for the mail's links; contact links are signed and short. */
+export type DigestLinks = {
+  preferences: string
+  unsubscribe: string
+  privacy: string
+  /** The contact's calls with reasons on the web, with those not open to them. */
+  all: string
+  calendar: (opportunity: string) => string
+}
+
+export type DigestInput = {
+  contact: Pick<Contact, 'name' | 'language' | 'frequency'>
+  /** The members the contact serves, first the one it is mostly written to. */
+  members: [Pick<Member, 'id' | 'name'>, ...Pick<Member, 'id' | 'name'>[]]
+  /** The names of the clusters because of which the contact is written to. */
+  clusters: string[]
+  now: Instant
+  /** When the contact's last *sent* digest was due; undefined: a first look. */
+  mark?: Instant | undefined
+  /** What mails already named, with the version told and when. */
+  told: ReadonlyMap<string, { version: number; at: Instant }>
+  candidates: Candidate[]
+  sources: SourceReading[]
+  /** Names of value chains and priorities by `cluster/id`, to say where a reason comes from. */
+  names: ReadonlyMap<string, Bilingual>
+  links: DigestLinks
+}
+
+/** A digest ready to be sent: one subject line, two bodies from the same data in the same order. */
+export type RenderedDigest = {
+  subject: string
+  html: string
+  text: string
+  /** The opportunities named in full or by title, at the version named; "and N more" is not told. */
+  told: { id: string; version: number }[]
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { ClusterId } from './member.ts'
+import { Instant } from './time.ts'
+import { Bilingual } from './vocabulary.ts'
+
+/** A slug within its cluster, stable for ever: `fashion`, `new-tourism`. */
+export const Slug = z.string().regex(/^[a-z0-9-]{2,60}$/)
+
+/** A working group of a cluster with its manifesto. `example` marks those we wrote for demonstration. */
+export const ValueChain = z.strictObject({ id: Slug, name: Bilingual, example: z.boolean().default(false) })
+export type ValueChain = z.infer<typeof ValueChain>
+
+/** A strategic priority of a cluster (never urgency). */
+export const Priority = z.strictObject({ id: Slug, name: Bilingual })
+export type Priority = z.infer<typeof Priority>
+
+/** One idea in Italian and English words: what managers tune. Phrases are several words in one string. */
+export const Concept = z.strictObject({
+  id: Slug,
+  /** The value chain or priority it belongs to. */
+  owner: z.strictObject({ kind: z.enum(['value-chain', 'priority']), id: Slug }),
+  it: z.array(z.string().min(2)).max(40),
+  en: z.array(z.string().min(2)).max(40),
+  weight: z.number().min(0.1).max(5).default(1),
+  rule: z.enum(['boost', 'required', 'excluded']).default('boost'),
+})
+export type Concept = z.infer<typeof Concept>
+
+export const Cluster = z.strictObject({
+  id: ClusterId,
+  name: z.string(),
+  ecosystem: Bilingual,
+  valueChains: z.array(ValueChain).min(1),
+  /** The count by which the association formally reports, where it differs; each maps to working value chains. */
+  formalValueChains: z
+    .array(z.strictObject({ id: Slug, name: Bilingual, valueChains: z.array(Slug).min(1) }))
+    .default([]),
+  priorities: z.array(Priority).default([]),
+  transitionAreas: z.array(z.strictObject({ id: Slug, name: Bilingual })).default([]),
+  ruleSet: z.int().min(1).describe('the version in force'),
+})
+export type Cluster = z.infer<typeof Cluster>
+
+/** A cluster's concepts, versioned: published versions never change. */
+export const RuleSet = z.strictObject({
+  cluster: ClusterId,
+  version: z.int().min(1),
+  publishedAt: Instant,
+  note: z.string().max(500),
+  concepts: z.array(Concept),
+})
+export type RuleSet = z.infer<typeof RuleSet>

@@ -1,0 +1,131 @@
+import * as z from 'zod'
+import { Day, Instant } from './time.ts'
+import { ActKind, AidForm, ApplicantKind, End, Level, Procedure, Region, Size } from './vocabulary.ts'
+
+/** Ids travel in keys, links and file names, so they hold nothing but letters, digits and `.:_-`. */
+export const SourceId = z.string().regex(/^[a-z0-9-]{2,40}$/)
+export const OpportunityId = z.string().regex(/^[A-Za-z0-9.:_-]{3,200}$/)
+
+/**
+ * A date as a source states it. `at` is UTC; where `hourStated` is false the hour is unknown, not midnight,
+ * and `at` is the last minute of that day in `zone` (the first minute for an opening).
+ */
+export const Moment = z.strictObject({
+  at: Instant,
+  hourStated: z.boolean(),
+  zone: z.string(),
+  text: z.string().max(500).optional().describe('the words it was read from'),
+})
+export type Moment = z.infer<typeof Moment>
+
+export const Deadline = Moment.extend({ stage: z.int().min(1).max(20).optional() })
+export type Deadline = z.infer<typeof Deadline>
+
+/** Euro cents: amounts are integers, and never larger than a hundred billion euro. */
+export const Cents = z.int().min(0).max(1e13)
+
+/** Something that could not be read or not be believed; shown to people, never silently repaired. */
+export const Flag = z.strictObject({
+  field: z.string(),
+  reason: z.string().describe('one English sentence for operators'),
+  text: z.string().max(300).optional().describe('what the source said'),
+})
+export type Flag = z.infer<typeof Flag>
+
+/** What a source states about one call or topic. Every field is absent when the source does not state it. */
+export const Draft = z.strictObject({
+  sourceId: z.string().min(1).max(150).describe('unique and stable at the source'),
+  title: z.string().min(1).max(1000),
+  summary: z.string().max(4000).optional(),
+  text: z.string().max(100_000).optional().describe('the full text, cleaned of markup'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .describe('detected from the text, not believed from a field'),
+  level: Level,
+  programme: z.string().optional(),
+  call: z.strictObject({ id: z.string().optional(), title: z.string().optional() }).optional(),
+  topic: z.string().optional().describe('topic code'),
+  funder: z.string().optional(),
+  act: z.strictObject({ kind: ActKind, number: z.string().optional(), date: Day.optional() }).optional(),
+  applicants: z
+    .strictObject({ kinds: z.array(ApplicantKind), sizes: z.array(Size), words: z.array(z.string()) })
+    .optional()
+    .describe('empty lists mean no restriction of that sort is stated'),
+  regions: z.array(Region).optional().describe('where applicants or sites must be; absent: not stated'),
+  themes: z.array(z.string()).default([]),
+  keywords: z.array(z.string()).default([]),
+  procedure: Procedure.optional(),
+  end: End.optional(),
+  earlyClosure: z.string().max(300).optional(),
+  opensAt: Moment.optional(),
+  deadlines: z.array(Deadline).max(40).default([]),
+  aidForms: z.array(AidForm).default([]),
+  aidRegime: z.string().optional().describe('e.g. de minimis'),
+  intensity: z.int().min(1).max(100).optional().describe('per cent of eligible cost'),
+  amounts: z
+    .strictObject({
+      perProjectMin: Cents.optional(),
+      perProjectMax: Cents.optional(),
+      spendMin: Cents.optional(),
+      spendMax: Cents.optional(),
+      total: Cents.optional(),
+      words: z.string().max(500).optional(),
+    })
+    .optional(),
+  ateco: z
+    .array(z.string().regex(/^\d\d(\.\d{1,2}){0,2}$/))
+    .optional()
+    .describe('absent: every sector or not stated'),
+  partnership: z
+    .strictObject({
+      organisations: z.int().min(2).optional(),
+      countries: z.int().min(2).optional(),
+      words: z.string().optional(),
+    })
+    .optional(),
+  typeOfAction: z.string().optional(),
+  trl: z.string().optional(),
+  twoStage: z.boolean().optional(),
+  closedBySource: z.boolean().optional().describe('the source says no more applications, whatever its dates'),
+  url: z.url({ protocol: /^https?$/ }),
+  publishedAt: Instant.optional(),
+  flags: z.array(Flag).default([]),
+})
+export type Draft = z.infer<typeof Draft>
+/** A draft before defaults are filled in. */
+export type DraftFields = z.input<typeof Draft>
+
+/** A material difference between two readings, told to those who were told the call. */
+export const Change = z.strictObject({
+  at: Instant.describe('when we read it'),
+  version: z.int().min(2),
+  field: z.enum(['deadline', 'opening', 'amount', 'eligibility', 'title', 'withdrawn', 'reopened']),
+  before: z.string().optional().describe('as JSON of the field'),
+  after: z.string().optional(),
+})
+export type Change = z.infer<typeof Change>
+
+/** The unit we store and match: a topic, or a call without topics. */
+export const Opportunity = Draft.extend({
+  id: OpportunityId,
+  source: SourceId,
+  version: z.int().min(1).describe('grows by one with every material change'),
+  firstSeenAt: Instant,
+  baseline: z
+    .boolean()
+    .describe("seen in the source's first complete run: searchable, never announced as new"),
+  fingerprint: z.string().describe('hash of the draft, so that an unchanged row costs no write'),
+  changes: z.array(Change).max(50),
+  missedRuns: z
+    .int()
+    .min(0)
+    .default(0)
+    .describe('complete runs in a row in which the source no longer listed it'),
+  withdrawnAt: Instant.optional(),
+})
+export type Opportunity = z.infer<typeof Opportunity>
+
+/** How many complete runs a call must be missing from before we believe that it is gone. */
+export const MISSES_BEFORE_WITHDRAWN = 3
