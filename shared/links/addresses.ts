@@ -1,0 +1,20 @@
+import type { DigestLinks } from '../digests/digest.ts'
+import { type LinkKeys, signToken } from './token.ts'
+
+/** Every address that a mail or page points to, in one place, so that routes and links cannot drift apart. */
+export const PATHS = {
+  unsubscribe: '/me/u',
+  preferences: '/me/p',
+  calls: '/me/c',
+  calendar: '/public/calendar',
+  privacy: '/public/privacy',
+} as const
+
+/** Absolute links for one contact's digest. */
+export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): DigestLinks => ({
+  preferences: `${publicUrl}${PATHS.preferences}/${signToken(keys, 'preferences', contact)}`,
+  unsubscribe: `${publicUrl}${PATHS.unsubscribe}/${signToken(keys, 'unsubscribe', contact)}`,
+  all: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}`,
+  privacy: `${publicUrl}${PATHS.privacy}`,
+  calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
+})

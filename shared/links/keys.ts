@@ -1,0 +1,24 @@
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { LinkKeys } from './token.ts'
+
+/** How long a Lambda trusts the keys it has read: a rotation reaches every sender within this time. */
+const KEPT_MILLISECONDS = 5 * 60_000
+
+/**
+ * Reads the signing keys from Secrets Manager and remembers them for five minutes.
+ * Fails closed: without keys no link is signed and none is believed (FAULTS I3).
+ */
+export const linkKeysFrom = (
+  secretId: string,
+  client = new SecretsManagerClient({}),
+): (() => Promise<LinkKeys>) => {
+  let known: { keys: LinkKeys; at: number } | undefined
+  return async () => {
+    const at = performance.now()
+    if (!known || at - known.at > KEPT_MILLISECONDS) {
+      const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }))
+      known = { keys: LinkKeys.parse(JSON.parse(SecretString ?? 'null')), at }
+    }
+    return known.keys
+  }
+}

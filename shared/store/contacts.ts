@@ -1,0 +1,146 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { type Claim, Contact, type Frequency } from '../domain/contact.ts'
+import type { Instant } from '../domain/time.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { fromRow, ifHolds, type Key, readList, readRow, type Table, writeRows } from './table.ts'
+
+const keyOf = (id: string): Key => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
+const toRow = (contact: Contact) => ({
+  ...keyOf(contact.id),
+  list: 'contacts',
+  listKey: contact.id,
+  ...contact,
+})
+
+export const saveContacts = (
+  table: Table,
+  contacts: Contact[],
+  wait: (ms: number) => Promise<void>,
+): Promise<void> => writeRows(table, contacts.map(toRow), wait)
+
+/** Strongly consistent. */
+export const readContact = async (table: Table, id: string): Promise<Contact | undefined> => {
+  const row = await readRow(table, keyOf(id))
+  return row && fromRow(Contact, row)
+}
+
+/** Ids of all contacts, in order. */
+export const listContactIds = async (table: Table): Promise<string[]> =>
+  (await readList(table, 'contacts')).map(({ pk }) => pk.slice('CONTACT#'.length))
+
+/**
+ * Claims a period's digest for one attempt: one conditional write that also asks whether the contact is still
+ * active, not paused, and at the address the mail was made for. An attempt recognises its own claim, because
+ * the SDK repeats a write whose answer was lost (FAULTS A2, A16, A24, B13).
+ * @returns whether the claim is ours.
+ */
+export const claimDigest = (
+  table: Table,
+  contact: Pick<Contact, 'id' | 'address'>,
+  claim: Claim,
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(contact.id),
+        UpdateExpression: 'SET claim = :claim',
+        ConditionExpression:
+          'active = :yes AND address = :address AND (attribute_not_exists(pausedUntil) OR pausedUntil <= :now) AND ' +
+          '(attribute_not_exists(claim) OR claim.period < :period OR claim.#token = :token)',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ExpressionAttributeValues: {
+          ':claim': claim,
+          ':yes': true,
+          ':address': contact.address,
+          ':now': claim.at,
+          ':period': claim.period,
+          ':token': claim.token,
+        },
+      }),
+    ),
+  )
+
+/** Gives a claim back after SES has certainly refused the mail for now, so that a later attempt may take it. */
+export const releaseClaim = (table: Table, id: string, token: string): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(id),
+        UpdateExpression: 'REMOVE claim',
+        ConditionExpression: 'claim.#token = :token',
+        ExpressionAttributeNames: { '#token': 'token' },
+        ExpressionAttributeValues: { ':token': token },
+      }),
+    ),
+  )
+
+/**
+ * Stops all mail to a contact. The first reason stays, so a second event changes nothing (FAULTS A14).
+ * With `address` given, only while the contact still has that address.
+ * @returns whether the contact was active until now.
+ */
+export const deactivateContact = (
+  table: Table,
+  id: string,
+  because: NonNullable<Contact['inactiveBecause']>,
+  now: Instant,
+  address?: string,
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(id),
+        UpdateExpression: 'SET active = :no, inactiveBecause = :because, inactiveSince = :now',
+        ConditionExpression: `active = :yes${address ? ' AND address = :address' : ''}`,
+        ExpressionAttributeValues: {
+          ':no': false,
+          ':yes': true,
+          ':because': because,
+          ':now': now,
+          ...(address ? { ':address': address } : {}),
+        },
+      }),
+    ),
+  )
+
+/** Undoes an unsubscribe by the contact's own hand. A bounce or a complaint stays. @returns whether it was undone. */
+export const reactivateContact = (table: Table, id: string): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(id),
+        UpdateExpression: 'SET active = :yes REMOVE inactiveBecause, inactiveSince',
+        ConditionExpression: 'inactiveBecause = :unsubscribed',
+        ExpressionAttributeValues: { ':yes': true, ':unsubscribed': 'unsubscribed' },
+      }),
+    ),
+  )
+
+export type Preferences = {
+  language: ReaderLanguage
+  frequency: Frequency
+  pausedUntil?: Instant | undefined
+}
+
+/** @returns false when there is no such contact. */
+export const savePreferences = (table: Table, id: string, preferences: Preferences): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(id),
+        UpdateExpression: `SET #language = :language, frequency = :frequency ${preferences.pausedUntil ? ', pausedUntil = :until' : 'REMOVE pausedUntil'}`,
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeNames: { '#language': 'language' },
+        ExpressionAttributeValues: {
+          ':language': preferences.language,
+          ':frequency': preferences.frequency,
+          ...(preferences.pausedUntil ? { ':until': preferences.pausedUntil } : {}),
+        },
+      }),
+    ),
+  )

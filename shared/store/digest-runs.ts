@@ -1,0 +1,91 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { DigestRun, type Outcome, Shard } from '../domain/digest.ts'
+import type { Instant } from '../domain/time.ts'
+import { fromRow, ifHolds, readList, readPartition, readRow, type Table, writeNewRow } from './table.ts'
+
+const runKey = (period: string) => ({ pk: `RUN#${period}`, sk: 'RUN' })
+const shardKey = (period: string, number: number) => ({
+  pk: `RUN#${period}`,
+  sk: `SHARD#${String(number).padStart(5, '0')}`,
+})
+
+/** @returns false when the period's run exists already: a second start is a no-op (FAULTS A3). */
+export const addRun = (table: Table, run: DigestRun): Promise<boolean> =>
+  writeNewRow(table, { ...runKey(run.period), list: 'runs', listKey: run.period, ...run })
+
+export const readRun = async (table: Table, period: string): Promise<DigestRun | undefined> => {
+  const row = await readRow(table, runKey(period))
+  return row && fromRow(DigestRun, row)
+}
+
+/** The latest runs, newest first. */
+export const readRuns = async (table: Table, limit: number): Promise<DigestRun[]> => {
+  const periods = (await readList(table, 'runs')).map(({ pk }) => pk.slice('RUN#'.length)).toReversed()
+  const runs = await Promise.all(periods.slice(0, limit).map((period) => readRun(table, period)))
+  return runs.filter((run) => run !== undefined)
+}
+
+/** Moves a run on, but only from the states named: a finished run stays finished. */
+export const updateRun = (
+  table: Table,
+  period: string,
+  from: DigestRun['state'][],
+  to: Partial<Omit<DigestRun, 'period'>> & { state: DigestRun['state'] },
+): Promise<boolean> => {
+  const fields = Object.entries(to).filter(([, value]) => value !== undefined)
+  return ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: runKey(period),
+        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+        ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+        ExpressionAttributeNames: Object.fromEntries([
+          ...fields.map(([name]) => [`#${name}`, name]),
+          ['#state', 'state'],
+        ]),
+        ExpressionAttributeValues: Object.fromEntries([
+          ...fields.map(([name, value]) => [`:${name}`, value]),
+          ...from.map((state, index) => [`:from${index}`, state]),
+        ]),
+      }),
+    ),
+  )
+}
+
+/** @returns false when the shard exists already. */
+export const addShard = (table: Table, shard: Shard): Promise<boolean> =>
+  writeNewRow(table, { ...shardKey(shard.period, shard.number), ...shard })
+
+export const readShard = async (table: Table, period: string, number: number): Promise<Shard | undefined> => {
+  const row = await readRow(table, shardKey(period, number))
+  return row && fromRow(Shard, row)
+}
+
+export const readShards = async (table: Table, period: string): Promise<Shard[]> =>
+  (await readPartition(table, `RUN#${period}`, 'SHARD#')).map((row) => fromRow(Shard, row))
+
+/** Records what became of a shard's contacts. A shard that is done stays as it was recorded. */
+export const recordShard = (
+  table: Table,
+  shard: Pick<Shard, 'period' | 'number' | 'state'>,
+  outcomes: Record<string, Outcome>,
+  now: Instant,
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: shardKey(shard.period, shard.number),
+        UpdateExpression: 'SET #state = :state, outcomes = :outcomes, updatedAt = :now',
+        ConditionExpression: '#state = :pending',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':state': shard.state,
+          ':outcomes': outcomes,
+          ':now': now,
+          ':pending': 'pending',
+        },
+      }),
+    ),
+  )

@@ -1,0 +1,59 @@
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { Opportunity } from '../domain/opportunity.ts'
+import { fromRow, ifHolds, type Key, readPartition, readRow, type Table, writeNewRow } from './table.ts'
+
+/** A source's opportunities share a partition: ingest compares with all of them, and match reads all of them. */
+const keyOf = (source: string, id: string): Key => ({ pk: `SOURCE#${source}`, sk: `CALL#${id}` })
+
+/** Ids are `source:rest`; the part before the colon is the partition. */
+const sourceOf = (id: string): string => id.slice(0, id.indexOf(':'))
+
+/** @returns false when an opportunity with this id is already stored. */
+export const addOpportunity = (table: Table, opportunity: Opportunity): Promise<boolean> =>
+  writeNewRow(table, { ...keyOf(opportunity.source, opportunity.id), ...opportunity })
+
+/** Replaces the version before; false when somebody else wrote in between (FAULTS B1). */
+export const replaceOpportunity = (
+  table: Table,
+  opportunity: Opportunity,
+  seen: { version: number; fingerprint: string },
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...keyOf(opportunity.source, opportunity.id), ...opportunity },
+        ConditionExpression: '#version = :version AND fingerprint = :fingerprint',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': seen.version, ':fingerprint': seen.fingerprint },
+      }),
+    ),
+  )
+
+/** Notes in how many complete runs in a row the source no longer listed it. */
+export const noteMissing = (
+  table: Table,
+  opportunity: Pick<Opportunity, 'source' | 'id' | 'version'>,
+  missedRuns: number,
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: keyOf(opportunity.source, opportunity.id),
+        UpdateExpression: 'SET missedRuns = :missed',
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':missed': missedRuns, ':version': opportunity.version },
+      }),
+    ),
+  )
+
+export const readOpportunity = async (table: Table, id: string): Promise<Opportunity | undefined> => {
+  const row = await readRow(table, keyOf(sourceOf(id), id))
+  return row && fromRow(Opportunity, row)
+}
+
+/** Everything stored of one source, by id. */
+export const readOpportunities = async (table: Table, source: string): Promise<Opportunity[]> =>
+  (await readPartition(table, `SOURCE#${source}`, 'CALL#')).map((row) => fromRow(Opportunity, row))
