@@ -1,17 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isPublic } from '../../shared/http/addresses.ts'
 import { Refused } from '../../shared/http/errors.ts'
 import { at, fetcherFor } from '../builders/fetcher.ts'
-import type { FaultyServer } from '../servers/http-faults.ts'
-import { answers, redirectsTo, startFaultyServer } from '../servers/http-faults.ts'
+import { answers, redirectsTo } from '../servers/http-faults.ts'
+import { serversOfOneTest } from './servers.ts'
 
-const servers: FaultyServer[] = []
-const start = async (...how: Parameters<typeof startFaultyServer>) => {
-  const server = await startFaultyServer(...how)
-  servers.push(server)
-  return server
-}
-afterEach(() => Promise.all(servers.splice(0).map((server) => server.close())))
+const start = serversOfOneTest()
 
 const refusal = async (work: Promise<unknown>): Promise<Refused> => {
   const error = await work.then(
