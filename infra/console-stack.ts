@@ -1,0 +1,138 @@
+import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
+import {
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2'
+import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
+import type { Construct } from 'constructs'
+import { alarmOn, MINUTE } from './constructs/alarm.ts'
+import { type CodeOf, plannedFunction } from './constructs/function.ts'
+import { environmentOf } from './functions.ts'
+import type { PipelineStack } from './pipeline-stack.ts'
+import type { Settings } from './settings.ts'
+import type { StorageStack } from './storage-stack.ts'
+
+export type ConsoleProps = StackProps & {
+  settings: Settings
+  storage: StorageStack
+  pipeline: PipelineStack
+  codeOf: CodeOf
+}
+
+type OpenRoute = { path: string; methods: HttpMethod[]; reason: string }
+
+/** Routes without AWS credentials, each with the reason why. Everything else demands them. */
+export const OPEN_ROUTES: OpenRoute[] = [
+  {
+    path: '/me/{proxy+}',
+    methods: [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST],
+    reason:
+      'Contacts have no account: the signed link in their mail is their authorisation, checked by the function.',
+  },
+  {
+    path: '/public/{proxy+}',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'Published calls and notices are for everyone to read.',
+  },
+  {
+    path: '/assets/{proxy+}',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'Style sheets and pictures of pages that everyone may read.',
+  },
+]
+
+/**
+ * What an access log says: which kind of page, how it went. Not the path, which holds contacts' tokens, nor the
+ * caller's address (FAULTS G8).
+ */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  at: '$context.requestTime',
+  route: '$context.routeKey',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  bytes: '$context.responseLength',
+  error: '$context.error.message',
+}
+
+/**
+ * The pages: one function behind an HTTP API. A CloudFront distribution may be put in front of it later, for
+ * caching and to serve assets from S3; nothing here depends on one.
+ */
+export class ConsoleStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, storage, pipeline, codeOf, ...props }: ConsoleProps) {
+    super(scope, id, props)
+    const environment = environmentOf('console', {
+      TABLE: storage.table.tableName,
+      BLOBS: storage.blobs.bucketName,
+      QUEUE_CHANGED: pipeline.changed.queueUrl,
+      LINK_KEYS: storage.linkKeys.secretArn,
+      PUBLIC_URL: settings.publicUrl,
+    })
+    const lambda = plannedFunction(this, 'console', codeOf, environment, {
+      table: storage.table.tableArn,
+      blobs: storage.blobsArn,
+      linkKeys: storage.linkKeys.secretArn,
+      queues: { changed: pipeline.changed.queueArn },
+    })
+    const api = httpApi(this, lambda)
+    const stage = this.stageOf(api, settings)
+    alarmOn(this, 'PagesFail', pipeline.alarms, {
+      metric: stage.metricServerError({ period: MINUTE, statistic: 'Sum' }),
+      at: 5,
+      periods: 5,
+      silence: 'fine',
+      loses: 'Contacts cannot unsubscribe or change their preferences, and the office cannot work.',
+    })
+    new CfnOutput(this, 'Url', { value: api.apiEndpoint })
+  }
+
+  /** The one stage: throttled, logged, and at the public host when a certificate for it is given. */
+  private stageOf(api: HttpApi, { certificateArn, publicUrl }: Settings): HttpStage {
+    const accessLogs = new LogGroup(this, 'AccessLogs', {
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    })
+    const domain =
+      certificateArn &&
+      new DomainName(this, 'Domain', {
+        domainName: new URL(publicUrl).host,
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      })
+    if (domain) new CfnOutput(this, 'PointDomainTo', { value: domain.regionalDomainName })
+    return new HttpStage(this, 'Stage', {
+      httpApi: api,
+      autoDeploy: true,
+      throttle: { rateLimit: 50, burstLimit: 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLogs),
+        format: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+      ...(domain ? { domainMapping: { domainName: domain } } : {}),
+    })
+  }
+}
+
+/** The API: IAM by default, open where `OPEN_ROUTES` says so. */
+const httpApi = (scope: Construct, lambda: Lambda): HttpApi => {
+  const integration = new HttpLambdaIntegration('Console', lambda)
+  const api = new HttpApi(scope, 'Api', {
+    description: 'Segnavia: pages for the office, for contacts and for everyone',
+    createDefaultStage: false,
+    defaultIntegration: integration,
+    defaultAuthorizer: new HttpIamAuthorizer(),
+  })
+  for (const { path, methods, reason } of OPEN_ROUTES)
+    for (const route of api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() }))
+      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
+  return api
+}

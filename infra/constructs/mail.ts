@@ -1,0 +1,87 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses'
+import { Topic } from 'aws-cdk-lib/aws-sns'
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
+import { Construct } from 'constructs'
+import { alarmOn, HOUR } from './alarm.ts'
+import type { Mail } from './permissions.ts'
+import type { AlarmedQueue } from './queue.ts'
+
+export type OutgoingMail = Mail & { sender: string; configurationSetName: string }
+
+/** What became of a mail, as far as we act on it. */
+const EVENTS = [
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.DELIVERY_DELAY,
+]
+
+/**
+ * SES: the domain, signed by Easy DKIM; a configuration set whose events reach the `events` queue by way of a
+ * topic, as bare SES event JSON; the account's suppression list; alarms well before AWS pauses an account
+ * (it reviews at 5 % bounces or 0.1 % complaints).
+ */
+export const outgoingMail = (
+  parent: Construct,
+  domain: string,
+  events: AlarmedQueue,
+  alarms: Topic,
+): OutgoingMail => {
+  const scope = new Construct(parent, 'mail')
+  const configurationSet = new ConfigurationSet(scope, 'ConfigurationSet', {
+    reputationMetrics: true,
+    suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+  })
+  const identity = new EmailIdentity(scope, 'Identity', {
+    identity: Identity.domain(domain),
+    configurationSet,
+  })
+  const topic = new Topic(scope, 'Events', { enforceSSL: true })
+  topic.addSubscription(
+    new SqsSubscription(events.queue, { rawMessageDelivery: true, deadLetterQueue: events.deadLetters }),
+  )
+  configurationSet.addEventDestination('ToTopic', {
+    destination: EventDestination.snsTopic(topic),
+    events: EVENTS,
+  })
+
+  const reputation = (metricName: string) =>
+    new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: HOUR })
+  alarmOn(scope, 'BounceRate', alarms, {
+    metric: reputation('Reputation.BounceRate'),
+    at: 0.03,
+    silence: 'fine',
+    loses: 'Too many addresses bounce: above 10 % AWS stops all our mail, and nobody hears of any call.',
+  })
+  alarmOn(scope, 'ComplaintRate', alarms, {
+    metric: reputation('Reputation.ComplaintRate'),
+    at: 0.0008,
+    silence: 'fine',
+    loses: 'Too many readers mark our mail as spam: above 0.5 % AWS stops it, and nobody hears of any call.',
+  })
+
+  identity.dkimRecords.forEach(({ name, value }, index) => {
+    new CfnOutput(scope, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` })
+  })
+  const from = `bandi@${domain}`
+  return {
+    identityArn: identity.emailIdentityArn,
+    configurationSetArn: Stack.of(scope).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: configurationSet.configurationSetName,
+    }),
+    configurationSetName: configurationSet.configurationSetName,
+    from,
+    sender: `Segnavia <${from}>`,
+  }
+}

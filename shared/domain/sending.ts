@@ -1,0 +1,19 @@
+/**
+ * How many senders work at once on each of the two sending queues. Infra bounds the queues' consumers by it and
+ * each sender paces itself by it, so that all of them together stay within the account's rate.
+ * SQS knows no bound below 2.
+ */
+export const SENDERS = 2
+
+/** The part of the account's rate that is kept for the urgent queue, also while a digest run is going out. */
+export const URGENT_SHARE = 0.2
+
+/** Which of the two sending queues a message came from. */
+export type SendingQueue = 'bulk' | 'urgent'
+
+/**
+ * Mails a second that one sender may hand to SES.
+ * @param maxSendRate the account's rate, mails a second, as SES's GetSendQuota says (1 or more).
+ */
+export const paceOf = (queue: SendingQueue, maxSendRate: number): number =>
+  (maxSendRate * (queue === 'urgent' ? URGENT_SHARE : 1 - URGENT_SHARE)) / SENDERS
