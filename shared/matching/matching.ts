@@ -1,29 +1,34 @@
-import type { Cluster, RuleSet } from '../domain/cluster.ts'
 import type { Because, Match } from '../domain/match.ts'
-import type { Member } from '../domain/member.ts'
-import type { Opportunity } from '../domain/opportunity.ts'
+import type { ClusterId } from '../domain/member.ts'
 
-/** What a member is interested in: its profile and the concepts of its value chains and its clusters' priorities. */
-export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[] }
+export type Options = {
+  limit: number
+  /** Lowest score wanted; by default that of the band *possible*. */
+  floor?: number
+  /** Asked before the limit counts: which calls (or members) may be in the list, e.g. only open ones. */
+  accept?: (id: string) => boolean
+}
+
+/** Why a pair is no match: too little evidence, or a word that every value chain of the member excludes. */
+export type WhyNot =
+  | { code: 'below'; floor: number; by: number }
+  | { code: 'excluded'; cluster: ClusterId; concept: string }
+
+export type Explanation = Match & Because & { whyNot?: WhyNot }
 
 /**
  * The matcher, both ways round. Pure: built from snapshots, it knows no clock, table or network.
- * Scores are integers from 0 to 1000, comparable across members and calls.
+ * Scores are integers from 0 to 1000, comparable across members and calls. The same pair has the same score
+ * both ways round.
  */
 export type Matcher = {
-  /** A profile against all calls: digests and pages. Best first; ties by opportunity id. */
-  callsFor: (member: string, options: { limit: number; floor?: number }) => Match[]
-  /** A call against all profiles: alerts and reach. Best first; ties by member id. */
-  membersFor: (opportunity: string, options: { limit: number; floor?: number }) => Match[]
-  /** Why this pair scores what it does, match or not. The reasons' shares add up to the score. */
-  explain: (member: string, opportunity: string) => Match & Because
+  /** A profile against all calls: digests and pages. Best first; ties by opportunity id. An unknown member has none. */
+  callsFor: (member: string, options: Options) => Match[]
+  /** A call against all profiles: alerts and reach. Best first; ties by member id. An unknown call has none. */
+  membersFor: (opportunity: string, options: Options) => Match[]
+  /**
+   * Why this pair scores what it does, match or not. The reasons' shares add up to the score.
+   * @throws Error when the snapshot holds no such member or opportunity.
+   */
+  explain: (member: string, opportunity: string) => Explanation
 }
-
-export type BuildCallIndex = (opportunities: Opportunity[]) => CallIndex
-export type BuildProfileIndex = (interests: Interests) => ProfileIndex
-export type CreateMatcher = (calls: CallIndex, profiles: ProfileIndex) => Matcher
-
-/** Postings and passages of calls, ready to rank. Opaque outside matching; see `encode`. */
-export type CallIndex = { readonly kind: 'calls'; readonly size: number }
-/** Compiled terms of profiles. Opaque outside matching. */
-export type ProfileIndex = { readonly kind: 'profiles'; readonly size: number }

@@ -1,0 +1,14 @@
+/** The door of matching: what the rest of the product may use. */
+export { buildCallIndex, type CallIndex } from './call-index.ts'
+export { createMatcher } from './matcher.ts'
+export type { Explanation, Matcher, Options, WhyNot } from './matching.ts'
+export { BANDS, bandOf } from './model.ts'
+export { buildProfileIndex, type Interests, type ProfileIndex } from './profile-index.ts'
+export {
+  decodeCalls,
+  decodeProfiles,
+  encodeCalls,
+  encodeProfiles,
+  SnapshotDamaged,
+  SnapshotOutdated,
+} from './snapshot.ts'
