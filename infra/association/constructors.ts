@@ -1,0 +1,115 @@
+import type { Cluster, Concept, RuleSet, ValueChain } from '../../shared/domain/cluster.ts'
+import type { Contact, Frequency } from '../../shared/domain/contact.ts'
+import type { ClusterId, Member } from '../../shared/domain/member.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { type Bilingual, EMILIA_ROMAGNA, type ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+
+/** One idea as written in the rule files: phrases separated by commas, so that a concept stays three lines. */
+export type Idea = { it: string; en: string; weight?: number }
+
+const phrases = (written: string): string[] => written.split(',').map((phrase) => phrase.trim())
+
+/** The concepts of one value chain or priority, keyed by slug. A weight left out is 1. */
+export const conceptsOf = (
+  kind: Concept['owner']['kind'],
+  owner: string,
+  ideas: Record<string, Idea>,
+): Concept[] =>
+  Object.entries(ideas).map(([id, { it, en, weight = 1 }]) => ({
+    id,
+    owner: { kind, id: owner },
+    it: phrases(it),
+    en: phrases(en),
+    weight,
+    rule: 'boost',
+  }))
+
+/** When the first rule sets came into force: before any clock that the product is started with. */
+const FIRST_RULES: Instant = '2026-01-12T09:00:00Z'
+
+/** The note on rules written over example value chains. */
+export const EXAMPLE_RULES =
+  'A first set over the example value chains, to be replaced by the cluster’s own words.'
+
+/** Version 1 of a cluster's rules. */
+export const firstRules = (cluster: ClusterId, note: string, ...concepts: Concept[][]): RuleSet => ({
+  cluster,
+  version: 1,
+  publishedAt: FIRST_RULES,
+  note,
+  concepts: concepts.flat(),
+})
+
+/** A cluster whose value chains are not published where we read: ours are written for demonstration and say so. */
+export const exampleCluster = (
+  id: ClusterId,
+  name: string,
+  ecosystem: Bilingual,
+  valueChains: Record<string, Bilingual>,
+): Cluster => ({
+  id,
+  name,
+  ecosystem,
+  valueChains: Object.entries(valueChains).map(
+    ([chain, words]): ValueChain => ({ id: chain, name: words, example: true }),
+  ),
+  formalValueChains: [],
+  priorities: [],
+  transitionAreas: [],
+  ruleSet: 1,
+})
+
+/** A contact as written beside its member: a name alone is a weekly reader in the language of the profile. */
+export type WrittenContact =
+  | string
+  | { name: string; language?: ReaderLanguage; frequency?: Frequency; alsoFor?: string[] }
+
+export type WrittenMember = Pick<Member, 'id' | 'name' | 'kind' | 'place' | 'profile'> &
+  Partial<Pick<Member, 'size' | 'body' | 'startup' | 'ateco'>> & {
+    /** The language of the profile; Italian when left out. */
+    language?: ReaderLanguage
+    chains: Partial<Record<ClusterId, string[]>>
+    contacts: WrittenContact[]
+  }
+
+export type Enrolled = { member: Member; contacts: Contact[] }
+
+/** `Niccolò D'Amico` becomes `niccolo-d-amico`. */
+const slug = (name: string, joint = '-'): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, joint)
+
+const enrolContact = (written: WrittenContact, member: string, language: ReaderLanguage): Contact => {
+  const contact = typeof written === 'string' ? { name: written } : written
+  return {
+    id: slug(contact.name),
+    name: contact.name,
+    address: `${slug(contact.name, '.')}@${member}.example.org`,
+    members: [member, ...(contact.alsoFor ?? [])],
+    language: contact.language ?? language,
+    frequency: contact.frequency ?? 'weekly',
+    active: true,
+  }
+}
+
+/** A member and its contacts, from the short form in which they are written. Addresses follow names. */
+export const member = (written: WrittenMember): Enrolled => {
+  const { language = 'it', chains, contacts, ...fields } = written
+  return {
+    member: {
+      ...fields,
+      startup: fields.startup ?? false,
+      region: EMILIA_ROMAGNA,
+      ateco: fields.ateco ?? [],
+      profileLanguage: language,
+      clusters: Object.entries(chains).map(([cluster, valueChains]) => ({
+        cluster: cluster as ClusterId,
+        valueChains,
+      })),
+    },
+    contacts: contacts.map((contact) => enrolContact(contact, written.id, language)),
+  }
+}

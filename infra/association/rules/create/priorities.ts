@@ -1,0 +1,177 @@
+import { conceptsOf } from '../../constructors.ts'
+
+const priority = (id: string, ideas: Parameters<typeof conceptsOf>[2]) => conceptsOf('priority', id, ideas)
+
+/** Priorities concern the whole cluster, so their concepts weigh less than those of a member's own value chains. */
+export const priorities = [
+  priority('sustainable-redesign', {
+    'eco-design': {
+      it: 'ecodesign, progettazione ecocompatibile, regolamento ecodesign, valutazione del ciclo di vita, impronta ambientale di prodotto, etichetta ecologica',
+      en: 'ecodesign, sustainable product design, ecodesign regulation, life cycle assessment, product environmental footprint, ecolabel',
+    },
+    'sustainable-packaging': {
+      it: 'packaging sostenibile, imballaggi riutilizzabili, imballaggi compostabili, riduzione degli imballaggi, design del packaging',
+      en: 'sustainable packaging, reusable packaging, compostable packaging, packaging reduction, packaging design',
+      weight: 0.9,
+    },
+    'circular-models': {
+      it: 'modelli di business circolari, prodotto come servizio, simbiosi industriale, simbiosi creativa, consumo responsabile, lotta allo spreco',
+      en: 'circular business models, product as a service, industrial symbiosis, creative reuse of waste, responsible consumption, right to repair',
+      weight: 0.9,
+    },
+  }),
+  priority('human-body', {
+    wearables: {
+      it: 'dispositivi indossabili, tecnologie indossabili, tessuti intelligenti, sensori nei tessuti, abbigliamento tecnico, abbigliamento sensorizzato',
+      en: 'wearables, wearable technologies, smart textiles, e-textiles, sensorised garments, technical clothing',
+    },
+    'prostheses-aids': {
+      it: 'protesi, ortesi su misura, ausili per la disabilità, esoscheletri, tutori stampati in 3D',
+      en: 'prostheses, custom orthoses, assistive devices, exoskeletons, 3D-printed braces, assistive technologies',
+      weight: 0.9,
+    },
+    ergonomics: {
+      it: 'ergonomia, antropometria, scansione del corpo, comfort del prodotto, calzata su misura',
+      en: 'ergonomics, anthropometry, body scanning, product comfort, custom fit',
+      weight: 0.8,
+    },
+  }),
+  priority('tailor-made', {
+    'mass-customisation': {
+      it: 'personalizzazione di massa, prodotti personalizzati, configuratore di prodotto, produzione su richiesta, prodotti su misura, lotti piccoli',
+      en: 'mass customisation, personalised products, product configurator, on-demand manufacturing, made-to-measure, small batches',
+    },
+    'digital-craft-shop': {
+      it: 'bottega digitale, manifattura distribuita, microfabbriche, produzione locale, digitalizzazione delle imprese artigiane',
+      en: 'digital workshop, distributed manufacturing, microfactories, local manufacturing, digitalisation of craft businesses',
+      weight: 0.8,
+    },
+  }),
+  priority('chain-traceability', {
+    'supply-chain-traceability': {
+      it: 'tracciabilità della filiera, tracciabilità dei prodotti, rintracciabilità, catena di custodia, trasparenza della filiera, registri distribuiti per la filiera, blockchain per la filiera',
+      en: 'supply chain traceability, product traceability, chain of custody, supply chain transparency, distributed ledgers for supply chains, blockchain for traceability',
+      weight: 1.2,
+    },
+    'product-passport': {
+      it: 'passaporto digitale di prodotto, passaporto digitale dei prodotti, etichetta digitale, identità digitale del prodotto, etichettatura dei prodotti',
+      en: 'digital product passport, digital label, product digital identity, product labelling, textile product passport',
+      weight: 1.2,
+    },
+    'quality-certification': {
+      it: 'certificazione di prodotto, certificazioni ambientali, certificazione di filiera, autenticità dei prodotti, anticontraffazione, dovuta diligenza nella filiera',
+      en: 'product certification, environmental certification, authenticity of products, anti-counterfeiting, supply chain due diligence, green claims',
+      weight: 0.8,
+    },
+    'origin-protection': {
+      it: 'indicazioni geografiche artigianali, indicazione geografica dei prodotti industriali, marchi collettivi, tutela dell’origine',
+      en: 'craft geographical indications, geographical indications for industrial products, collective marks, protection of origin',
+      weight: 0.8,
+    },
+  }),
+  priority('urban-reactivation', {
+    'cultural-districts': {
+      it: 'distretti culturali, welfare culturale di quartiere, presidi culturali, case di quartiere, riapertura di spazi culturali',
+      en: 'cultural districts, neighbourhood cultural welfare, local cultural venues, community houses, reopening of cultural spaces',
+      weight: 0.9,
+    },
+    'community-participation': {
+      it: 'patti di collaborazione, cittadinanza attiva, partecipazione dei cittadini, bilancio partecipativo, comunità di pratica',
+      en: 'collaboration pacts, active citizenship, citizen participation, participatory budgeting, neighbourhood assemblies',
+      weight: 0.8,
+    },
+    'city-times': {
+      it: 'tempi della città, politiche temporali, città dei quindici minuti, servizi di prossimità, agenda urbana',
+      en: 'city times, time policies, fifteen-minute city, proximity services, urban agenda',
+      weight: 0.7,
+    },
+  }),
+  priority('heritage-enjoyment', {
+    'heritage-promotion': {
+      it: 'valorizzazione del patrimonio, fruizione del patrimonio, fruizione culturale, promozione culturale, giornate del patrimonio, consumi culturali',
+      en: 'heritage promotion, enjoyment of heritage, access to culture, cultural promotion, heritage days, cultural participation',
+    },
+    'visit-technologies': {
+      it: 'esperienza di visita, guide multimediali, visita virtuale, ricostruzioni virtuali, musei virtuali, percorsi interattivi',
+      en: 'visitor experience, multimedia guides, virtual tours, virtual reconstructions, virtual museums, interactive exhibits',
+    },
+    'heritage-communities': {
+      it: 'comunità di patrimonio, Convenzione di Faro, adozione di monumenti, volontariato culturale, partenariato pubblico-privato per la cultura',
+      en: 'heritage communities, Faro Convention, adopt a monument, cultural volunteering, public-private partnership for culture',
+      weight: 0.8,
+    },
+  }),
+  priority('new-cultural-content', {
+    'cultural-production': {
+      it: 'produzione culturale, opere originali, nuove produzioni artistiche, creazione contemporanea, contenuti culturali, Europa creativa',
+      en: 'cultural production, original works, new artistic productions, contemporary creation, cultural content, Creative Europe',
+    },
+    'art-science': {
+      it: 'arte e scienza, arte e tecnologia, artisti in impresa, contaminazione creativa, arte digitale',
+      en: 'art and science, art and technology, artists in companies, S+T+ARTS, digital art, creative cross-fertilisation',
+      weight: 0.9,
+    },
+    'cultural-business': {
+      it: 'imprese culturali, imprese creative, nuovi modelli di business per la cultura, start-up creative, sostenibilità economica della cultura',
+      en: 'cultural enterprises, creative enterprises, new business models for culture, creative start-ups, economic sustainability of culture',
+      weight: 0.9,
+    },
+  }),
+  priority('new-tourism', {
+    'slow-tourism': {
+      it: 'turismo lento, cammini, ciclovie, turismo di prossimità, turismo rurale, destagionalizzazione',
+      en: 'slow tourism, walking trails, cycle routes, proximity tourism, rural tourism, off-season tourism',
+    },
+    'sustainable-tourism': {
+      it: 'turismo sostenibile, turismo responsabile, turismo rigenerativo, sovraffollamento turistico, certificazione ambientale delle strutture ricettive',
+      en: 'sustainable tourism, responsible tourism, regenerative tourism, overtourism, tourism transition pathway',
+      weight: 0.9,
+    },
+    'accessible-tourism': {
+      it: 'turismo accessibile, turismo inclusivo, turismo delle radici, turismo scolastico, ospitalità diffusa',
+      en: 'accessible tourism, inclusive tourism, roots tourism, school trips, scattered hospitality',
+      weight: 0.8,
+    },
+    'screen-tourism': {
+      it: 'cineturismo, turismo musicale, turismo letterario, turismo industriale, itinerari enogastronomici',
+      en: 'screen tourism, music tourism, literary tourism, industrial tourism, food and wine routes',
+      weight: 0.8,
+    },
+  }),
+  priority('living-labs', {
+    'living-lab': {
+      it: 'living lab, laboratori viventi, laboratori aperti, laboratori urbani, sperimentazione con gli utenti, laboratori di quartiere',
+      en: 'living labs, open labs, urban labs, user testing, real-life testbeds, citizen laboratories',
+    },
+    'participatory-design': {
+      it: 'progettazione partecipata, coprogettazione, percorsi partecipativi, urbanistica tattica, scienza partecipata',
+      en: 'participatory design, co-design, co-creation with citizens, tactical urbanism, citizen science',
+    },
+    'social-innovation': {
+      it: 'innovazione sociale, imprese sociali, impatto sociale, economia sociale, finanza a impatto',
+      en: 'social innovation, social enterprises, social impact, social economy, impact finance',
+      weight: 0.6,
+    },
+    'public-service-design': {
+      it: 'progettazione dei servizi pubblici, design dei servizi, servizi pubblici digitali, amministrazione condivisa, semplificazione per i cittadini',
+      en: 'public service design, service design, digital public services, shared administration, user-centred public services',
+      weight: 0.8,
+    },
+  }),
+  priority('fragility-support', {
+    'cultural-welfare': {
+      it: 'welfare culturale, cultura e salute, arteterapia, musicoterapia, prescrizione sociale, teatro sociale',
+      en: 'cultural welfare, culture and health, art therapy, music therapy, social prescribing, community theatre',
+    },
+    'fragile-people': {
+      it: 'persone fragili, anziani soli, autonomia delle persone con disabilità, invecchiamento attivo, solitudine involontaria, demenza',
+      en: 'vulnerable people, older people living alone, cultural access for persons with disabilities, active ageing, loneliness, dementia',
+      weight: 0.8,
+    },
+    'cultural-inclusion': {
+      it: 'inclusione sociale attraverso la cultura, inclusione culturale, seconde generazioni, minori stranieri, giustizia riparativa e teatro in carcere',
+      en: 'social inclusion through culture, cultural inclusion, migrant communities, refugees and culture, theatre in prison',
+      weight: 0.9,
+    },
+  }),
+]
