@@ -62,7 +62,9 @@ export const bundle = async (
     // Without it, esbuild prefers the CommonJS files of many packages, which it cannot shake.
     mainFields: ['module', 'main'],
     // CommonJS packages call require(), which an ES module has not.
-    banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",
+    },
     sourcemap: 'external',
     legalComments: 'none',
     metafile: true,

@@ -28,8 +28,8 @@ export type EnvironmentName =
 
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem'
 
-/** First part of a blob's key. Pages as fetched; snapshots; which contacts a shard was about to tell of what. */
-export type BlobFolder = 'pages' | 'snapshots' | 'told'
+/** First part of a blob's key: pages as they were fetched, files brought by hand, snapshots. */
+export type BlobFolder = 'pages' | 'uploads' | 'snapshots'
 
 /** A queue that wakes a function, and how. */
 export type Listening = {
@@ -69,7 +69,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 900,
     memoryMegabytes: 1024,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-    blobs: { reads: [], writes: ['pages'] },
+    blobs: { reads: ['uploads'], writes: ['pages'] },
     sends: ['changed'],
     told: ['EGRESS', 'CRAWLER_CONTACT'],
   },
@@ -95,7 +95,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 300,
     memoryMegabytes: 1769,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-    blobs: { reads: ['snapshots'], writes: ['told'] },
+    blobs: { reads: ['snapshots'], writes: [] },
     listens: [
       { queue: 'bulk', batch: 1, atOnce: SENDERS },
       { queue: 'urgent', batch: 1, atOnce: SENDERS },
@@ -108,7 +108,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'turns bounces and complaints into suppressions',
     timeoutSeconds: 60,
     memoryMegabytes: 256,
-    table: ['GetItem', 'UpdateItem'],
+    table: ['UpdateItem'],
     listens: [{ queue: 'events', batch: 10 }],
     mail: 'suppresses',
   },
@@ -125,6 +125,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 50,
     memoryMegabytes: 256,
     table: ['GetItem', 'Query', 'UpdateItem'],
+    lists: true,
     sends: ['changed'],
   },
   console: {

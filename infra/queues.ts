@@ -8,7 +8,7 @@ export type QueuePlan = {
   /** How long a new message waits before anyone sees it. */
   delaySeconds: number
   /** Deliveries before a message is set aside as a dead letter. */
-  attempts: number
+  maxReceiveCount: number
 }
 
 export type QueueName = 'changed' | 'bulk' | 'urgent' | 'events'
@@ -25,27 +25,27 @@ export const QUEUES: Record<QueueName, QueuePlan> = {
     visibilitySeconds: 1200,
     // Ten changes within a minute make one build.
     delaySeconds: 60,
-    attempts: 5,
+    maxReceiveCount: 5,
   },
   bulk: {
     purpose: 'shards of up to 50 contacts of a digest run',
     loses: 'Up to 50 contacts do not get the digest of this run until the shard is sent again.',
     visibilitySeconds: 1800,
     delaySeconds: 0,
-    attempts: 5,
+    maxReceiveCount: 5,
   },
   urgent: {
     purpose: 'shards of mails that cannot wait for the digest',
     loses: 'Up to 50 contacts are not told at once of a call that opened, closed early or was revoked.',
     visibilitySeconds: 1800,
     delaySeconds: 0,
-    attempts: 5,
+    maxReceiveCount: 5,
   },
   events: {
     purpose: 'what SES says became of mails: bounces, complaints, rejections, delays',
     loses: 'Someone who complained, or whose address no longer exists, is mailed again.',
     visibilitySeconds: 360,
     delaySeconds: 0,
-    attempts: 5,
+    maxReceiveCount: 5,
   },
 }

@@ -49,7 +49,7 @@ export class StorageStack extends Stack {
       lifecycleRules: [
         { prefix: 'snapshots/', expiration: Duration.days(100) },
         { prefix: 'pages/', expiration: Duration.days(180) },
-        { prefix: 'told/', expiration: Duration.days(100) },
+        { prefix: 'uploads/', expiration: Duration.days(180) },
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     })

@@ -27,7 +27,7 @@ const EVENTS = [
 
 /**
  * SES: the domain, signed by Easy DKIM; a configuration set whose events reach the `events` queue by way of a
- * topic, as bare SES event JSON; the account's suppression list; alarms well before AWS pauses an account
+ * topic, in its envelope; the account's suppression list; alarms well before AWS pauses an account
  * (it reviews at 5 % bounces or 0.1 % complaints).
  */
 export const outgoingMail = (
@@ -46,9 +46,7 @@ export const outgoingMail = (
     configurationSet,
   })
   const topic = new Topic(scope, 'Events', { enforceSSL: true })
-  topic.addSubscription(
-    new SqsSubscription(events.queue, { rawMessageDelivery: true, deadLetterQueue: events.deadLetters }),
-  )
+  topic.addSubscription(new SqsSubscription(events.queue, { deadLetterQueue: events.deadLetters }))
   configurationSet.addEventDestination('ToTopic', {
     destination: EventDestination.snsTopic(topic),
     events: EVENTS,

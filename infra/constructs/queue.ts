@@ -25,7 +25,7 @@ export const alarmedQueue = (
     ...common,
     visibilityTimeout: Duration.seconds(plan.visibilitySeconds),
     deliveryDelay: Duration.seconds(plan.delaySeconds),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: plan.attempts },
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: plan.maxReceiveCount },
   })
   alarmOn(scope, 'Alarm', alarms, {
     metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: MINUTE, statistic: 'Maximum' }),

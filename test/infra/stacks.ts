@@ -1,6 +1,7 @@
 import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
+import type { FunctionName } from '../../infra/functions.ts'
 import { schedulesFor } from '../../infra/schedules.ts'
 import { segnavia } from '../../infra/segnavia.ts'
 
@@ -27,3 +28,35 @@ export const synthesise = (context: Record<string, unknown> = {}) => {
     console: Template.fromStack(stacks.console),
   }
 }
+
+/** A resource of a template, with its logical id. */
+export type Resource = { id: string; properties: ReturnType<Template['findResources']>[string] }
+
+/** All resources of a type, each with its logical id. */
+export const ofType = (template: Template, type: string): Resource[] =>
+  Object.entries(template.findResources(type)).map(([id, { Properties }]) => ({ id, properties: Properties }))
+
+/** Our own functions by name. */
+export const functionsOf = (app: ReturnType<typeof synthesise>): Partial<Record<FunctionName, Resource>> =>
+  Object.fromEntries(
+    [app.pipeline, app.console]
+      .flatMap((template) => ofType(template, 'AWS::Lambda::Function'))
+      .map((found) => [found.properties.Environment?.Variables.POWERTOOLS_SERVICE_NAME ?? found.id, found]),
+  )
+
+export type Statement = { policy: string; actions: string[]; resources: string[]; conditions: unknown }
+
+const asList = <T>(one: T | T[]): T[] => (Array.isArray(one) ? one : [one])
+
+/** What the roles of a stack allow: each resource as the JSON text that CloudFormation gets. */
+export const statementsOf = (template: Template): Statement[] =>
+  ofType(template, 'AWS::IAM::Policy').flatMap(({ id, properties }) =>
+    properties.PolicyDocument.Statement.map(
+      (statement: { Action: string | string[]; Resource: unknown; Condition?: unknown }): Statement => ({
+        policy: id,
+        actions: asList(statement.Action),
+        resources: asList(statement.Resource).map((resource) => JSON.stringify(resource)),
+        conditions: statement.Condition,
+      }),
+    ),
+  )

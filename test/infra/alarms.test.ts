@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { QUEUES } from '../../infra/queues.ts'
+import { schedulesFor } from '../../infra/schedules.ts'
+import { ofType, type Resource, SOURCES, synthesise } from './stacks.ts'
+
+const app = synthesise()
+const alarms = ofType(app.pipeline, 'AWS::CloudWatch::Alarm')
+const queues = ofType(app.pipeline, 'AWS::SQS::Queue')
+
+/** The alarms that look at a metric of this name with this dimension value anywhere in it. */
+const alarmsOn = (metric: string, dimension = ''): Resource[] =>
+  alarms.filter(({ properties }) => {
+    const text = JSON.stringify(properties)
+    return text.includes(`"${metric}"`) && text.includes(dimension)
+  })
+
+describe('every queue', () => {
+  const deadLetters = queues.filter(({ properties }) => !properties.RedrivePolicy)
+  const worked = queues.filter(({ properties }) => properties.RedrivePolicy)
+
+  it('sets aside what it cannot deliver, where it is kept for two weeks', () => {
+    expect(worked).toHaveLength(Object.keys(QUEUES).length)
+    const targets = worked.map(
+      ({ properties }) => properties.RedrivePolicy.deadLetterTargetArn['Fn::GetAtt'][0],
+    )
+    expect(targets.toSorted()).toEqual(deadLetters.map(({ id }) => id).toSorted())
+    for (const { properties } of deadLetters) expect(properties.MessageRetentionPeriod).toBe(14 * 86_400)
+  })
+
+  it('is encrypted and takes messages by TLS alone', () => {
+    for (const { properties } of queues) expect(properties.SqsManagedSseEnabled).toBe(true)
+    expect(ofType(app.pipeline, 'AWS::SQS::QueuePolicy')).toHaveLength(queues.length)
+  })
+})
+
+describe('I7 exactly one alarm rings', () => {
+  it('for the first dead letter of each queue', () => {
+    for (const { id, properties } of queues) {
+      const rings = alarmsOn('ApproximateNumberOfMessagesVisible', `"${id}"`)
+      expect(rings, id).toHaveLength(properties.RedrivePolicy ? 0 : 1)
+      for (const alarm of rings)
+        expect(alarm.properties).toMatchObject({
+          Threshold: 1,
+          EvaluationPeriods: 1,
+          ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+          TreatMissingData: 'notBreaching',
+        })
+    }
+  })
+
+  it.each(SOURCES)('for $name that was not read', ({ id }) => {
+    const [alarm, ...others] = alarmsOn('SourceRead', `"${id}"`)
+    expect(others).toEqual([])
+    expect(alarm?.properties).toMatchObject({
+      Namespace: 'Segnavia',
+      Dimensions: [{ Name: 'source', Value: id }],
+      Threshold: 1,
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+  })
+
+  it.each([
+    ['digest', 7 * 24 * 60],
+    ['recover', 120],
+    ['tick', 15],
+  ])('when %s has not ended well for too long', (name, minutes) => {
+    const rings = alarms.filter(({ id }) => id.includes(`schedules${name}`))
+    expect(rings).toHaveLength(1)
+    const properties = rings[0]?.properties
+    expect(properties).toMatchObject({
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+    const period = properties?.Metrics.find((metric: Resource['properties']) => metric.MetricStat).MetricStat
+      .Period
+    expect((period / 60) * properties?.EvaluationPeriods).toBe(minutes)
+  })
+
+  it.each(['Reputation.BounceRate', 'Reputation.ComplaintRate'])(
+    'when %s nears what AWS reviews',
+    (metric) => {
+      const [alarm, ...others] = alarmsOn(metric)
+      expect(others).toEqual([])
+      expect(alarm?.properties.Threshold).toBeLessThan(metric.includes('Bounce') ? 0.05 : 0.001)
+    },
+  )
+})
+
+describe('every alarm', () => {
+  const everywhere = [...alarms, ...ofType(app.console, 'AWS::CloudWatch::Alarm')]
+
+  it('says in a sentence of its own what a person loses, and is heard when it rings and when it is over', () => {
+    const sentences = everywhere.map(({ properties }) => String(properties.AlarmDescription))
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{40,}\.$/)
+    expect(new Set(sentences).size).toBe(sentences.length)
+    for (const { properties } of everywhere) {
+      expect(properties.AlarmActions).toHaveLength(1)
+      expect(properties.OKActions).toHaveLength(1)
+    }
+  })
+
+  it('looks back no further than CloudWatch does: a day, or a week in steps of an hour or more', () => {
+    for (const { properties } of everywhere) {
+      const metrics: Resource['properties'][] = properties.Metrics ?? [{ MetricStat: properties }]
+      const period = metrics.flatMap((metric) => metric.MetricStat?.Period ?? [])[0]
+      expect(period * properties.EvaluationPeriods).toBeLessThanOrEqual(period >= 3600 ? 604_800 : 86_400)
+    }
+  })
+
+  it('writes to the address that is set', () => {
+    const told = synthesise({ alarmEmail: 'operator@example.org' })
+    told.pipeline.hasResourceProperties('AWS::SNS::Subscription', {
+      Protocol: 'email',
+      Endpoint: 'operator@example.org',
+    })
+  })
+})
+
+describe('the clock', () => {
+  it('has one schedule a source and three of its own, all in Italian time', () => {
+    const records = ofType(app.pipeline, 'AWS::Scheduler::Schedule')
+    expect(records).toHaveLength(SOURCES.length + 3)
+    for (const { properties } of records) {
+      expect(properties.ScheduleExpressionTimezone).toBe('Europe/Rome')
+      expect(properties.FlexibleTimeWindow).toEqual({ Mode: 'OFF' })
+    }
+  })
+
+  it('starts the weekly digest on Monday at 07:30', () => {
+    app.pipeline.hasResourceProperties('AWS::Scheduler::Schedule', {
+      Name: 'segnavia-digest-weekly',
+      ScheduleExpression: 'cron(30 7 ? * MON *)',
+      Target: { Input: '{"kind":"weekly"}' },
+    })
+  })
+
+  it('gives a source read on weekdays a week before it counts as silent, one read daily two days', () => {
+    const silences = schedulesFor(SOURCES)
+      .slice(0, 2)
+      .map(({ silentAfterMinutes }) => silentAfterMinutes / 1440)
+    expect(silences).toEqual([2, 7])
+  })
+
+  it('has names that the scheduler takes', () => {
+    for (const { name } of schedulesFor(SOURCES)) expect(`segnavia-${name}`).toMatch(/^[\w.-]{1,64}$/)
+  })
+})
