@@ -64,8 +64,8 @@ export type WrittenContact =
   | string
   | { name: string; language?: ReaderLanguage; frequency?: Frequency; alsoFor?: string[] }
 
-export type WrittenMember = Pick<Member, 'id' | 'name' | 'kind' | 'place' | 'profile'> &
-  Partial<Pick<Member, 'size' | 'body' | 'startup' | 'ateco'>> & {
+export type WrittenMember = Pick<Member, 'profile'> &
+  Partial<Pick<Member, 'kind' | 'size' | 'body' | 'startup' | 'ateco'>> & {
     /** The language of the profile; Italian when left out. */
     language?: ReaderLanguage
     chains: Partial<Record<ClusterId, string[]>>
@@ -95,21 +95,28 @@ const enrolContact = (written: WrittenContact, member: string, language: ReaderL
   }
 }
 
-/** A member and its contacts, from the short form in which they are written. Addresses follow names. */
-export const member = (written: WrittenMember): Enrolled => {
-  const { language = 'it', chains, contacts, ...fields } = written
+/**
+ * A member and its contacts, from the short form in which they are written: a company unless its kind is stated.
+ * Addresses follow names. @param place the municipality of its seat
+ */
+export const member = (id: string, name: string, place: string, written: WrittenMember): Enrolled => {
+  const { kind = 'company', language = 'it', startup = false, ateco = [], chains, contacts, ...rest } = written
   return {
     member: {
-      ...fields,
-      startup: fields.startup ?? false,
+      id,
+      name,
+      kind,
+      place,
+      ...rest,
+      startup,
       region: EMILIA_ROMAGNA,
-      ateco: fields.ateco ?? [],
+      ateco,
       profileLanguage: language,
       clusters: Object.entries(chains).map(([cluster, valueChains]) => ({
         cluster: cluster as ClusterId,
         valueChains,
       })),
     },
-    contacts: contacts.map((contact) => enrolContact(contact, written.id, language)),
+    contacts: contacts.map((contact) => enrolContact(contact, id, language)),
   }
 }

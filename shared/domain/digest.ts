@@ -89,6 +89,7 @@ export const MailRecord = z.strictObject({
   key: z.string().describe('digest: its period'),
   at: Instant,
   sesId: z.string(),
+  mark: Instant.describe('every call stored before this moment was looked at for this mail'),
   told: z
     .array(z.strictObject({ id: OpportunityId, version: z.int() }))
     .describe('opportunities named in full or by title'),

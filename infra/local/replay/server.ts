@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fromEgress } from '../../../shared/http/egress.ts'
 import type { Answer, Answers } from './answers.ts'
 
 /** The outside world as it answers on this machine's loopback. */
@@ -24,14 +25,6 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
-}
-
-/** The address that the caller means, from the path it was mapped to. */
-const meant = (path: string): URL | undefined => {
-  const parts = /^\/(https?)\/([^/]+)(\/.*)?$/.exec(path)
-  return parts && URL.canParse(`${parts[1]}://${parts[2]}`)
-    ? new URL(`${parts[1]}://${parts[2]}${parts[3] ?? '/'}`)
-    : undefined
 }
 
 const plain = (status: number, body: string): Answer => ({
@@ -58,7 +51,7 @@ const write = (request: IncomingMessage, response: ServerResponse, answer: Answe
 export const startReplay = async (answers: Answers, port = 0): Promise<Replay> => {
   const counts: Record<string, number> = {}
   const answer = async (request: IncomingMessage): Promise<Answer> => {
-    const url = meant(request.url ?? '/')
+    const url = fromEgress(request.url ?? '/')
     if (!url) return plain(404, `expected /https/<host>/<path>, found ${request.url}`)
     counts[url.hostname] = (counts[url.hostname] ?? 0) + 1
     if (url.pathname === '/robots.txt') return plain(200, 'User-agent: *\nAllow: /\n')

@@ -1,0 +1,180 @@
+import { gzipSync } from 'node:zlib'
+import type { Blobs } from '../../shared/blobs/blobs.ts'
+import type { Changed } from '../../shared/domain/messages.ts'
+import type { Draft, Opportunity } from '../../shared/domain/opportunity.ts'
+import type { SourceRun } from '../../shared/domain/source-run.ts'
+import type { Clock } from '../../shared/runtime/clock.ts'
+import type { Queue } from '../../shared/runtime/queue.ts'
+import type { Page, PageRequest, Source } from '../../shared/sources/source.ts'
+import {
+  addOpportunity,
+  noteMissing,
+  readOpportunities,
+  replaceOpportunity,
+} from '../../shared/store/opportunities.ts'
+import { readSourceRuns, saveSourceRun } from '../../shared/store/source-runs.ts'
+import type { Table } from '../../shared/store/table.ts'
+import { joinReadings, readPages, type WholeReading } from './read-source.ts'
+import { isKnown, opportunityId, settle, settleMissing } from './settle.ts'
+
+export type IngestServices = {
+  table: Table
+  blobs: Blobs
+  changed: Queue<Changed>
+  clock: Clock
+  /** The body at an address. Politeness and safety are its affair. */
+  fetch: (request: PageRequest) => Promise<string>
+}
+
+/** An import by hand holds some rows, never all: what it lacks says nothing, and few rows are enough. */
+export type IngestOptions = { source: Source; uploaded?: Page }
+
+/** When more than this share of what is stored is gone at once, the page is doubted, not the calls. */
+const BELIEVABLE_MISSING_SHARE = 0.5
+
+type Counts = Pick<
+  SourceRun,
+  'read' | 'added' | 'changed' | 'missing' | 'refused' | 'passedOver' | 'refusals'
+>
+const NOTHING: Counts = { read: 0, added: 0, changed: 0, missing: 0, refused: 0, passedOver: 0, refusals: [] }
+
+/** The draft with what its own page adds; a page that cannot be had leaves a flag, never a hole. */
+const completed = async (source: Source, draft: Draft, fetch: IngestServices['fetch']): Promise<Draft> => {
+  const request = source.completion?.request(draft)
+  if (!source.completion || !request) return draft
+  try {
+    return source.completion.complete(draft, { request, body: await fetch(request) })
+  } catch (error) {
+    const text = (error instanceof Error ? error.message : String(error)).slice(0, 300)
+    return {
+      ...draft,
+      flags: [
+        ...draft.flags,
+        { field: 'text', reason: 'the page with the full text could not be read', text },
+      ],
+    }
+  }
+}
+
+/** Archives each page under its content hash, so that an unchanged page is kept once. */
+const archive = (blobs: Blobs, source: Source, pages: Page[], hashes: string[]): Promise<void[]> =>
+  Promise.all(
+    pages.map((page, index) => blobs.put(`pages/${source.id}/${hashes[index]}.gz`, gzipSync(page.body))),
+  )
+
+/** Stores what is new or different. @returns the counts of what was written. */
+const store = async (
+  { source, uploaded }: IngestOptions,
+  reading: WholeReading,
+  baseline: boolean,
+  services: IngestServices,
+): Promise<Counts> => {
+  const { table, clock, fetch } = services
+  const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
+  const counts = {
+    ...NOTHING,
+    read: reading.drafts.length,
+    refused: reading.refused.length,
+    passedOver: reading.passedOver.length,
+  }
+  const listed = new Set<string>()
+  for (const draft of reading.drafts) {
+    const id = opportunityId(source.id, draft.sourceId)
+    listed.add(id)
+    const before = stored.get(id)
+    if (isKnown(before, draft)) continue
+    const settlement = settle(source.id, before, await completed(source, draft, fetch), draft, {
+      now: clock.now(),
+      baseline,
+    })
+    if (settlement.kind === 'new' && (await addOpportunity(table, settlement.opportunity))) counts.added += 1
+    if (
+      settlement.kind === 'changed' &&
+      (await replaceOpportunity(table, settlement.opportunity, settlement.seen))
+    ) {
+      if (settlement.material) counts.changed += 1
+    }
+  }
+  if (!uploaded) counts.missing = await storeMissing(table, [...stored.values()], listed, services)
+  const refusals = reading.refused
+    .slice(0, 20)
+    .map(({ row, reason }) => ({ row: row.slice(0, 200), reason: reason.slice(0, 300) }))
+  return { ...counts, refusals }
+}
+
+const storeMissing = async (
+  table: Table,
+  stored: Opportunity[],
+  listed: ReadonlySet<string>,
+  { clock }: IngestServices,
+): Promise<number> => {
+  const missing = settleMissing(stored, listed, clock.now())
+  if (missing.length > stored.length * BELIEVABLE_MISSING_SHARE) return missing.length
+  const before = new Map(stored.map((call) => [call.id, call]))
+  for (const call of missing) {
+    const seen = before.get(call.id)
+    if (!seen) continue
+    if (call.withdrawnAt) await replaceOpportunity(table, call, seen)
+    else await noteMissing(table, seen, call.missedRuns)
+  }
+  return missing.length
+}
+
+/**
+ * Reads a source whole, stores what is new or different and says so on the `changed` queue.
+ * A source that cannot be read, or is not itself, closes nothing: the run is recorded as failed with its reason.
+ */
+export const ingest = async (options: IngestOptions, services: IngestServices): Promise<SourceRun> => {
+  const { source, uploaded } = options
+  const { table, blobs, changed, clock } = services
+  const startedAt = clock.now()
+  const [last] = await readSourceRuns(table, source.id)
+  const carried = {
+    ...(last?.lastCompleteAt ? { lastCompleteAt: last.lastCompleteAt } : {}),
+    ...(last?.lastChangedAt ? { lastChangedAt: last.lastChangedAt } : {}),
+  }
+  const record = async (run: Omit<SourceRun, 'source' | 'startedAt' | 'finishedAt'>): Promise<SourceRun> => {
+    const whole = { source: source.id, startedAt, finishedAt: clock.now(), ...run }
+    await saveSourceRun(table, whole)
+    return whole
+  }
+  try {
+    const fetched = await readPages(source, uploaded ? async () => uploaded.body : services.fetch, startedAt)
+    if (!uploaded && last?.lastCompleteAt && fetched.hashes.join() === last.pages.join()) {
+      return await record({
+        ...NOTHING,
+        ...carried,
+        state: 'unchanged',
+        baseline: false,
+        pages: last.pages,
+        lastCompleteAt: startedAt,
+      })
+    }
+    await archive(blobs, source, fetched.pages, fetched.hashes)
+    const reading = joinReadings(source, fetched.readings, uploaded ? 1 : source.minimumRows)
+    const baseline = last?.lastCompleteAt === undefined
+    const counts = await store(options, reading, baseline, services)
+    const touched = counts.added + counts.changed + counts.missing > 0
+    const run = await record({
+      ...counts,
+      ...carried,
+      ...(touched ? { lastChangedAt: clock.now() } : {}),
+      state: 'complete',
+      baseline,
+      pages: uploaded ? (last?.pages ?? []) : fetched.hashes,
+      lastCompleteAt: startedAt,
+    })
+    if (touched) await changed.send([{ at: clock.now(), cause: source.id }])
+    return run
+  } catch (error) {
+    const problem = (error instanceof Error ? error.message : String(error)).slice(0, 1000)
+    return record({
+      ...NOTHING,
+      ...carried,
+      state: 'failed',
+      baseline: false,
+      problem,
+      pages: last?.pages ?? [],
+    })
+  }
+}

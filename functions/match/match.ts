@@ -1,0 +1,84 @@
+import type { Blobs } from '../../shared/blobs/blobs.ts'
+import { writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import { statusOf } from '../../shared/domain/status.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
+import { buildCallIndex, buildProfileIndex } from '../../shared/matching/index.ts'
+import { sources } from '../../shared/sources/index.ts'
+import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
+import { readMembers } from '../../shared/store/members.ts'
+import { readOpportunities } from '../../shared/store/opportunities.ts'
+import { publishPointer, readPointer, type SnapshotPointer } from '../../shared/store/snapshots.ts'
+import type { Table } from '../../shared/store/table.ts'
+
+export type MatchServices = { table: Table; blobs: Blobs; now: () => Instant }
+
+/** Calls leave the snapshot twelve weeks after they close: previews of a rule change look back that far. */
+const KEPT_DAYS = 84
+
+const isKept = (call: Opportunity, now: Instant): boolean => {
+  if (statusOf(call, now) !== 'closed') return true
+  const last = [
+    call.firstSeenAt,
+    ...call.changes.map((change) => change.at),
+    ...call.deadlines.map((deadline) => deadline.at),
+  ]
+    .toSorted()
+    .at(-1)
+  return last !== undefined && last > plus(now, { days: -KEPT_DAYS })
+}
+
+/** Points to `version` unless it is in force already; the loser of a race builds again from what is newer. */
+const publish = async (
+  table: Table,
+  kind: SnapshotPointer['kind'],
+  version: string,
+  size: number,
+  builtAt: Instant,
+): Promise<boolean> => {
+  const before = await readPointer(table, kind)
+  const pointer = { kind, number: (before?.number ?? 0) + 1, version, builtAt, size }
+  const previous = before?.version === version ? before.previous : before?.version
+  return publishPointer(table, { ...pointer, ...(previous ? { previous } : {}) })
+}
+
+/** How often a lost race is run again before the message goes back to the queue. */
+const TRIES = 3
+
+const build = async ({
+  table,
+  blobs,
+  now,
+}: MatchServices): Promise<{ calls: number; members: number } | undefined> => {
+  // Taken before reading: what is stored later is in a later snapshot.
+  const builtAt = now()
+  const stored = await Promise.all(sources.map((source) => readOpportunities(table, source.id)))
+  const calls = stored
+    .flat()
+    .filter((call) => isKept(call, builtAt))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const [members, clusters] = await Promise.all([readMembers(table), readClusters(table)])
+  const ruleSets = await readRuleSetsInForce(table, clusters)
+  const [callsVersion, profilesVersion] = await Promise.all([
+    writeCalls(blobs, buildCallIndex(calls), calls),
+    writeProfiles(blobs, buildProfileIndex({ members, clusters, ruleSets }), { members, clusters, ruleSets }),
+  ])
+  const published =
+    (await publish(table, 'calls', callsVersion, calls.length, builtAt)) &&
+    (await publish(table, 'profiles', profilesVersion, members.length, builtAt))
+  return published ? { calls: calls.length, members: members.length } : undefined
+}
+
+/**
+ * Builds both snapshots from what is stored now. Messages that repeat or come out of order build the same bytes
+ * (FAULTS B7). @throws Error when other builds were first every time.
+ */
+export const match = async (services: MatchServices): Promise<{ calls: number; members: number }> => {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const built = await build(services)
+    if (built) return built
+  }
+  throw new Error(
+    `[match] expected to publish a snapshot, lost the race ${TRIES} times. The message returns to the queue.`,
+  )
+}

@@ -1,0 +1,92 @@
+import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
+import type { Queue } from '../../shared/runtime/queue.ts'
+import { sources } from '../../shared/sources/index.ts'
+import { readRuns, readShards, updateRun } from '../../shared/store/digest-runs.ts'
+import { readPointer } from '../../shared/store/snapshots.ts'
+import { readSourceRuns } from '../../shared/store/source-runs.ts'
+import type { Table } from '../../shared/store/table.ts'
+import { startDigest, windowAt } from '../digest/digest.ts'
+
+export type RecoverServices = {
+  table: Table
+  bulk: Queue<ShardReady>
+  changed: Queue<Changed>
+  now: () => Instant
+}
+
+/** What was lost and has been put back. All zero is the good news. */
+export type Recovered = {
+  runsStarted: number
+  runsResumed: number
+  shardsRequeued: number
+  snapshotsAskedFor: number
+}
+
+/** A schedule that has not fired this long after its time never will. */
+const RUN_LATE_MINUTES = 20
+/** No sender works on a shard for this long. */
+const SHARD_STALE_HOURS = 1
+/** SES's quota is counted over the 24 hours before. */
+const PAUSE_HOURS = 24
+/** A build that is asked for is made within this time. */
+const SNAPSHOT_LATE_MINUTES = 10
+
+/** The week's run was never started, or its start was cut off (FAULTS A4). */
+const startMissingRun = async (services: RecoverServices): Promise<number> => {
+  const { table, now } = services
+  const { period, endsAt } = windowAt(now())
+  const runs = await readRuns(table, 1)
+  const known = runs.find((run) => run.period === period)
+  const isLate = now() > plus(endsAt, { minutes: RUN_LATE_MINUTES })
+  // The very first week has no run to be missing: a new installation begins on its first Monday.
+  if (!isLate || (known && known.state !== 'preparing') || (!known && runs.length === 0)) return 0
+  await startDigest(services)
+  return 1
+}
+
+/** Shards whose message was lost, of runs that are under way or whose pause is over (FAULTS A5, A9). */
+const requeueShards = async ({
+  table,
+  bulk,
+  now,
+}: RecoverServices): Promise<Pick<Recovered, 'runsResumed' | 'shardsRequeued'>> => {
+  const counts = { runsResumed: 0, shardsRequeued: 0 }
+  for (const run of await readRuns(table, 2)) {
+    const pending = (await readShards(table, run.period)).filter((shard) => shard.state === 'pending')
+    const staleBefore = plus(now(), { hours: run.state === 'paused' ? -PAUSE_HOURS : -SHARD_STALE_HOURS })
+    const stale = pending.filter((shard) => shard.updatedAt < staleBefore)
+    if (
+      run.state === 'paused' &&
+      stale.length > 0 &&
+      (await updateRun(table, run.period, ['paused'], { state: 'sending' }))
+    )
+      counts.runsResumed += 1
+    if (run.state === 'done' || run.state === 'preparing' || stale.length === 0) continue
+    const again = run.state === 'paused' ? pending : stale
+    await bulk.send(again.map((shard) => ({ period: run.period, shard: shard.number })))
+    counts.shardsRequeued += again.length
+  }
+  return counts
+}
+
+/** A source brought something, and the snapshots are older than that: the `changed` message was lost. */
+const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promise<number> => {
+  const pointer = await readPointer(table, 'calls')
+  const runs = await Promise.all(sources.map((source) => readSourceRuns(table, source.id)))
+  const newest = runs
+    .flatMap(([run]) => (run && run.state !== 'unchanged' ? [run.finishedAt] : []))
+    .toSorted()
+    .at(-1)
+  if (!newest || newest > plus(now(), { minutes: -SNAPSHOT_LATE_MINUTES })) return 0
+  if (pointer && pointer.builtAt >= newest) return 0
+  await changed.send([{ at: now(), cause: 'recover' }])
+  return 1
+}
+
+/** Looks for lost work and puts it back. Finding nothing changes nothing, so it may run at any time. */
+export const recover = async (services: RecoverServices): Promise<Recovered> => ({
+  runsStarted: await startMissingRun(services),
+  ...(await requeueShards(services)),
+  snapshotsAskedFor: await askForSnapshots(services),
+})

@@ -1,0 +1,61 @@
+import type { DigestInput, DigestLinks } from '../../shared/digests/digest.ts'
+import type { Contact, Frequency } from '../../shared/domain/contact.ts'
+import type { DigestRun, MailRecord } from '../../shared/domain/digest.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import { type Instant, zoned } from '../../shared/domain/time.ts'
+import type { Bilingual } from '../../shared/domain/vocabulary.ts'
+import { candidatesFor } from './candidates.ts'
+import type { Delivery } from './deliver.ts'
+
+/** One run a week serves everybody: fortnightly readers in even ISO weeks, monthly ones on a month's first Monday. */
+export const isTurn = (frequency: Frequency, run: Pick<DigestRun, 'period' | 'endsAt'>): boolean => {
+  if (frequency === 'weekly') return true
+  if (frequency === 'fortnightly') return Number(run.period.slice(-2)) % 2 === 0
+  return zoned(run.endsAt).day <= 7
+}
+
+const namesOf = (clusters: Delivery['snapshots']['profiles']['clusters']): ReadonlyMap<string, Bilingual> =>
+  new Map(
+    clusters.flatMap((cluster) =>
+      [...cluster.valueChains, ...cluster.priorities].map(
+        ({ id, name }) => [`${cluster.id}/${id}`, name] as const,
+      ),
+    ),
+  )
+
+/** What every past mail named, at the latest version it named. */
+const toldIn = (records: MailRecord[]): DigestInput['told'] => {
+  const told = new Map<string, { version: number; at: Instant }>()
+  for (const record of records)
+    for (const { id, version } of record.told) told.set(id, { version, at: record.at })
+  return told
+}
+
+/** Everything a digest for this contact is made of, or undefined when none of its members is known any more. */
+export const digestInput = (
+  contact: Contact,
+  records: MailRecord[],
+  { snapshots, sources }: Delivery,
+  links: DigestLinks,
+  now: Instant,
+): DigestInput | undefined => {
+  const { profiles } = snapshots
+  const [first, ...others] = contact.members
+    .map((id) => profiles.members.get(id))
+    .filter((member): member is Member => member !== undefined)
+  if (!first) return undefined
+  const members: [Member, ...Member[]] = [first, ...others]
+  const clusters = new Set(members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
+  return {
+    contact,
+    members,
+    clusters: profiles.clusters.filter((cluster) => clusters.has(cluster.id)).map((cluster) => cluster.name),
+    now,
+    mark: records.at(-1)?.mark,
+    told: toldIn(records),
+    candidates: candidatesFor(members, snapshots, now),
+    sources,
+    names: namesOf(profiles.clusters),
+    links,
+  }
+}

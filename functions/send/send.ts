@@ -1,0 +1,59 @@
+import type { Outcome, Shard } from '../../shared/domain/digest.ts'
+import type { ShardReady } from '../../shared/domain/messages.ts'
+import { readRun, readShard, recordShard, updateRun } from '../../shared/store/digest-runs.ts'
+import type { Table } from '../../shared/store/table.ts'
+import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
+
+/** Another sender still holds claims in this shard; the message comes back when their lease is over. */
+export class ShardBusy extends Error {
+  override name = 'ShardBusy'
+}
+
+export type SendServices = DeliverServices & {
+  /** Everything the shard's contacts share, read once a shard. */
+  prepare: () => Promise<Omit<Delivery, 'run'>>
+}
+
+const record = (
+  table: Table,
+  shard: Shard,
+  state: Shard['state'],
+  outcomes: Record<string, Outcome>,
+  services: SendServices,
+): Promise<boolean> =>
+  recordShard(table, { period: shard.period, number: shard.number, state }, outcomes, services.clock.now())
+
+/**
+ * Works through one shard. What is already settled stays settled, so a message that comes twice, or after a
+ * crash, sends nothing twice. @throws ShardBusy or SendingHalted when the shard has to be looked at again.
+ */
+export const sendShard = async (
+  { period, shard: number }: ShardReady,
+  services: SendServices,
+): Promise<void> => {
+  const { table } = services
+  const [run, shard] = await Promise.all([readRun(table, period), readShard(table, period, number)])
+  if (!run || !shard || shard.state === 'done') return
+  // A paused run's message is acknowledged; recover puts it back. Redelivery would end among the dead letters.
+  if (run.state === 'paused') return
+  const outcomes: Record<string, Outcome> = { ...shard.outcomes }
+  const delivery: Delivery = { run, ...(await services.prepare()) }
+  try {
+    for (const contact of shard.contacts) {
+      if (outcomes[contact]) continue
+      const outcome = await deliver(contact, delivery, services)
+      if (outcome) outcomes[contact] = outcome
+    }
+  } catch (error) {
+    await record(table, shard, 'pending', outcomes, services)
+    if (!(error instanceof SendingHalted && error.pause)) throw error
+    await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: error.message })
+    return
+  }
+  const whole = shard.contacts.every((contact) => outcomes[contact])
+  await record(table, shard, whole ? 'done' : 'pending', outcomes, services)
+  if (!whole)
+    throw new ShardBusy(
+      `[send ${period}/${number}] expected every contact to be settled, some are claimed by another sender. The message returns.`,
+    )
+}

@@ -1,0 +1,20 @@
+import { totalsOf } from '../../shared/domain/digest.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { readRuns, readShards, updateRun } from '../../shared/store/digest-runs.ts'
+import type { Table } from '../../shared/store/table.ts'
+
+/** What a minute brought: runs whose last contact was settled. */
+export type Ticked = { finished: string[] }
+
+/** Closes runs whose every contact is settled, so that "done" is said once and counts add up from then on. */
+export const tick = async ({ table, now }: { table: Table; now: () => Instant }): Promise<Ticked> => {
+  const finished: string[] = []
+  for (const run of await readRuns(table, 2)) {
+    if (run.state !== 'sending') continue
+    const shards = await readShards(table, run.period)
+    if (shards.some((shard) => shard.state === 'pending') || totalsOf(shards).pending > 0) continue
+    if (await updateRun(table, run.period, ['sending'], { state: 'done', finishedAt: now() }))
+      finished.push(run.period)
+  }
+  return { finished }
+}

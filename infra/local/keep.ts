@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { type Instant, Instant as InstantSchema } from '../../shared/domain/time.ts'
+
+/** What a restart needs beside table, blobs and mails: where the clock stood, and the keys that signed links. */
+const Kept = z.strictObject({ clock: InstantSchema, linkKeys: z.string() })
+type Kept = z.infer<typeof Kept>
+
+export type Keep = {
+  folder: string
+  /** Undefined on a first start. */
+  kept?: Kept
+  linkKeys: string
+  save: (clock: Instant) => void
+}
+
+/**
+ * Opens the folder in which a mode keeps its world.
+ * @throws Error with the remedy when what is kept cannot be read.
+ */
+export const openKeep = (folder: string, reset: boolean): Keep => {
+  if (reset) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, 'world.json')
+  const kept = existsSync(file) ? readKept(file) : undefined
+  // A world that was begun and never finished is no world to continue.
+  if (!kept && existsSync(join(folder, 'table'))) {
+    for (const part of ['table', 'blobs', 'mail'])
+      rmSync(join(folder, part), { recursive: true, force: true })
+  }
+  const linkKeys =
+    kept?.linkKeys ?? JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
+  return {
+    folder,
+    ...(kept ? { kept } : {}),
+    linkKeys,
+    save: (clock) => writeFileSync(file, JSON.stringify({ clock, linkKeys })),
+  }
+}
+
+const readKept = (file: string): Kept => {
+  try {
+    return Kept.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new Error(
+      `${file} should say where the clock stood, but cannot be read: start afresh with \`npm start -- --reset\`.`,
+      { cause },
+    )
+  }
+}

@@ -1,0 +1,152 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { type Blobs, openBlobs } from '../../shared/blobs/blobs.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { sources } from '../../shared/sources/index.ts'
+import { openTable, type Table, tableDescription } from '../../shared/store/table.ts'
+import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts'
+import { QUEUES, type QueueName } from '../queues.ts'
+import { schedulesFor } from '../schedules.ts'
+import type { DrivenClock } from './clock.ts'
+import { type Invoke, wireLambdas } from './lambdas.ts'
+import { createPump } from './pump.ts'
+import type { Answers } from './replay/answers.ts'
+import { startReplay } from './replay/server.ts'
+import { type Servers, type ServersOptions, startServers } from './servers.ts'
+import { type Firing, timetable } from './timetable.ts'
+
+export type WorldOptions = {
+  clock: DrivenClock
+  /** Where everything is kept, so that a restart continues; without it nothing is. */
+  folder?: string
+  /** Stands in for the sites we read; without it they are really asked. */
+  answers?: Answers
+  /** Where links in mails point. */
+  publicUrl: string
+  /** Signing keys as the secret holds them. */
+  linkKeys: string
+  ses?: ServersOptions['ses']
+  /** Told of every function that the clock or a queue has called. */
+  onFired?: (firing: Firing, result: unknown) => void
+}
+
+/** The whole product on one machine: the handlers of AWS, against servers that speak AWS's protocols. */
+export type World = {
+  clock: DrivenClock
+  servers: Servers
+  table: Table
+  blobs: Blobs
+  invoke: Record<FunctionName, Invoke>
+  /** Works off all queues. */
+  settle: () => Promise<number>
+  /** Moves the clock to `until`, firing what is due on the way; frequent schedules only once after each event. */
+  drive: (until: Instant) => Promise<void>
+  /** Fires everything that became due since `after`, as the clock runs freely. */
+  fireDue: (after: Instant) => Promise<void>
+  close: () => Promise<void>
+}
+
+const BUCKET = 'segnavia'
+const TABLE = 'segnavia'
+
+const queueDescriptions = Object.entries(QUEUES).map(([name, plan]) => ({
+  name,
+  visibilitySeconds: plan.visibilitySeconds,
+  maxReceiveCount: plan.attempts,
+}))
+
+/** Mail is told to come from here; nothing leaves this machine. */
+const SENDER = 'Segnavia – bandi per i Clust-ER <bandi@segnavia.example.org>'
+
+/** Starts servers, wires the functions to them and waits for nothing else. */
+export const startWorld = async (options: WorldOptions): Promise<World> => {
+  const { clock, answers } = options
+  let takeEvent: (envelope: unknown) => Promise<void> = async () => {}
+  const replay = answers ? await startReplay(answers) : undefined
+  const servers = await startServers({
+    folder: options.folder,
+    now: clock.now,
+    tableDescription: tableDescription(TABLE),
+    queues: queueDescriptions,
+    secrets: { 'segnavia-link-keys': options.linkKeys },
+    bucket: BUCKET,
+    ses: { ...options.ses, onEvent: (envelope) => takeEvent(envelope) },
+  })
+  Object.assign(process.env, servers.environment)
+  const queueUrl = (name: QueueName): string => servers.queueUrls[name] ?? ''
+  const sqs = new SQSClient({})
+  takeEvent = async (envelope) => {
+    await sqs.send(
+      new SendMessageCommand({ QueueUrl: queueUrl('events'), MessageBody: JSON.stringify(envelope) }),
+    )
+  }
+  const invoke = wireLambdas(
+    {
+      TABLE,
+      BLOBS: BUCKET,
+      QUEUE_CHANGED: queueUrl('changed'),
+      QUEUE_BULK: queueUrl('bulk'),
+      QUEUE_URGENT: queueUrl('urgent'),
+      LINK_KEYS: 'segnavia-link-keys',
+      SENDER,
+      CONFIGURATION_SET: 'segnavia',
+      PUBLIC_URL: options.publicUrl,
+      CRAWLER_CONTACT: 'https://segnavia.example.org',
+      ...(replay ? { EGRESS: replay.gateway } : {}),
+    },
+    clock,
+  )
+  const wirings = FUNCTION_NAMES.flatMap((name) =>
+    (FUNCTIONS[name].listens ?? []).map(({ queue, batch }) => ({
+      queue,
+      url: queueUrl(queue),
+      batch,
+      visibilitySeconds: QUEUES[queue].visibilitySeconds,
+      invoke: invoke[name],
+    })),
+  )
+  const pump = createPump(wirings, clock)
+  const upcoming = timetable(schedulesFor([...sources]))
+
+  const fire = async (firing: Firing): Promise<void> => {
+    clock.moveTo(firing.at)
+    const result = await invoke[firing.schedule.target](firing.schedule.input).catch(
+      (error: unknown) => error,
+    )
+    await pump.settle()
+    options.onFired?.(firing, result)
+  }
+  return {
+    clock,
+    servers,
+    table: openTable(TABLE, clock.now),
+    blobs: openBlobs(BUCKET),
+    invoke,
+    settle: pump.settle,
+    drive: async (until) => {
+      // Firings are followed by their own times: work may have moved the clock past the next of them.
+      let passed = clock.now()
+      for (
+        let [first] = upcoming(passed, 'rare');
+        first && first.at <= until;
+        [first] = upcoming(passed, 'rare')
+      ) {
+        const { at } = first
+        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) await fire(firing)
+        for (const firing of upcoming(clock.now(), 'frequent'))
+          if (firing.at <= until || at === until) await fire(firing)
+        passed = at
+      }
+      clock.moveTo(until)
+    },
+    fireDue: async (after) => {
+      for (const cadence of ['rare', 'frequent'] as const) {
+        for (const firing of upcoming(after, cadence)) if (firing.at <= clock.now()) await fire(firing)
+      }
+      await pump.settle()
+    },
+    close: async () => {
+      await servers.close()
+      await replay?.close()
+    },
+  }
+}

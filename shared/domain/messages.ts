@@ -1,0 +1,13 @@
+import * as z from 'zod'
+import { Period } from './digest.ts'
+import { Instant } from './time.ts'
+
+/** Unknown fields are let through: during a deployment old code reads what new code wrote (FAULTS I6). */
+
+/** Something that the snapshots are made of has changed. Ten of these make one build. */
+export const Changed = z.object({ at: Instant, cause: z.string() })
+export type Changed = z.infer<typeof Changed>
+
+/** One shard of a digest run is ready to be sent. */
+export const ShardReady = z.object({ period: Period, shard: z.int().min(0) })
+export type ShardReady = z.infer<typeof ShardReady>
