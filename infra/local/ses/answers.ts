@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { elements } from '../xml.ts'
 
 /**
  * A refusal as SES words it. `code` is what the SDK shows as `error.name`.
@@ -22,21 +23,16 @@ const namespace = 'xmlns="http://ses.amazonaws.com/doc/2010-12-01/"'
 
 /** The answer of a query-protocol action: `fields` become the elements of its result. */
 export const answer = (action: string, fields: Record<string, string | number | boolean>): string => {
-  const result = Object.entries(fields).map(
-    ([name, value]) => `<${name}>${escapeXml(String(value))}</${name}>`,
-  )
   return (
-    `<${action}Response ${namespace}><${action}Result>${result.join('')}</${action}Result>` +
+    `<${action}Response ${namespace}><${action}Result>${elements(fields)}</${action}Result>` +
     `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata></${action}Response>`
   )
 }
 
 /** A refusal in the query protocol: `Sender` for what the caller did, `Receiver` for what the service did. */
 export const refusal = ({ code, message, status }: Refusal): string =>
-  `<ErrorResponse ${namespace}><Error><Type>${status < 500 ? 'Sender' : 'Receiver'}</Type>` +
-  `<Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error>` +
-  `<RequestId>${randomUUID()}</RequestId></ErrorResponse>`
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
+  `<ErrorResponse ${namespace}><Error>${elements({
+    Type: status < 500 ? 'Sender' : 'Receiver',
+    Code: code,
+    Message: message,
+  })}</Error><RequestId>${randomUUID()}</RequestId></ErrorResponse>`
