@@ -1,0 +1,17 @@
+import { euSedia } from './eu-sedia.ts'
+import { itIncentivi } from './it-incentivi.ts'
+import { itIncentiviExport } from './it-incentivi-export.ts'
+import { rerBandi, rerImprese, rerPoliticheTerritoriali } from './rer-plone.ts'
+import type { Source } from './source.ts'
+
+/** Every source that is read on its schedule. A new one is a file, a line here, and its fixtures. */
+export const sources = [
+  euSedia,
+  itIncentivi,
+  rerImprese,
+  rerPoliticheTerritoriali,
+  rerBandi,
+] satisfies readonly Source[]
+
+/** Files that a person uploads, read as the source of the same id would have been. */
+export const uploads = [itIncentiviExport] satisfies readonly Source[]
