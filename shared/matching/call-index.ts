@@ -1,7 +1,7 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { FIELDS, impactOf, occurrence } from './model.ts'
-import { clean, forEachTerm, languageOf, tokensOf } from './terms.ts'
+import { clean, forEachTerm, formTermOf, languageOf, tokensOf } from './terms.ts'
 
 /**
  * Postings and passages of calls, ready to rank. Calls stand in the order of their ids, so the order in which
@@ -14,7 +14,7 @@ export type CallIndex = {
   readonly languages: readonly ReaderLanguage[]
   /** The cleaned text of each call's fields, in the order of FIELDS: what `explain` quotes from. */
   readonly texts: readonly (readonly string[])[]
-  /** Stems and pairs of stems, sorted; the postings of the nth are `starts[n]` to `starts[n + 1]`. */
+  /** Stems, pairs of stems and forms, sorted; the postings of the nth are `starts[n]` to `starts[n + 1]`. */
   readonly terms: readonly string[]
   readonly starts: Uint32Array
   readonly calls: Uint32Array
@@ -56,14 +56,16 @@ const tallyOf = (texts: string[], language: ReaderLanguage): Map<string, Tally> 
     if (!field) return
     const tokens = tokensOf(text, language)
     const each = occurrence(field, tokens.length)
-    forEachTerm(tokens, language, (term) => {
+    const count = (term: string): void => {
       const tally = tallies.get(term)
       if (!tally) tallies.set(term, { occurrences: each, fields: 1 << number })
       else {
         tally.occurrences += each
         tally.fields |= 1 << number
       }
-    })
+    }
+    forEachTerm(tokens, language, count)
+    for (const { form } of tokens) count(formTermOf(language, form))
   })
   return tallies
 }

@@ -1,38 +1,60 @@
 import type { Concept } from '../domain/cluster.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { clean, type Token, termOf, tokensOf } from './terms.ts'
+import { clean, formTermOf, type Token, termOf, tokensOf } from './terms.ts'
 
-/** One word or phrase of a concept as it is looked for. */
-export type ConceptWord = { text: string; stems: string[] }
+/**
+ * One word or phrase of a concept as it is looked for. A single word is met by its own forms only (`publishing`
+ * never by "published"); a phrase, which is precise already, by the stems of its words in a row.
+ */
+export type ConceptWord = { text: string; stems: string[]; forms: string[] }
+
+/** First and last token of a place in a text. */
+export type Span = { first: number; last: number }
+
+const isPhrase = ({ stems }: ConceptWord): boolean => stems.length > 1
 
 /** A concept's words in one language; those that differ in form only are one, those of stop words alone none. */
 export const conceptWords = (concept: Concept, language: ReaderLanguage): ConceptWord[] => {
   const known = new Map<string, ConceptWord>()
   for (const text of concept[language]) {
-    const stems = tokensOf(clean(text), language).map(({ stem }) => stem)
-    const key = stems.join(' ')
-    if (stems.length > 0 && !known.has(key)) known.set(key, { text, stems })
+    const tokens = tokensOf(clean(text), language)
+    const word = { text, stems: tokens.map(({ stem }) => stem), forms: tokens.map(({ form }) => form) }
+    const key = (isPhrase(word) ? word.stems : word.forms).join(' ')
+    if (tokens.length > 0 && !known.has(key)) known.set(key, word)
   }
   return [...known.values()]
 }
 
-/** The index terms that all must be present for the word: the stem itself, or each pair of a phrase. */
-export const termsOfWord = ({ stems }: ConceptWord, language: ReaderLanguage): string[] =>
-  stems.length < 2
-    ? stems.map((stem) => termOf(language, stem))
-    : stems.slice(1).map((stem, place) => termOf(language, stems[place] ?? '', stem))
+/** The index terms that all must be present for the word: its form, or each pair of a phrase's stems. */
+export const termsOfWord = (word: ConceptWord, language: ReaderLanguage): string[] =>
+  isPhrase(word)
+    ? word.stems.slice(1).map((stem, place) => termOf(language, word.stems[place] ?? '', stem))
+    : word.forms.map((form) => formTermOf(language, form))
 
-/** Where a concept's word first stands in a text: first and last token, or undefined. Phrases match as phrases. */
-export const findWord = (
-  { stems }: ConceptWord,
-  tokens: Token[],
-): { first: number; last: number } | undefined => {
-  for (let first = 0; first + stems.length <= tokens.length; first++) {
-    const here = stems.every((stem, offset) => {
+/** Where a concept's word first stands in a text, or undefined. */
+export const findWord = (word: ConceptWord, tokens: Token[]): Span | undefined => {
+  const [form] = word.forms
+  if (!isPhrase(word)) {
+    const place = tokens.findIndex((token) => token.form === form)
+    return place < 0 ? undefined : { first: place, last: place }
+  }
+  const last = tokens.length - word.stems.length
+  for (let first = 0; first <= last; first++) {
+    const here = word.stems.every((stem, offset) => {
       const token = tokens[first + offset]
       return token?.stem === stem && (offset === 0 || token.joined)
     })
-    if (here) return { first, last: first + stems.length - 1 }
+    if (here) return { first, last: first + word.stems.length - 1 }
   }
   return undefined
+}
+
+/** Where the longest of the words that stand in a text stands; the earlier word of the concept where two are as long. */
+export const findLongest = (words: ConceptWord[], tokens: Token[]): Span | undefined => {
+  let longest: Span | undefined
+  for (const word of words) {
+    const found = findWord(word, tokens)
+    if (found && (!longest || found.last - found.first > longest.last - longest.first)) longest = found
+  }
+  return longest
 }

@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/match.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
-import { conceptWords, findWord } from './concept-words.ts'
+import { conceptWords, findLongest, type Span } from './concept-words.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
 import { passageAround } from './passage.ts'
@@ -13,11 +13,11 @@ export type Pair = { calls: CallIndex; profiles: ProfileIndex; plan: Plan; membe
 
 /** A handful: what a person reads. What weaker reasons carried is spread over these in proportion. */
 const MOST_REASONS = 5
-const YOUR_WORDS = 6
+/** One word of the profile is quoted with some of what surrounds it, several stand for themselves. */
+const YOUR_WORDS = 4
 const THEIR_WORDS = 8
 
 type Text = { text: string; language: ReaderLanguage; tokens: Token[] }
-type Span = { first: number; last: number }
 /** One cause of evidence before it is worded. `span` is where the profile says it. */
 type Cause = { evidence: number; terms: Map<string, number>; span?: Span; tie?: Tie; concept?: OwnedConcept }
 
@@ -37,9 +37,9 @@ const contributionsOf = ({ calls, profiles, plan, member, call }: Pair) => {
     const evidence = (plan.weightOf[at] ?? 0) * plan.impact(row, call)
     if (evidence === 0) continue
     total += evidence
-    const term = calls.terms[row]
-    if (term === undefined) concepts.set(row - calls.terms.length, evidence)
-    else terms.set(term, evidence)
+    const concept = plan.conceptOf(row)
+    if (concept === undefined) terms.set(calls.terms[row] ?? '', evidence)
+    else concepts.set(concept, evidence)
   }
   const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))
   return { terms, concepts, ties, total }
@@ -79,14 +79,12 @@ const profileCauses = (profile: Text, terms: ReadonlyMap<string, number>): Cause
 const mentionOf = (profile: Text, concept: OwnedConcept): Span | undefined => {
   for (const language of ['it', 'en'] as const) {
     const tokens = language === profile.language ? profile.tokens : tokensOf(profile.text, language)
-    for (const word of conceptWords(concept, language)) {
-      const found = findWord(word, tokens)
-      const [start, end] = [tokens[found?.first ?? -1]?.start, tokens[found?.last ?? -1]?.end]
-      if (start === undefined || end === undefined) continue
-      const first = profile.tokens.findIndex((token) => token.end > start)
-      const last = profile.tokens.findLastIndex((token) => token.start < end)
-      if (first >= 0 && last >= first) return { first, last }
-    }
+    const found = findLongest(conceptWords(concept, language), tokens)
+    const [start, end] = [tokens[found?.first ?? -1]?.start, tokens[found?.last ?? -1]?.end]
+    if (start === undefined || end === undefined) continue
+    const first = profile.tokens.findIndex((token) => token.end > start)
+    const last = profile.tokens.findLastIndex((token) => token.start < end)
+    if (first >= 0 && last >= first) return { first, last }
   }
   return undefined
 }
@@ -137,12 +135,7 @@ const quote = (
 /** The call's words for a cause: a concept's first word found, else the strongest of the profile's terms. */
 const quoteFor = (fields: Text[], { concept, terms }: Cause): Quote | undefined => {
   const byConcept =
-    concept &&
-    quote(fields, (tokens, language) =>
-      conceptWords(concept, language)
-        .map((word) => findWord(word, tokens))
-        .find((found) => found !== undefined),
-    )
+    concept && quote(fields, (tokens, language) => findLongest(conceptWords(concept, language), tokens))
   if (byConcept) return byConcept
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
     const found = quote(fields, (tokens, language) => {
@@ -159,7 +152,8 @@ const quoteFor = (fields: Text[], { concept, terms }: Cause): Quote | undefined 
 
 const yoursOf = (profile: Text, { span, concept }: Cause): string => {
   const [first, last] = [profile.tokens[span?.first ?? -1], profile.tokens[span?.last ?? -1]]
-  if (first && last) return passageAround(profile.text, first.start, last.end, profile.language, YOUR_WORDS)
+  const words = first === last ? YOUR_WORDS : 1
+  if (first && last) return passageAround(profile.text, first.start, last.end, profile.language, words)
   const other = profile.language === 'it' ? 'en' : 'it'
   return concept?.[profile.language][0] ?? concept?.[other][0] ?? ''
 }

@@ -55,6 +55,12 @@ export const idf = (documents: number, withTerm: number, everyday: boolean): num
 /** How telling a concept's word is, 0 to 1: a word that a fiftieth of the calls or fewer hold tells all it can. */
 export const telling = (itsIdf: number): number => Math.min(1, itsIdf / Math.log(50))
 
+/**
+ * How much a call is about a concept's word, 0 to 1, from the word's impact: steeper than the impact itself, since
+ * a long text mentions everything once.
+ */
+export const focus = (impact: number): number => (impact / FULL_IMPACT) ** 1.5
+
 /** A pair of words adds this much beside its two words. */
 export const PAIR_WEIGHT = 0.6
 
@@ -64,12 +70,19 @@ export const profileWeight = (times: number, profileIdf: number): number => (1 +
 /** How much evidence each part can bring; see `scoreOf` for the unit. */
 export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
-  profile: 2.6,
-  /** A concept of weight 1, at full impact, by what ties it to the member. */
-  chainConcept: 0.8,
-  priorityConcept: 0.35,
-  /** Its words are in the profile as well. */
-  mentioned: 1.5,
+  profile: 1.3,
+  /**
+   * A concept of weight 1 at full impact, by what ties it to the member and whether its profile says it: a value
+   * chain brings its calls to all its members, and most to those who do that very thing.
+   */
+  concept: {
+    'value-chain': { said: 1.5, unsaid: 0.7 },
+    priority: { said: 0.9, unsaid: 0.25 },
+    /** Neither: a concept of another value chain of its cluster, which the profile says. */
+    profile: { said: 0.45, unsaid: 0 },
+  },
+  /** Times which, in a call of another language than the profile's: its words cannot speak there, so its concepts do. */
+  otherLanguage: 1.4,
 }
 
 /** Evidence is summed in whole parts of this, so that no order of summing changes a score. */

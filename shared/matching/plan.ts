@@ -6,10 +6,12 @@ import { isEveryday } from './terms.ts'
 
 /**
  * Calls and profiles joined: each member as integer weights over rows, each row as integer impacts over calls.
- * A row is a term of the call index or, after those, a concept. Evidence for a pair is the sum of weight × impact.
+ * A row is a term of the call index or, after those, a concept in one language. Evidence for a pair is the sum of weight × impact.
  */
 export type Plan = {
   rows: number
+  /** The concept of a row, by its place in the profile index; undefined for a term's row. */
+  conceptOf: (row: number) => number | undefined
   postings: (row: number) => Postings
   /** A row's impact for one call, 0 when the call is not in it. */
   impact: (row: number, call: number) => number
@@ -45,12 +47,16 @@ const gatesOf = (evidence: ConceptEvidence[], size: number): Map<string, Gate> =
   return gates
 }
 
-/** A concept's evidence as postings, without the calls that its owner's gate keeps out. */
-const throughGate = ({ concept, impacts, fields }: ConceptEvidence, gate: Gate | undefined): Postings => {
+/** A concept's evidence in calls of one language as postings, without those that its owner's gate keeps out. */
+const throughGate = (
+  { concept, impacts, fields }: ConceptEvidence,
+  gate: Gate | undefined,
+  wanted: (call: number) => boolean,
+): Postings => {
   const calls: number[] = []
   if (concept.rule !== 'excluded')
     impacts.forEach((impact, call) => {
-      if (impact && !gate?.excludedBy.has(call) && !gate?.lacking.has(call)) calls.push(call)
+      if (impact && wanted(call) && !gate?.excludedBy.has(call) && !gate?.lacking.has(call)) calls.push(call)
     })
   return {
     calls: Uint32Array.from(calls),
@@ -74,6 +80,7 @@ const placeIn = (calls: Uint32Array, call: number): number => {
 }
 
 const WHOLE = 4096
+const LANGUAGES = ['it', 'en'] as const
 
 /** A profile's terms that some call holds, weighted by rarity among calls too, as shares of a vector of length 1. */
 const profileWeights = (
@@ -98,12 +105,15 @@ const profileWeights = (
   return weighted.map(([row, weight]) => [row, Math.round((WHOLE * EVIDENCE.profile * weight) / length)])
 }
 
+/** Two rows a concept, its Italian calls and its English ones, for it weighs more where the profile is silent. */
 const tieWeights = (profiles: ProfileIndex, member: number, firstRow: number): [number, number][] =>
-  (profiles.ties[member] ?? []).map(({ concept, by, mentioned }) => {
-    const base =
-      by === 'value-chain' ? EVIDENCE.chainConcept : by === 'priority' ? EVIDENCE.priorityConcept : 0
-    const weight = (profiles.concepts[concept]?.weight ?? 1) * (base + (mentioned ? EVIDENCE.mentioned : 0))
-    return [firstRow + concept, Math.round(WHOLE * weight)]
+  (profiles.ties[member] ?? []).flatMap(({ concept, by, mentioned }) => {
+    const evidence = EVIDENCE.concept[by][mentioned ? 'said' : 'unsaid']
+    const weight = (profiles.concepts[concept]?.weight ?? 1) * evidence
+    return LANGUAGES.map((language, number): [number, number] => [
+      firstRow + concept * LANGUAGES.length + number,
+      Math.round(WHOLE * weight * (language === profiles.languages[member] ? 1 : EVIDENCE.otherLanguage)),
+    ])
   })
 
 /** Joins two indexes. Costs some milliseconds for a thousand members; both directions and `explain` share it. */
@@ -111,7 +121,11 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
   const lookup = lookupOf(calls)
   const evidence = profiles.concepts.map((concept) => evidenceOf(calls, lookup, concept))
   const gates = gatesOf(evidence, calls.size)
-  const conceptPostings = evidence.map((each) => throughGate(each, gates.get(ownerOf(each.concept))))
+  const conceptPostings = evidence.flatMap((each) =>
+    LANGUAGES.map((language) =>
+      throughGate(each, gates.get(ownerOf(each.concept)), (call) => calls.languages[call] === language),
+    ),
+  )
   const termRows = calls.terms.length
   const weights = profiles.ids.map((_, member) => [
     ...profileWeights(calls, profiles, lookup, member),
@@ -124,6 +138,7 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
   const postings = (row: number): Postings => conceptPostings[row - termRows] ?? postingsOf(calls, row)
   return {
     rows: termRows + conceptPostings.length,
+    conceptOf: (row) => (row < termRows ? undefined : Math.floor((row - termRows) / LANGUAGES.length)),
     postings,
     impact: (row, call) => {
       const { calls: among, impacts } = postings(row)

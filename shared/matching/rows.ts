@@ -1,9 +1,9 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
 import { type ConceptWord, conceptWords, termsOfWord } from './concept-words.ts'
-import { FULL_IMPACT, idf, telling } from './model.ts'
+import { FULL_IMPACT, focus, idf, telling } from './model.ts'
 import type { OwnedConcept } from './profile-index.ts'
-import { isEveryday } from './terms.ts'
+import { isEveryday, termOf } from './terms.ts'
 
 /** Postings of one word, phrase or concept: calls in ascending order, each with its impact and fields. */
 export type Postings = { calls: Uint32Array; impacts: Uint8Array; fields: Uint8Array }
@@ -60,12 +60,13 @@ const wordPostings = (
     })
     .reduce(both)
 
-/** A concept's words in calls of both languages: Italian words in Italian calls, English in English ones. */
+/** What a concept finds in calls of one language: an impact and the fields for each call, 0 where it finds nothing. */
 export type ConceptEvidence = { concept: OwnedConcept; impacts: Uint8Array; fields: Uint8Array }
 
 /**
- * A concept as one term: in each call, impact = 1 - Π (1 - telling(word) × impact(word)) over its words, so
- * that a second synonym adds to the first but ten never count ten times.
+ * A concept as one term, its Italian words in Italian calls and its English words in English ones. In each call
+ * impact = 1 - Π (1 - telling(word) × focus(word)) over its words, so that a second synonym adds to the first but
+ * ten never count ten times.
  */
 export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConcept): ConceptEvidence => {
   const doubt = new Float64Array(index.size).fill(1)
@@ -73,10 +74,10 @@ export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConce
   for (const language of ['it', 'en'] as const) {
     for (const word of conceptWords(concept, language)) {
       const postings = wordPostings(index, lookup, word, language)
-      const everyday = termsOfWord(word, language).every(isEveryday)
+      const everyday = word.stems.every((stem) => isEveryday(termOf(language, stem)))
       const weight = telling(idf(lookup.documents[language], postings.calls.length, everyday))
       postings.calls.forEach((call, place) => {
-        doubt[call] = (doubt[call] ?? 1) * (1 - (weight * (postings.impacts[place] ?? 0)) / FULL_IMPACT)
+        doubt[call] = (doubt[call] ?? 1) * (1 - weight * focus(postings.impacts[place] ?? 0))
         fields[call] = (fields[call] ?? 0) | (postings.fields[place] ?? 0)
       })
     }

@@ -28,13 +28,16 @@ export const clean = (text: string): string =>
 /** A word that carries a subject, where it stands in the cleaned text, and its stem. */
 export type Token = {
   stem: string
+  /** The word itself without its plural or gender ending: `publishing` is not `published`, `musei` is `museo`. */
+  form: string
   start: number
   end: number
   /** No sentence or list boundary lies between this word and the token before it: together they may be a phrase. */
   joined: boolean
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** `e-textiles` and `R&D` are one word each; `fibre-to-fibre` is three. */
+const WORD = /\p{L}(?:[+&]\p{L}+)+|(?:\p{L}[-\u2010])?[\p{L}\p{M}\p{N}]+/gu
 const BOUNDARY = /[.;:!?,()[\]{}«»"“”•·|\n]/
 const NUMBER = /^\p{N}+$/u
 
@@ -69,15 +72,27 @@ const LARGEST_MEMO = 200_000
 
 /** The stem of one word, accents folded after stemming (the Italian stemmer needs them). Memoised. */
 export const stemOf = (word: string, language: ReaderLanguage): string => {
-  const known = memo[language].get(word)
+  const cut = word.slice(0, LONGEST_TOKEN).toLowerCase()
+  const known = memo[language].get(cut)
   if (known !== undefined) return known
-  const cut = word.toLowerCase().slice(0, LONGEST_TOKEN)
   const stem =
     IRREGULAR[language].get(cut) ?? STEMMERS[language].stem(cut).normalize('NFD').replace(/\p{M}/gu, '')
   if (memo[language].size >= LARGEST_MEMO) memo[language].clear()
-  memo[language].set(word, stem)
+  memo[language].set(cut, stem)
   return stem
 }
+
+/** What inflection alone changes: English plurals (Harman's S-stemmer), Italian final vowels and the `h` before them. */
+const inflected = (word: string, language: ReaderLanguage): string =>
+  language === 'en'
+    ? word
+        .replace(/([^ae])ies$/, '$1y')
+        .replace(/([^aeo])es$/, '$1e')
+        .replace(/([^us])s$/, '$1')
+    : word.replace(/(?:i[aeiou]|[aeiou])$/, '').replace(/([cg])h$/, '$1')
+
+const formOf = (word: string, language: ReaderLanguage): string =>
+  inflected(word.slice(0, LONGEST_TOKEN).toLowerCase(), language).normalize('NFD').replace(/\p{M}/gu, '')
 
 /**
  * The subject-bearing words of a cleaned text. Apostrophes part words (`l'arte`, `dell'impresa`); single letters,
@@ -87,15 +102,18 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
   const tokens: Token[] = []
   let gapFrom = 0
   for (const match of cleaned.matchAll(WORD)) {
-    const word = match[0]
     const start = match.index
+    const word = match[0].replace(/[-\u2010]/, '')
     if (word.length < 2 || STOP_WORDS[language].has(word.toLowerCase()) || NUMBER.test(word)) continue
     const joined = tokens.length > 0 && !BOUNDARY.test(cleaned.slice(gapFrom, start))
-    gapFrom = start + word.length
-    tokens.push({ stem: stemOf(word, language), start, end: gapFrom, joined })
+    gapFrom = start + match[0].length
+    tokens.push({ stem: stemOf(word, language), form: formOf(word, language), start, end: gapFrom, joined })
   }
   return tokens
 }
+
+/** The index's term for a word's form: what one-word concepts are looked for by. */
+export const formTermOf = (language: ReaderLanguage, form: string): string => `${language}=${form}`
 
 /** A term of the index: a stem or two adjoining stems, within one language. */
 export const termOf = (language: ReaderLanguage, ...stems: string[]): string =>
