@@ -100,7 +100,15 @@ const enrolContact = (written: WrittenContact, member: string, language: ReaderL
  * Addresses follow names. @param place the municipality of its seat
  */
 export const member = (id: string, name: string, place: string, written: WrittenMember): Enrolled => {
-  const { kind = 'company', language = 'it', startup = false, ateco = [], chains, contacts, ...rest } = written
+  const {
+    kind = 'company',
+    language = 'it',
+    startup = false,
+    ateco = [],
+    chains,
+    contacts,
+    ...rest
+  } = written
   return {
     member: {
       id,

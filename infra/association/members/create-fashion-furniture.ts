@@ -107,7 +107,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     contacts: ['Placida Benelli'],
   }),
   member('officina-nord-sedie', 'Officina Nord Sedie Srl', 'Parma', {
-    size: 'small',
+    size: 'medium',
     chains: { create: ['furniture'] },
     ateco: ['31.01'],
     profile:
