@@ -7,7 +7,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Bilingual } from '../domain/vocabulary.ts'
 
 /** One member's view of a call: how well it fits, why, and whether it may apply. */
-export type Fit = Match & Because & Eligibility
+export type Fit = Match & Because & { eligibility: Eligibility }
 
 /** A call with every reason a contact has to hear of it: one fit for each member served that it matches. */
 export type Candidate = { opportunity: Opportunity; fits: [Fit, ...Fit[]] }
@@ -25,10 +25,16 @@ export type DigestLinks = {
   calendar: (opportunity: string) => string
 }
 
+/** What wording a verdict and a quotation needs to know of a member: the facts that eligibility was decided on. */
+export type DigestMember = Pick<
+  Member,
+  'id' | 'name' | 'kind' | 'body' | 'startup' | 'size' | 'region' | 'profileLanguage'
+>
+
 export type DigestInput = {
   contact: Pick<Contact, 'name' | 'language' | 'frequency'>
   /** The members the contact serves, first the one it is mostly written to. */
-  members: [Pick<Member, 'id' | 'name'>, ...Pick<Member, 'id' | 'name'>[]]
+  members: [DigestMember, ...DigestMember[]]
   /** The names of the clusters because of which the contact is written to. */
   clusters: string[]
   now: Instant

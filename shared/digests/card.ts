@@ -1,0 +1,108 @@
+import { nextDeadline, statusOf } from '../domain/status.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { becausePhrases } from './because.ts'
+import { changePhrase, toldPhrase } from './changes.ts'
+import { quotable, safeLink } from './clean.ts'
+import { momentText } from './dates.ts'
+import type { DigestInput } from './digest.ts'
+import type { Due } from './due.ts'
+import { moneyPhrase } from './money.ts'
+import { languageBadge, originText } from './origin.ts'
+import { foreign, type Phrase, type Piece } from './phrase.ts'
+import { latePhrase, schedulePhrase } from './schedule.ts'
+import { bestVerdict, type VerdictLine, verdictLines } from './verdicts.ts'
+
+/** `about` completes a label that many cards share, for those who hear links without what is around them. */
+export type Link = { label: string; about?: string; url: string }
+
+/** One call in full, in the order in which it is read. */
+export type Card = {
+  title: Piece
+  /** The language of the call where it is not the reader's: "inglese". */
+  badge?: string
+  origin: string
+  /** What is no longer as told: before → after. */
+  changes: Phrase[]
+  schedule?: Phrase
+  money: Phrase
+  verdicts: VerdictLine[]
+  because: Phrase[]
+  links: Link[]
+}
+
+/** One call in a line. */
+export type TitleLine = { title: Piece; badge?: string; when?: string; verdict: string; link?: Link }
+
+const LABELS = {
+  it: { official: 'Testo ufficiale', calendar: 'Calendario', closes: 'scade', opens: 'apre' },
+  en: { official: 'Official page', calendar: 'Calendar', closes: 'closes', opens: 'opens' },
+} as const
+
+/** Longer titles exist, written to hold a whole act; these many characters tell a call from any other. */
+const TITLE_LENGTH = 200
+
+const titleOf = (language: ReaderLanguage, { candidate: { opportunity } }: Due): Piece =>
+  foreign(quotable(opportunity.title, TITLE_LENGTH) || opportunity.sourceId, opportunity.language, language)
+
+const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[] => {
+  const { opportunity } = due.candidate
+  const title = quotable(opportunity.title, 80)
+  const official = safeLink(opportunity.url)
+  const dated = nextDeadline(opportunity, input.now) ?? opportunity.opensAt
+  const calendar = dated && safeLink(input.links.calendar(opportunity.id))
+  return [
+    ...(official ? [{ label: LABELS[language].official, about: title, url: official }] : []),
+    ...(calendar ? [{ label: LABELS[language].calendar, about: title, url: calendar }] : []),
+  ]
+}
+
+const changesOf = (language: ReaderLanguage, due: Due, now: string): Phrase[] => {
+  const phrases = due.changes.map((change) => changePhrase(language, change, due.candidate.opportunity, now))
+  const last = phrases.pop()
+  if (!last || !due.toldAt) return phrases
+  return [...phrases, [...last, `. ${toldPhrase(language, due.toldAt)}.`]]
+}
+
+export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): Card => {
+  const { opportunity, fits } = due.candidate
+  const badge = languageBadge(language, opportunity)
+  const late = due.toldAt ? undefined : latePhrase(language, opportunity)
+  const schedule = schedulePhrase(language, opportunity, input.now)
+  // "Extended from … to …" already says when it closes.
+  const saidByChange = due.changes.some(({ field }) => field === 'deadline')
+  return {
+    title: titleOf(language, due),
+    ...(badge ? { badge } : {}),
+    origin: originText(language, opportunity),
+    changes: changesOf(language, due, input.now),
+    ...(saidByChange && opportunity.deadlines.length === 1
+      ? {}
+      : { schedule: late ? [...schedule, `. ${late}.`] : schedule }),
+    money: moneyPhrase(language, opportunity),
+    verdicts: verdictLines(language, fits, input.members, opportunity),
+    because: becausePhrases(language, fits, input.members, opportunity, input.names),
+    links: linksOf(language, due, input),
+  }
+}
+
+const whenOf = (language: ReaderLanguage, due: Due, now: string): string | undefined => {
+  const { opportunity } = due.candidate
+  const words = LABELS[language]
+  if (statusOf(opportunity, now) === 'forthcoming' && opportunity.opensAt)
+    return `${words.opens} ${momentText(language, opportunity.opensAt)}`
+  const next = nextDeadline(opportunity, now)
+  return next && `${words.closes} ${momentText(language, next)}`
+}
+
+export const titleLineOf = (language: ReaderLanguage, due: Due, input: DigestInput): TitleLine => {
+  const badge = languageBadge(language, due.candidate.opportunity)
+  const when = whenOf(language, due, input.now)
+  const [link] = linksOf(language, due, input)
+  return {
+    title: titleOf(language, due),
+    ...(badge ? { badge } : {}),
+    ...(when ? { when } : {}),
+    verdict: bestVerdict(language, due.candidate.fits),
+    ...(link?.label === LABELS[language].official ? { link } : {}),
+  }
+}

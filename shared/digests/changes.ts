@@ -1,0 +1,199 @@
+import * as z from 'zod'
+import { type Change, Deadline, Moment, type Opportunity } from '../domain/opportunity.ts'
+import { type Instant, zoned } from '../domain/time.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import {
+  type Dated,
+  dayAt,
+  daysText,
+  daysUntil,
+  dayText,
+  hourText,
+  momentText,
+  withArticle,
+} from './dates.ts'
+import { euroText } from './money.ts'
+import { type Phrase, quoted } from './phrase.ts'
+
+/** Fields whose JSON says everything that can change in them, so that equal ends mean that nothing changed. */
+const WHOLE: Change['field'][] = ['deadline', 'opening', 'title']
+
+/**
+ * What has changed since version `told`, one change a field: from what was told to what is true now, however many
+ * steps lay between (FAULTS A19). A field that came back to what was told has not changed.
+ */
+export const changesSince = (changes: Change[], told: number): Change[] => {
+  const fresh = changes.filter(({ version }) => version > told).toSorted((a, b) => a.version - b.version)
+  const fields = [...new Set(fresh.map(({ field }) => field))]
+  return fields.flatMap((field) => {
+    const steps = fresh.filter((change) => change.field === field)
+    const [first, last] = [steps[0], steps.at(-1)]
+    if (!first || !last || last.field === 'withdrawn') return []
+    const folded: Change = { at: last.at, version: last.version, field: last.field }
+    if (first.before !== undefined) folded.before = first.before
+    if (last.after !== undefined) folded.after = last.after
+    const back = folded.before === folded.after && folded.before !== undefined
+    return back && (WHOLE.includes(folded.field) || steps.length > 1) ? [] : [folded]
+  })
+}
+
+const WORDS = {
+  it: {
+    extended: 'Prorogato',
+    earlier: 'Scadenza anticipata',
+    nowDated: 'Scadenza ora indicata',
+    undated: 'Scadenza tolta: era',
+    deadline: 'Scadenze rettificate: verificatele sul testo ufficiale',
+    opening: 'Apertura spostata',
+    openingNow: 'Apertura ora indicata',
+    openingGone: 'Data di apertura rettificata: verificatela sul testo ufficiale',
+    amount: 'Importi o intensità rettificati',
+    eligibility: 'Rettificato chi può presentare domanda',
+    title: 'Titolo rettificato, era ',
+    reopened: 'Termini riaperti',
+    perProjectMax: 'massimo a progetto',
+    perProjectMin: 'minimo a progetto',
+    spendMin: 'spesa minima',
+    spendMax: 'spesa massima',
+    total: 'dotazione',
+    refinanced: 'Rifinanziato',
+    corrected: 'Rettificato',
+    fromTo: (from: string, to: string) => `da ${from} a ${to}`,
+  },
+  en: {
+    extended: 'Extended',
+    earlier: 'Deadline brought forward',
+    nowDated: 'Deadline now stated',
+    undated: 'Deadline removed: it was',
+    deadline: 'Deadlines corrected: check the official text',
+    opening: 'Opening moved',
+    openingNow: 'Opening now stated',
+    openingGone: 'Opening date corrected: check the official text',
+    amount: 'Amounts or intensity corrected',
+    eligibility: 'Who may apply has been corrected',
+    title: 'Title corrected, it was ',
+    reopened: 'Reopened',
+    perProjectMax: 'maximum per project',
+    perProjectMin: 'minimum per project',
+    spendMin: 'minimum spend',
+    spendMax: 'maximum spend',
+    total: 'total',
+    refinanced: 'Budget increased',
+    corrected: 'Corrected',
+    fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  },
+} as const
+
+const parsed = <T>(schema: z.ZodType<T>, json: string | undefined): T | undefined => {
+  if (json === undefined) return undefined
+  try {
+    const result = schema.safeParse(JSON.parse(json))
+    return result.success ? result.data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Both ends so that the difference shows: the day alone where days differ, the hour too where only it does. */
+const movedText = (language: ReaderLanguage, before: Dated, after: Dated, now: Instant): string => {
+  const sameDay = dayText(language, before) === dayText(language, after)
+  const sameHour = hourText(language, before) === hourText(language, after)
+  const year = zoned(before.at).year !== zoned(after.at).year
+  const from = sameHour ? dayText(language, before, { year }) : momentText(language, before, { year })
+  const to = sameDay ? hourText(language, after) : momentText(language, after)
+  const left = daysText(language, daysUntil(now, after))
+  return `${WORDS[language].fromTo(sameHour || sameDay ? from : `${from},`, to)} (${left})`
+}
+
+/** The deadlines that are in one reading and not, to the minute, in the other. */
+const without = (mine: Deadline[], other: Deadline[]): Deadline[] => {
+  const key = ({ at, hourStated }: Deadline): string => `${at.slice(0, 16)} ${hourStated}`
+  const known = new Set(other.map(key))
+  return mine.filter((deadline) => !known.has(key(deadline))).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+const deadlinePhrase = (language: ReaderLanguage, change: Change, now: Instant): Phrase => {
+  const words = WORDS[language]
+  const before = parsed(z.array(Deadline), change.before)
+  const after = parsed(z.array(Deadline), change.after)
+  if (!before || !after) return [words.deadline]
+  const [gone] = without(before, after)
+  const [come] = without(after, before)
+  if (gone && come) {
+    const verb = come.at > gone.at ? words.extended : words.earlier
+    return [`${verb}: ${movedText(language, gone, come, now)}`]
+  }
+  if (come)
+    return [`${words.nowDated}: ${momentText(language, come)} (${daysText(language, daysUntil(now, come))})`]
+  return [gone ? `${words.undated} ${momentText(language, gone)}` : words.deadline]
+}
+
+const openingPhrase = (language: ReaderLanguage, change: Change, now: Instant): Phrase => {
+  const words = WORDS[language]
+  const before = parsed(Moment, change.before)
+  const after = parsed(Moment, change.after)
+  if (before && after) return [`${words.opening}: ${movedText(language, before, after, now)}`]
+  return [after ? `${words.openingNow}: ${momentText(language, after)}` : words.openingGone]
+}
+
+const Figures = z.object({
+  perProjectMax: z.number().optional(),
+  perProjectMin: z.number().optional(),
+  spendMin: z.number().optional(),
+  spendMax: z.number().optional(),
+  total: z.number().optional(),
+})
+const FIGURES = ['perProjectMax', 'perProjectMin', 'spendMin', 'spendMax', 'total'] as const
+
+const amountPhrase = (language: ReaderLanguage, change: Change): Phrase => {
+  const words = WORDS[language]
+  const before = parsed(Figures, change.before) ?? {}
+  const after = parsed(Figures, change.after) ?? {}
+  const moved = FIGURES.flatMap((name) => {
+    const [from, to] = [before[name], after[name]]
+    if (from === to || to === undefined) return []
+    const grown = name === 'total' && from !== undefined && to > from
+    const amount =
+      from === undefined
+        ? euroText(language, to)
+        : words.fromTo(euroText(language, from), euroText(language, to))
+    return [{ grown, text: `${words[name]} ${amount}` }]
+  })
+  if (moved.length === 0) return [words.amount]
+  const verb = moved.every(({ grown }) => grown) ? words.refinanced : words.corrected
+  return [`${verb}: ${moved.map(({ text }) => text).join('; ')}`]
+}
+
+/** One change as a reader hears of it: before → after, to the minute and the cent. */
+export const changePhrase = (
+  language: ReaderLanguage,
+  change: Change,
+  call: Opportunity,
+  now: Instant,
+): Phrase => {
+  const words = WORDS[language]
+  switch (change.field) {
+    case 'deadline':
+      return deadlinePhrase(language, change, now)
+    case 'opening':
+      return openingPhrase(language, change, now)
+    case 'amount':
+      return amountPhrase(language, change)
+    case 'title': {
+      const before = parsed(z.string(), change.before)
+      return before
+        ? [words.title, quoted(before, call.language, language, 160)]
+        : [words.title.split(',')[0] ?? '']
+    }
+    case 'reopened':
+      return [words.reopened]
+    default:
+      return [words.eligibility]
+  }
+}
+
+/** "Segnalato l'8 giugno" / "First mentioned on 8 June". */
+export const toldPhrase = (language: ReaderLanguage, toldAt: Instant): string => {
+  const day = dayText(language, dayAt(toldAt), { weekday: false, year: false })
+  return language === 'it' ? `Segnalato ${withArticle('il', day)}` : `Mentioned on ${day}`
+}

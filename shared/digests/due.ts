@@ -1,0 +1,132 @@
+import type { Change } from '../domain/opportunity.ts'
+import { nextDeadline, statusOf } from '../domain/status.ts'
+import type { Instant } from '../domain/time.ts'
+import { changesSince } from './changes.ts'
+import { daysUntil } from './dates.ts'
+import type { Candidate, DigestInput } from './digest.ts'
+
+/** In the order of the mail: what cannot wait comes first. */
+export const SECTIONS = ['closing', 'opening', 'updated', 'new', 'first-look', 'newly-relevant'] as const
+export type Section = (typeof SECTIONS)[number]
+
+/**
+ * How much one mail holds. A reader has two minutes: five cards in full, ten titles, the rest on the web.
+ * `closingDays` is the span in which an application can still be written but not put off.
+ */
+export const LIMITS = { cards: 5, titles: 10, newlyRelevant: 3, firstLook: 8, closingDays: 14 } as const
+
+/** A call that is due, where it goes, and what has changed since it was last told. */
+export type Due = { section: Section; candidate: Candidate; changes: Change[]; toldAt?: Instant }
+
+export type Selection = {
+  cards: Due[]
+  titles: Due[]
+  /** Due or never told, but without room this time: on the web, and not counted as told. */
+  more: number
+  /** Relevant, but a stated requirement rules out every member of this contact; on the web with the reason. */
+  notOpen: number
+}
+
+type Moment = Pick<DigestInput, 'now' | 'mark' | 'told'>
+
+const isOpenToSomeone = ({ fits }: Candidate): boolean =>
+  fits.some(({ eligibility }) => eligibility.verdict !== 'missing')
+
+/** A seat in another region is asked for: not near enough even to be counted. */
+const isElsewhere = ({ fits }: Candidate): boolean =>
+  fits.every(({ eligibility }) => eligibility.reasons.some(({ code }) => code === 'region-out'))
+
+/** Neither closed nor a mere register, which brings no money. */
+const isCurrent = ({ opportunity }: Candidate, now: Instant): boolean =>
+  opportunity.act?.kind !== 'albo' && statusOf(opportunity, now) !== 'closed'
+
+/** How well a call fits the contact: the best fit of a member that may apply. */
+export const scoreOf = ({ fits }: Candidate): number =>
+  Math.max(
+    0,
+    ...fits.filter(({ eligibility }) => eligibility.verdict !== 'missing').map(({ score }) => score),
+  )
+
+const isClosing = ({ opportunity }: Candidate, now: Instant): boolean => {
+  const next = nextDeadline(opportunity, now)
+  return (
+    statusOf(opportunity, now) === 'open' && next !== undefined && daysUntil(now, next) <= LIMITS.closingDays
+  )
+}
+
+const opensWithinTwoWeeks = ({ opportunity }: Candidate, now: Instant): boolean =>
+  opportunity.opensAt !== undefined && daysUntil(now, opportunity.opensAt) <= LIMITS.closingDays
+
+const sectionOf = (candidate: Candidate, { now, mark }: Moment): Section => {
+  const { opportunity } = candidate
+  const fresh = mark === undefined || (opportunity.firstSeenAt >= mark && !opportunity.baseline)
+  if (isClosing(candidate, now)) return 'closing'
+  if (statusOf(opportunity, now) === 'forthcoming' && (fresh || opensWithinTwoWeeks(candidate, now)))
+    return 'opening'
+  if (mark === undefined) return 'first-look'
+  return fresh ? 'new' : 'newly-relevant'
+}
+
+const dueOf = (candidate: Candidate, moment: Moment): Due[] => {
+  const { id, version, changes: all } = candidate.opportunity
+  const before = moment.told.get(id)
+  if (!before) return [{ section: sectionOf(candidate, moment), candidate, changes: [] }]
+  const changes = version > before.version ? changesSince(all, before.version) : []
+  if (changes.length === 0) return []
+  const section = isClosing(candidate, moment.now) ? 'closing' : 'updated'
+  return [{ section, candidate, changes, toldAt: before.at }]
+}
+
+/** Best first; equals by nearest deadline, then by id, so that the order never depends on chance (FAULTS B14). */
+const byScore =
+  (now: Instant) =>
+  (a: Due, b: Due): number => {
+    const deadline = ({ candidate }: Due): string => nextDeadline(candidate.opportunity, now)?.at ?? '9'
+    const id = ({ candidate }: Due): string => candidate.opportunity.id
+    const keys = (due: Due): [number, string, string] => [-scoreOf(due.candidate), deadline(due), id(due)]
+    const [x, y] = [keys(a), keys(b)]
+    const at = [0, 1, 2].find((place) => x[place] !== y[place]) ?? 2
+    return (x[at] ?? 0) < (y[at] ?? 0) ? -1 : 1
+  }
+
+/** At most so many of those that `rule` holds for; the others pass. `due` is in order of score. */
+const capped = (due: Due[], most: number, rule: (due: Due) => boolean): Due[] => {
+  const kept = new Set(due.filter(rule).slice(0, most))
+  return due.filter((one) => !rule(one) || kept.has(one))
+}
+
+/**
+ * Which of the candidates this contact is to hear of now, and where in the mail. Pure; `candidates` are above the
+ * matcher's floor. Undefined when nothing is due: then no mail leaves (FAULTS A21).
+ *
+ * - *closing*: open, its next deadline within 14 days;
+ * - *opening*: forthcoming, and first seen since the last mail or opening within 14 days;
+ * - *updated*: told before, and what was told is no longer true (deadline, opening, amounts, applicants, title, or
+ *   open again); under *closing* instead where its deadline is within 14 days, so that haste has one place;
+ * - *new*: first seen since the last sent mail, other than in its source's first complete run;
+ * - *newly relevant*: seen earlier, never told (the profile or the rules changed, or there was no room): at most 3;
+ * - *first look*: no mail yet: the best 8 of all, those closing or opening under their own headings.
+ *
+ * A call is told once: it comes back only with a change. Closed calls and mere registers never appear. A call that
+ * is open to none of the members takes no card and is counted; one that asks for a seat in another region is not
+ * even counted.
+ */
+export const selectDue = (input: Moment & Pick<DigestInput, 'candidates'>): Selection | undefined => {
+  const { now, mark } = input
+  const current = input.candidates.filter((candidate) => isCurrent(candidate, now))
+  const open = current.filter(isOpenToSomeone)
+  const all = open.flatMap((candidate) => dueOf(candidate, input)).toSorted(byScore(now))
+  const due =
+    mark === undefined
+      ? capped(all, LIMITS.firstLook, ({ toldAt }) => !toldAt)
+      : capped(all, LIMITS.newlyRelevant, ({ section }) => section === 'newly-relevant')
+  if (due.length === 0) return undefined
+  const inOrder = SECTIONS.flatMap((section) => due.filter((one) => one.section === section))
+  const named = LIMITS.cards + LIMITS.titles
+  return {
+    cards: inOrder.slice(0, LIMITS.cards),
+    titles: inOrder.slice(LIMITS.cards, named),
+    more: all.length - Math.min(named, inOrder.length),
+    notOpen: current.filter((candidate) => !isOpenToSomeone(candidate) && !isElsewhere(candidate)).length,
+  }
+}

@@ -1,0 +1,100 @@
+import { nextDeadline } from '../domain/status.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { dayAt, daysUntil, dayText, inDaysText } from './dates.ts'
+import type { DigestInput } from './digest.ts'
+import type { Due, Section, Selection } from './due.ts'
+import { LIMITS } from './due.ts'
+import { readLate } from './schedule.ts'
+import { membersText } from './verdicts.ts'
+
+export const HEADINGS: Record<ReaderLanguage, Record<Section, string>> = {
+  it: {
+    closing: 'In scadenza',
+    opening: 'In apertura',
+    updated: 'Aggiornati',
+    new: 'Nuovi',
+    'first-look': 'Aperti ora',
+    'newly-relevant': 'Già aperti, non ancora segnalati',
+  },
+  en: {
+    closing: 'Closing soon',
+    opening: 'Opening soon',
+    updated: 'Updated',
+    new: 'New',
+    'first-look': 'Open now',
+    'newly-relevant': 'Open already, not yet mentioned',
+  },
+}
+
+/** A heading over one call speaks of one. */
+const ONE: Partial<Record<string, string>> = {
+  Aggiornati: 'Aggiornato',
+  Nuovi: 'Nuovo',
+  'Già aperti, non ancora segnalati': 'Già aperto, non ancora segnalato',
+}
+
+export const headingOf = (language: ReaderLanguage, section: Section, count: number): string => {
+  const heading = HEADINGS[language][section]
+  return (count === 1 && ONE[heading]) || heading
+}
+
+const closingText = (language: ReaderLanguage, cards: Due[], now: string): string | undefined => {
+  const days = cards
+    .flatMap(({ candidate: { opportunity } }) => nextDeadline(opportunity, now) ?? [])
+    .map((deadline) => daysUntil(now, deadline))
+    .filter((left) => left <= LIMITS.closingDays)
+  const soonest = Math.min(...days)
+  const when = inDaysText(language, soonest)
+  if (days.length === 0) return undefined
+  if (language === 'it') {
+    if (cards.length === 1) return `scade ${when}`
+    return days.length === 1 ? `uno scade ${when}` : `${days.length} in scadenza, il primo ${when}`
+  }
+  if (cards.length === 1) return `closing ${when}`
+  return days.length === 1 ? `one closing ${when}` : `${days.length} closing soon, the first ${when}`
+}
+
+const lateText = (language: ReaderLanguage, cards: Due[]): string | undefined => {
+  const late = cards.filter(({ candidate, toldAt }) => !toldAt && readLate(candidate.opportunity)).length
+  if (late === 0) return undefined
+  if (language === 'it') {
+    if (cards.length === 1) return 'letto in ritardo'
+    return late === 1 ? 'uno letto in ritardo' : `${late} letti in ritardo`
+  }
+  if (cards.length === 1) return 'read late'
+  return late === 1 ? 'one read late' : `${late} read late`
+}
+
+/** "3 bandi, uno scade fra 11 giorni": what the mail holds, in one breath. */
+export const summaryText = (language: ReaderLanguage, { cards }: Selection, now: string): string => {
+  const noun = language === 'it' ? ['bando', 'bandi'] : ['call', 'calls']
+  const count = `${cards.length} ${cards.length === 1 ? noun[0] : noun[1]}`
+  return [count, closingText(language, cards, now), lateText(language, cards)].filter(Boolean).join(', ')
+}
+
+/** For whom and of which day. */
+export const addresseeText = (input: DigestInput): string => {
+  const { language } = input.contact
+  return `${membersText(language, input.members)}, ${dayText(language, dayAt(input.now))}`
+}
+
+/** Said once, in the first mail. */
+export const welcomeText = (language: ReaderLanguage): string =>
+  language === 'it'
+    ? 'È il vostro primo messaggio: ecco i bandi aperti o in arrivo più vicini a voi. Poi scriveremo solo le novità.'
+    : 'This is your first message: the open and coming calls closest to your work. After this we write only of news.'
+
+/** What did not fit, and what is not open to the reader. */
+export const restTexts = (
+  language: ReaderLanguage,
+  { more, notOpen }: Selection,
+): { more?: string; notOpen?: string } => {
+  const it = language === 'it'
+  const others = it
+    ? `${more === 1 ? 'Un altro bando' : `Altri ${more} bandi`} sulla vostra pagina`
+    : `${more === 1 ? 'One more call' : `${more} more calls`} on your page`
+  const closed = it
+    ? `${notOpen} ${notOpen === 1 ? 'pertinente ma non aperto' : 'pertinenti ma non aperti'} a voi`
+    : `${notOpen} relevant but not open to you`
+  return { ...(more > 0 ? { more: others } : {}), ...(notOpen > 0 ? { notOpen: closed } : {}) }
+}
