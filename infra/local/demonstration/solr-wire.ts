@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Instant } from '../../../shared/domain/time.ts'
+import { type Instant, zoned } from '../../../shared/domain/time.ts'
 import { dayFrom, oneLine, type Row, worded } from './row.ts'
 
 const REGIONS = [
@@ -56,9 +56,9 @@ export type IncentiveFields = {
   gives: string
   purposes: Purpose[]
   forms: Form[]
-  /** Days from the Monday; the site keeps no hours, which stand in the note at best. */
+  /** Days from the Monday, or a day of its year such as `12-31`. The site keeps no hours: at best its note does. */
   opens?: number
-  closes?: number
+  closes?: number | `${number}-${number}`
   note?: string
   /** Letters of SIZES, e.g. `mpM` for SMEs. */
   sizes: string
@@ -88,8 +88,11 @@ const list = (name: string, values: readonly string[]): Record<string, unknown> 
 })
 const stated = (name: string, value: string | number | undefined): Record<string, unknown> =>
   value === undefined ? {} : { [`zs_field_${name}`]: String(value) }
-const day = (monday: Instant, days: number | undefined): string | undefined =>
-  days === undefined ? undefined : `${dayFrom(monday, days)}T00:00:00`
+const day = (monday: Instant, when: IncentiveFields['closes']): string | undefined => {
+  if (when === undefined) return undefined
+  const date = typeof when === 'number' ? dayFrom(monday, when) : `${zoned(monday).year}-${when}`
+  return `${date}T00:00:00`
+}
 
 /** One document as the site's Solr core answers it, without the many fields that only draw its pages. */
 export const solrDocument = (row: IncentiveFields, monday: Instant): Record<string, unknown> => {
