@@ -38,6 +38,7 @@ describe('D1 names that lead to private addresses', () => {
     '::127.0.0.1',
     '64:ff9b::7f00:1',
     '2002:7f00:1::',
+    '4000::1',
     'not an address',
   ])('%s is refused after the name is resolved', async (address) => {
     const server = await start({ '/': answers('secret') })

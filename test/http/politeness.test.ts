@@ -74,6 +74,17 @@ describe('C22 fifty sources on one host', () => {
     }
   })
 
+  it('a second that only seems to have passed, since instants are cut to the second, is waited for', async () => {
+    const clock = drivenClock(NOW)
+    const server = await start({ '/': page })
+    const fetcher = fetcherFor(server, {}, clock)
+    await clock.sleep(900)
+    await fetcher.get({ url: at(server, '/') }) // ends at 1.9 s
+    await clock.sleep(200) // 2.1 s
+    await fetcher.get({ url: at(server, '/') })
+    expect(clock.slept).toEqual([900, 1000, 200, 1000])
+  })
+
   it('another host does not wait for it', async () => {
     const clock = drivenClock(NOW)
     const server = await start({ '/': page })
