@@ -11,8 +11,15 @@ import { openTable } from '../../shared/store/table.ts'
 import { chooseSource } from './choose-source.ts'
 import { ingest } from './ingest.ts'
 
-/** A schedule names a source; an import by hand also names the uploaded blob. */
-const IngestEvent = z.object({ source: z.string(), upload: z.string().optional() })
+/**
+ * A schedule names a source; an import by hand also names the uploaded blob. `minimumRows` replaces the source's own
+ * for this once: when a site has really become smaller, an operator says so.
+ */
+const IngestEvent = z.object({
+  source: z.string(),
+  upload: z.string().optional(),
+  minimumRows: z.int().min(0).optional(),
+})
 
 /** Reads one source, on its own schedule or from an uploaded file. */
 export const wire: Wire<unknown, unknown> = (environment, clock) => {

@@ -57,10 +57,11 @@ const completed = async (source: Source, draft: Draft, fetch: IngestServices['fe
 }
 
 /** Archives each page under its content hash, so that an unchanged page is kept once. */
-const archive = (blobs: Blobs, source: Source, pages: Page[], hashes: string[]): Promise<void[]> =>
-  Promise.all(
+const archive = async (blobs: Blobs, source: Source, pages: Page[], hashes: string[]): Promise<void> => {
+  await Promise.all(
     pages.map((page, index) => blobs.put(`pages/${source.id}/${hashes[index]}.gz`, gzipSync(page.body))),
   )
+}
 
 /** Stores what is new or different. @returns the counts of what was written. */
 const store = async (

@@ -47,12 +47,13 @@ export const startBlobs = async (options: {
 type Answer = { status: number; headers: Record<string, string | number>; body: Buffer | string }
 
 const respond = (request: IncomingMessage, body: Buffer, bucket: string, blobs: BlobFolder): Answer => {
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  const [, named = '', ...rest] = url.pathname.split('/')
+  // Not by `new URL`, which would resolve a `..` in a key.
+  const [path = '/', query = ''] = (request.url ?? '/').split('?')
+  const [, named = '', ...rest] = path.split('/')
   const key = rest.map(decodeURIComponent).join('/')
   if (named !== bucket)
     return refuse(404, 'NoSuchBucket', `The bucket ${named} does not exist: expected ${bucket}.`)
-  if (key === '' && request.method === 'GET') return list(url.searchParams, bucket, blobs)
+  if (key === '' && request.method === 'GET') return list(new URLSearchParams(query), bucket, blobs)
   switch (request.method) {
     case 'PUT':
       return put(key, body, request.headers, blobs)

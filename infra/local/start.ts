@@ -1,3 +1,4 @@
+import './quiet.ts'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
@@ -37,7 +38,7 @@ const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
   return startWorld({
     clock,
     folder: keep.folder,
-    ...(answers ? { answers } : {}),
+    ...(answers ? { answers, minimumRows: 1 } : {}),
     linkKeys: keep.linkKeys,
     publicUrl: `http://localhost:${options.port}`,
     onFired: ({ schedule }, result) => {
@@ -58,7 +59,13 @@ const sayRead = (run: SourceRun): void => {
 }
 
 const readAll = async (world: World): Promise<void> => {
-  for (const source of sources) sayRead((await world.invoke.ingest({ source: source.id })) as SourceRun)
+  for (const source of sources)
+    sayRead(
+      (await world.invoke.ingest({
+        source: source.id,
+        ...(world.minimumRows ? { minimumRows: world.minimumRows } : {}),
+      })) as SourceRun,
+    )
   await world.settle()
 }
 
@@ -104,7 +111,6 @@ const serve = async (world: World, keep: Keep, options: StartOptions): Promise<v
 }
 
 const main = async (): Promise<number> => {
-  process.env.POWERTOOLS_LOG_LEVEL ??= 'SILENT'
   const options = readOptions(process.argv.slice(2), toInstant(new Date()))
   if (options.mode === 'recorded' && !existsSync(options.recorded ?? ''))
     throw new Error(

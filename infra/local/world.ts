@@ -20,6 +20,8 @@ export type WorldOptions = {
   folder?: string
   /** Stands in for the sites we read; without it they are really asked. */
   answers?: Answers
+  /** Fewest rows that a source must have here: replayed sites are smaller than the real ones. */
+  minimumRows?: number
   /** Where links in mails point. */
   publicUrl: string
   /** Signing keys as the secret holds them. */
@@ -36,9 +38,10 @@ export type World = {
   table: Table
   blobs: Blobs
   invoke: Record<FunctionName, Invoke>
+  minimumRows: number | undefined
   /** Works off all queues. */
   settle: () => Promise<number>
-  /** Moves the clock to `until`, firing what is due on the way; frequent schedules only once after each event. */
+  /** Moves the clock to `until`, firing what is due on the way; frequent schedules once after each event. */
   drive: (until: Instant) => Promise<void>
   /** Fires everything that became due since `after`, as the clock runs freely. */
   fireDue: (after: Instant) => Promise<void>
@@ -51,7 +54,7 @@ const TABLE = 'segnavia'
 const queueDescriptions = Object.entries(QUEUES).map(([name, plan]) => ({
   name,
   visibilitySeconds: plan.visibilitySeconds,
-  maxReceiveCount: plan.attempts,
+  maxReceiveCount: plan.maxReceiveCount,
 }))
 
 /** Mail is told to come from here; nothing leaves this machine. */
@@ -107,20 +110,25 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const pump = createPump(wirings, clock)
   const upcoming = timetable(schedulesFor([...sources]))
 
-  const fire = async (firing: Firing): Promise<void> => {
+  const inputOf = ({ schedule: { target, input } }: Firing): unknown =>
+    target === 'ingest' && options.minimumRows ? { ...input, minimumRows: options.minimumRows } : input
+
+  /** @returns how many messages it set off. */
+  const fire = async (firing: Firing): Promise<number> => {
     clock.moveTo(firing.at)
-    const result = await invoke[firing.schedule.target](firing.schedule.input).catch(
-      (error: unknown) => error,
-    )
-    await pump.settle()
+    const result = await invoke[firing.schedule.target](inputOf(firing)).catch((error: unknown) => error)
+    const handedOver = await pump.settle()
     options.onFired?.(firing, result)
+    return handedOver
   }
+
   return {
     clock,
     servers,
     table: openTable(TABLE, clock.now),
     blobs: openBlobs(BUCKET),
     invoke,
+    minimumRows: options.minimumRows,
     settle: pump.settle,
     drive: async (until) => {
       // Firings are followed by their own times: work may have moved the clock past the next of them.
@@ -131,9 +139,10 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
         [first] = upcoming(passed, 'rare')
       ) {
         const { at } = first
-        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) await fire(firing)
-        for (const firing of upcoming(clock.now(), 'frequent'))
-          if (firing.at <= until || at === until) await fire(firing)
+        let work = 0
+        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) work += await fire(firing)
+        // Where nothing happened there is nothing to recover and no minute to wait for.
+        if (work > 0) for (const firing of upcoming(clock.now(), 'frequent')) await fire(firing)
         passed = at
       }
       clock.moveTo(until)

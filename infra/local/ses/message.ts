@@ -38,10 +38,10 @@ export const readMessage = (raw: Buffer): RawMessage => {
 export const headerOf = (message: RawMessage, name: string): string | undefined =>
   message.headers.find((header) => header.name.toLowerCase() === name.toLowerCase())?.value
 
-/** The addresses, without display names, in `fields`: header values such as `Anna <anna@example.org>, b@example.org`. */
+/** The addresses (or what stands in their place), without display names, in `fields`: header values such as `Anna <anna@example.org>, b@example.org`. */
 export const addressesOf = (...fields: (string | undefined)[]): string[] =>
   fields.flatMap((field) =>
-    addressParser(field ?? '', { flatten: true }).flatMap(({ address }) => address || []),
+    addressParser(field ?? '', { flatten: true }).flatMap(({ address, name }) => address || name || []),
   )
 
 /** The subject as people read it. */

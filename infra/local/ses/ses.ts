@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
@@ -79,6 +80,7 @@ const handle = async (
   account: Account,
   faults: Fault[],
 ): Promise<void> => {
+  response.setHeader('x-amzn-RequestId', randomUUID())
   const body = (await readBody(request)).toString('utf8')
   const path = request.url ?? '/'
   if (path.startsWith('/v2/')) {
@@ -92,9 +94,11 @@ const handle = async (
     response.writeHead(200, { 'content-type': 'text/xml' }).end(xml)
   } catch (error) {
     if (error instanceof ConnectionLost) request.socket.destroy()
-    else if (error instanceof SesRefusal) {
-      response.writeHead(error.status, { 'content-type': 'text/xml' }).end(refusal(error))
-    } else throw error
+    else {
+      const refused =
+        error instanceof SesRefusal ? error : new SesRefusal('InternalFailure', String(error), 500)
+      response.writeHead(refused.status, { 'content-type': 'text/xml' }).end(refusal(refused))
+    }
   }
 }
 
