@@ -1,4 +1,5 @@
-import { type App, Tags, Validations } from 'aws-cdk-lib'
+import { App, Tags, Validations } from 'aws-cdk-lib'
+import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { AwsSolutionsChecks } from 'cdk-nag'
 import { ConsoleStack } from './console-stack.ts'
 import type { CodeOf } from './constructs/function.ts'
@@ -7,8 +8,15 @@ import type { Schedule } from './schedules.ts'
 import { readSettings } from './settings.ts'
 import { StorageStack } from './storage-stack.ts'
 
-/** The three stacks. They name a region but no account, so that they can be built without any credentials. */
-export const segnavia = (app: App, codeOf: CodeOf, schedules: Schedule[]) => {
+/** Today's behaviour of CDK wherever it keeps an older one for older projects; what one stack exports stays put. */
+const FLAGS = { ...recommended, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
+
+/**
+ * The app and its three stacks. They name a region but no account, so that they can be built without credentials.
+ * @param context settings that win over those of cdk.json.
+ */
+export const segnavia = (codeOf: CodeOf, schedules: Schedule[], context: Record<string, unknown> = {}) => {
+  const app = new App({ context: FLAGS, postCliContext: context })
   const settings = readSettings(app)
   const env = { region: settings.region }
   const storage = new StorageStack(app, 'SegnaviaStorage', {
@@ -33,5 +41,5 @@ export const segnavia = (app: App, codeOf: CodeOf, schedules: Schedule[]) => {
   })
   Tags.of(app).add('project', 'segnavia')
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-  return { storage, pipeline, console: pages }
+  return { app, storage, pipeline, console: pages }
 }

@@ -113,6 +113,6 @@ describe('our functions', () => {
 
   it.each(FUNCTION_NAMES)('I2 %s may ask the index if and only if its code does', async (name) => {
     const text = await readFile(join(find(name).folder, 'index.mjs'), 'utf8')
-    expect(/IndexName:\w+\.byList\.name/.test(text)).toBe(FUNCTIONS[name].lists ?? false)
+    expect(/IndexName:[\w$]+\.byList\.name/.test(text)).toBe(FUNCTIONS[name].lists ?? false)
   })
 })

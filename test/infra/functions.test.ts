@@ -44,7 +44,7 @@ describe('every function', () => {
       send: 'BLOBS CONFIGURATION_SET LINK_KEYS PUBLIC_URL SENDER TABLE',
       feedback: 'TABLE',
       recover: 'QUEUE_BULK QUEUE_CHANGED TABLE',
-      tick: 'QUEUE_CHANGED TABLE',
+      tick: 'TABLE',
       console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED TABLE',
     })
   })

@@ -1,4 +1,3 @@
-import { App } from 'aws-cdk-lib'
 import { Template } from 'aws-cdk-lib/assertions'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import type { FunctionName } from '../../infra/functions.ts'
@@ -14,15 +13,13 @@ export const SOURCES = [
 /** The app as it would be deployed, but for the code: no bundling, no CloudFormation validation, half a second. */
 export const synthesise = (context: Record<string, unknown> = {}) => {
   process.env.CDK_VALIDATION = 'false'
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], ...context } })
-  const stacks = segnavia(
-    app,
+  const { app, ...stacks } = segnavia(
     () => Code.fromInline('export const handler = () => {}'),
     schedulesFor(SOURCES),
+    { 'aws:cdk:bundling-stacks': [], ...context },
   )
   return {
     app,
-    stacks,
     storage: Template.fromStack(stacks.storage),
     pipeline: Template.fromStack(stacks.pipeline),
     console: Template.fromStack(stacks.console),
