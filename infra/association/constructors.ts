@@ -64,6 +64,10 @@ export type WrittenContact =
   | string
   | { name: string; language?: ReaderLanguage; frequency?: Frequency; alsoFor?: string[] }
 
+/**
+ * A member as written: `ateco` by the classification of 2007 that most calls still cite, absent where the
+ * organisation never stated it.
+ */
 export type WrittenMember = Pick<Member, 'profile'> &
   Partial<Pick<Member, 'kind' | 'size' | 'body' | 'startup' | 'ateco'>> & {
     /** The language of the profile; Italian when left out. */

@@ -97,6 +97,8 @@ describe('every member', () => {
       expect(sentences(profile), id).toBeGreaterThanOrEqual(2)
       expect(sentences(profile), id).toBeLessThanOrEqual(5)
     }
+    const counts = new Set(members.map(({ profile }) => sentences(profile)))
+    expect(counts).toEqual(new Set([2, 3, 4, 5]))
     const runs = members.flatMap(({ profile }) => {
       const all = words(profile)
       return [

@@ -7,7 +7,7 @@ export const agrifoodMembers: Enrolled[] = [
     chains: { agrifood: ['food-processing', 'food-by-products'] },
     ateco: ['10.39'],
     profile:
-      'Trasformiamo 60.000 tonnellate di pomodoro all’anno in polpe e passate. Bucce e semi, oggi, vanno a biogas: vorremmo estrarne cutina per vernici interne alle scatolette. Cerchiamo anche sistemi per riciclare l’acqua di lavaggio in campagna.',
+      'Trasformiamo 60.000 tonnellate di pomodoro all’anno in polpe e passate. Bucce e semi, oggi, vanno a biogas: vorremmo estrarne cutina per vernici interne alle scatolette.',
     contacts: ['Oreste Melegari', 'Virginia Pedretti'],
   }),
   member('caseificio-due-soli', 'Caseificio Due Soli', 'Scandiano', {
@@ -16,7 +16,7 @@ export const agrifoodMembers: Enrolled[] = [
     chains: { agrifood: ['food-processing'] },
     ateco: ['10.51'],
     profile:
-      'Latteria sociale con ventidue conferenti, formaggio stagionato a denominazione e un burro di cui andiamo fieri. Il siero ci costa più di quanto renda. Stiamo valutando una stalla aperta alle visite e un sensore per leggere le forme senza batterle.',
+      'Latteria sociale con ventidue conferenti, formaggio stagionato a denominazione e un burro di cui andiamo fieri. Stiamo valutando una stalla aperta alle visite e un sensore per leggere le forme senza batterle.',
     contacts: [{ name: 'Learco Bonacini', frequency: 'monthly' }],
   }),
   member('rovo-agritech', 'Rovo Agritech Srl', 'Cesena', {
@@ -32,7 +32,7 @@ export const agrifoodMembers: Enrolled[] = [
     size: 'small',
     chains: { agrifood: ['food-processing'] },
     profile:
-      'Panificio industriale a lievitazione naturale, pane e grissini anche senza glutine. Ogni notte ci restano 400 chili di invenduto, che vorremmo rifermentare in farina o in birra. Collaboriamo con nutrizionisti per abbassare il sale.',
+      'Panificio industriale a lievitazione naturale, pane e grissini anche senza glutine. Ogni notte ci restano 400 chili di invenduto, che vorremmo rifermentare in farina o in birra.',
     contacts: ['Tosca Bertelli'],
   }),
   member('coltivare-insieme', 'Consorzio Coltivare Insieme', 'Ravenna', {
@@ -40,7 +40,7 @@ export const agrifoodMembers: Enrolled[] = [
     size: 'medium',
     chains: { agrifood: ['precision-farming'], greentech: ['water-climate'] },
     profile:
-      'Consorzio di 340 aziende frutticole della pianura romagnola. Gelate, cimici e siccità ci hanno convinti a comprare insieme reti, ventole e previsioni meteo. Nel prossimo gruppo operativo vogliamo provare il consiglio irriguo da satellite e portinnesti più tolleranti al caldo.',
+      'Consorzio di 340 aziende frutticole della pianura romagnola. Gelate, cimici e siccità ci hanno convinti a comprare insieme reti, ventole e previsioni meteo. Nel prossimo gruppo operativo vogliamo provare il consiglio irriguo da satellite e portinnesti più tolleranti al caldo. La centrale di confezionamento lavora tutto l’anno. Ci interessano pure robot per la raccolta, a patto che paghino il conto in sei stagioni.',
     contacts: ['Domenica Pirazzini', { name: 'Ugo Bandini Valli', frequency: 'fortnightly' }],
   }),
   member('sapor-lab', 'Sapor Lab', 'Parma', {
@@ -49,7 +49,7 @@ export const agrifoodMembers: Enrolled[] = [
     language: 'en',
     chains: { agrifood: ['food-processing', 'food-by-products'] },
     profile:
-      'We study flavour, safety and shelf life, from trained panels to mass spectrometry. Current work covers mycotoxins in maize, authenticity of cured meats and proteins from grape seeds. Companies come to us for pilot extrusion, and we join European consortia on food systems.',
+      'We study flavour, safety and shelf life, from trained panels to mass spectrometry. Companies come to us for pilot extrusion, and we join European consortia on food systems.',
     contacts: ['Clarissa Boni', 'Armand Delacroix'],
   }),
   member('istituto-terra-nera', 'Istituto Tecnico Superiore Terra Nera', 'Parma', {
@@ -57,7 +57,7 @@ export const agrifoodMembers: Enrolled[] = [
     body: 'foundation',
     chains: { agrifood: ['precision-farming', 'food-processing'] },
     profile:
-      'Diplomiamo ogni anno cinquanta tecnici fra caseifici, salumifici e aziende agricole. Le ore di laboratorio sono 900, di cui metà in un’azienda vera. Ci servono un trattore attrezzato per le mappe di resa e docenti che sappiano usarlo.',
+      'Diplomiamo ogni anno cinquanta tecnici fra caseifici, salumifici e aziende agricole. Le ore di laboratorio sono 900, di cui metà in un’azienda vera.',
     contacts: ['Liliana Ferrarotti'],
   }),
   member('banco-avanzi', 'Associazione Banco Avanzi', 'Modena', {
@@ -65,7 +65,7 @@ export const agrifoodMembers: Enrolled[] = [
     body: 'association',
     chains: { agrifood: ['food-by-products'], urban: ['public-spaces'] },
     profile:
-      'Ogni sera quaranta volontari ritirano eccedenze alimentari da mense e supermercati e le portano a diciotto empori solidali. Ci manca una cella frigorifera e un programma che assegni i ritiri senza telefonate. Pubblichiamo i dati sullo spreco evitato, chilo per chilo.',
+      'Ogni sera quaranta volontari ritirano eccedenze alimentari da mense e supermercati e le portano a diciotto empori solidali. Ci manca una cella frigorifera e un programma che assegni i ritiri senza telefonate.',
     contacts: ['Serafina Malagoli'],
   }),
 ]

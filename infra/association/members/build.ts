@@ -23,7 +23,7 @@ export const buildMembers: Enrolled[] = [
     chains: { build: ['building-materials'] },
     ateco: ['23.64', '23.52'],
     profile:
-      'Malte, intonaci e calcestruzzi confezionati con aggregati riciclati da demolizione selettiva. Due impianti, 88 dipendenti, una dichiarazione ambientale di prodotto per ogni ricetta. Il collo di bottiglia è la qualità del rifiuto in ingresso: cerchiamo visione artificiale per riconoscere gesso e legno sul nastro.',
+      'Malte, intonaci e calcestruzzi confezionati con aggregati riciclati da demolizione selettiva. Il collo di bottiglia è la qualità del rifiuto in ingresso: cerchiamo visione artificiale per riconoscere gesso e legno sul nastro.',
     contacts: ['Cassandra Bersani', 'Primo Dallavalle'],
   }),
   member('twinhaus', 'Twinhaus Srl', 'Bologna', {
@@ -48,7 +48,7 @@ export const buildMembers: Enrolled[] = [
     body: 'university',
     chains: { build: ['seismic-safety', 'building-materials'] },
     profile:
-      'Laboratorio universitario con tavola vibrante e muro di contrasto, dove portiamo a rottura ponti in scala e pareti in mattoni. Ci occupiamo di monitoraggio strutturale, compositi inorganici e murature storiche. Mettiamo in rete i dati delle prove, comprese quelle finite male.',
+      'Laboratorio universitario con tavola vibrante e muro di contrasto, dove portiamo a rottura ponti in scala e pareti in mattoni. Ci occupiamo di monitoraggio strutturale, compositi inorganici e murature storiche. Mettiamo in rete i dati delle prove, comprese quelle finite male. Accettiamo commesse da imprese di ogni dimensione.',
     contacts: ['Eleonora Nardi Zama', { name: 'Birgit Halvorsen', language: 'en' }],
   }),
   member('scuola-cantiere', 'Scuola Cantiere', 'Reggio Emilia', {
@@ -63,7 +63,7 @@ export const buildMembers: Enrolled[] = [
     body: 'municipality',
     chains: { build: ['energy-renovation'], greentech: ['renewable-energy'] },
     profile:
-      'Gestiamo 6.400 alloggi di edilizia residenziale pubblica per ventuno Comuni. Il programma fino al 2030 prevede 900 appartamenti riqualificati, comunità energetiche sui tetti e ascensori dove mancano. Cerchiamo modelli finanziari che non alzino il canone e aziende capaci di lavorare con gli inquilini dentro.',
+      'Gestiamo 6.400 alloggi di edilizia residenziale pubblica per ventuno Comuni. Il programma fino al 2030 prevede 900 appartamenti riqualificati, comunità energetiche sui tetti e ascensori dove mancano. Cerchiamo modelli finanziari che non alzino il canone e aziende capaci di lavorare con gli inquilini dentro. Abbiamo un fondo per le famiglie in povertà energetica.',
     contacts: ['Bianca Tumiati', { name: 'Corrado Felloni', frequency: 'monthly' }],
   }),
 ]

@@ -7,7 +7,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['content'] },
     ateco: ['58.11'],
     profile:
-      'Casa editrice indipendente di albi illustrati e divulgazione per ragazzi, venti titoli l’anno. Vendiamo diritti in quattordici lingue e vorremmo tradurre di più dalle letterature piccole, baltiche soprattutto. Ogni libro esce anche in versione accessibile ai lettori ciechi: ci costa e cerchiamo di farne un metodo per altri editori.',
+      'Casa editrice indipendente di albi illustrati e divulgazione per ragazzi, venti titoli l’anno. Vendiamo diritti in quattordici lingue e vorremmo tradurre di più dalle letterature piccole, baltiche soprattutto. Ogni libro esce anche in versione accessibile ai lettori ciechi: ci costa e cerchiamo di farne un metodo per altri editori. Pubblichiamo anche fumetti, ma con prudenza.',
     contacts: ['Clelia Trentini', 'Fabio Morselletti'],
   }),
   member('vocemia-audio', 'Vocemia Audio Srl', 'Bologna', {
@@ -15,7 +15,7 @@ export const contentImagesCompanies: Enrolled[] = [
     startup: true,
     chains: { create: ['content'] },
     profile:
-      'Podcast e audioguide per musei, aziende e parchi. Registriamo in studio e per strada, con un archivio di duecento ore di dialetti emiliani. Stiamo provando voci sintetiche autorizzate dagli attori e ci serve un legale che capisca di diritto d’autore e intelligenza artificiale generativa.',
+      'Podcast e audioguide per musei, aziende e parchi. Registriamo in studio e per strada, con un archivio di duecento ore di dialetti emiliani. Stiamo provando voci sintetiche autorizzate dagli attori e ci serve un legale che capisca di diritto d’autore e intelligenza artificiale generativa. Una serie sul Po ha superato il mezzo milione di ascolti.',
     contacts: ['Selene Grandi'],
   }),
   member('tipografia-lunatica', 'Tipografia Lunatica Snc', 'Lugo', {
@@ -23,7 +23,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['content', 'furniture'] },
     ateco: ['18.12'],
     profile:
-      'Stampiamo libri d’artista, scatole e manifesti, in offset e con caratteri mobili in piombo. Per i profumieri facciamo packaging in carta di recupero senza plastica. Vogliamo comprare una fustella digitale e aprire la collezione di caratteri in legno alle scuole.',
+      'Stampiamo libri d’artista, scatole e manifesti, in offset e con caratteri mobili in piombo. Vogliamo comprare una fustella digitale e aprire la collezione di caratteri in legno alle scuole.',
     contacts: [{ name: 'Duilio Ricci Petitoni', frequency: 'monthly' }],
   }),
   member('quattro-colonne', 'Quattro Colonne Editoriale Srl', 'Modena', {
@@ -40,7 +40,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['content', 'images'] },
     ateco: ['73.11'],
     profile:
-      'Agenzia di comunicazione con 75 persone: campagne, identità visive, produzione video e archivi d’impresa. Negli ultimi cinque anni abbiamo curato la disseminazione di sei progetti europei, e possiamo farlo ancora come partner. Internamente lavoriamo all’automazione della localizzazione dei contenuti in nove lingue.',
+      'Agenzia di comunicazione con 75 persone: campagne, identità visive, produzione video e archivi d’impresa. Negli ultimi cinque anni abbiamo curato la disseminazione di sei progetti europei, e possiamo farlo ancora come partner. Internamente lavoriamo all’automazione della localizzazione dei contenuti in nove lingue. L’archivio raccoglie trent’anni di pubblicità regionale e vorremmo aprirlo agli studiosi.',
     contacts: ['Romualdo Pancaldi', { name: 'Philippa Stanzani', language: 'en' }],
   }),
   member('leggofacile', 'Leggofacile Srl', 'Reggio Emilia', {
@@ -64,7 +64,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['images'] },
     ateco: ['59.11'],
     profile:
-      'Produzione indipendente di documentari, con una predilezione per le fabbriche, i fiumi e gli archivi di famiglia. Abbiamo in sviluppo quattro titoli, due in coproduzione con Belgio e Slovenia. Cerchiamo fondi per lo sviluppo, filmati d’archivio da restaurare e distribuzione fuori dai festival.',
+      'Produzione indipendente di documentari, con una predilezione per le fabbriche, i fiumi e gli archivi di famiglia. Abbiamo in sviluppo quattro titoli, due in coproduzione con Belgio e Slovenia. Cerchiamo fondi per lo sviluppo, filmati d’archivio da restaurare e distribuzione fuori dai festival. Giriamo poco e montiamo a lungo. Con una scuola media realizziamo ogni primavera un laboratorio di educazione all’immagine.',
     contacts: ['Nora Campeggi', 'Ulisse Fantuzzi'],
   }),
   member('mela-quadra-games', 'Mela Quadra Games Srl', 'Bologna', {
@@ -74,7 +74,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['images'] },
     ateco: ['58.21'],
     profile:
-      'A team of fourteen making narrative video games set in real places; our last one takes place in a rice-weeders’ dormitory in 1948. We have our own dialogue engine and sell on PC and consoles. Looking for prototype funding, co-publishers and historians who enjoy arguing about details.',
+      'A team of fourteen making narrative video games set in real places; our last one takes place in a rice-weeders’ dormitory in 1948. We have our own dialogue engine and sell on PC and consoles. Looking for prototype funding, co-publishers and historians who enjoy arguing about details. We already hold a letter of interest from a Lyon publisher.',
     contacts: ['Jasper Lolli', { name: 'Irina Montanari', language: 'it', frequency: 'fortnightly' }],
   }),
   member('nuvola-effetti', 'Nuvola Effetti Spa', 'Ferrara', {
@@ -82,7 +82,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['images'] },
     ateco: ['59.12'],
     profile:
-      'Effetti visivi e postproduzione per cinema e serie, 95 artisti, una parete LED per la produzione virtuale. I costi di calcolo ci mangiano i margini: vorremmo usare il supercalcolo regionale per il rendering notturno. Formiamo in casa chi esce dalle accademie e siamo interessati a percorsi finanziati.',
+      'Effetti visivi e postproduzione per cinema e serie, 95 artisti, una parete LED per la produzione virtuale. I costi di calcolo ci mangiano i margini: vorremmo usare il supercalcolo regionale per il rendering notturno. Formiamo in casa chi esce dalle accademie e siamo interessati a percorsi finanziati. Abbiamo una seconda sede a Trieste.',
     contacts: ['Attilio Cavicchi', 'Debora Zerbini', { name: 'Malcolm Reeve', language: 'en' }],
   }),
   member('fermimmagine', 'Fermimmagine Srl', 'Parma', {
@@ -98,7 +98,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['images', 'heritage'], tourism: ['food-events'] },
     ateco: ['62.01'],
     profile:
-      'Installazioni immersive e realtà aumentata per luoghi che non si possono visitare: cripte, cantine, relitti. Sviluppiamo su visori leggeri e su normali telefoni, così il museo non deve custodire apparecchi. Stiamo misurando con psicologi quanto la realtà virtuale aiuti gli anziani in casa di riposo a ricordare.',
+      'Installazioni immersive e realtà aumentata per luoghi che non si possono visitare: cripte, cantine, relitti. Sviluppiamo su visori leggeri e su normali telefoni, così il museo non deve custodire apparecchi. Stiamo misurando con psicologi quanto la realtà virtuale aiuti gli anziani in casa di riposo a ricordare. Ogni applicazione funziona senza rete, perché sotto terra la rete non c’è. Da quest’anno produciamo anche per cantine e acetaie.',
     contacts: ['Samuele Brighi', 'Thea Lombardini'],
   }),
   member('cinepiazza', 'Cinepiazza Srl', 'Guastalla', {
@@ -106,7 +106,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['images', 'territories'] },
     ateco: ['59.14'],
     profile:
-      'Gestiamo quattro sale cinematografiche di provincia e un’arena estiva sul Po. Per tenerle aperte ci facciamo anche teatro, coro, scacchi e le riunioni di condominio. Dobbiamo cambiare i proiettori, scaldare meno aria possibile e riportare in sala gli under 20.',
+      'Gestiamo quattro sale cinematografiche di provincia e un’arena estiva sul Po. Dobbiamo cambiare i proiettori, scaldare meno aria possibile e riportare in sala gli under 20.',
     contacts: ['Gino Allegretti'],
   }),
   member('passaggi-didattica', 'Passaggi Didattica Società Cooperativa', 'Modena', {
@@ -124,7 +124,7 @@ export const contentImagesCompanies: Enrolled[] = [
     language: 'en',
     chains: { create: ['educational'] },
     profile:
-      'We design educational games and cardboard robotics kits for classes without computers. Teachers in 300 schools use them, mostly by word of mouth. An Erasmus+ partnership to translate and test the kits in two other countries would be our natural next step.',
+      'We design educational games and cardboard robotics kits for classes without computers. An Erasmus+ partnership to translate and test the kits in two other countries would be our natural next step.',
     contacts: ['Bettina Galassi'],
   }),
   member('ardesia-piattaforme', 'Ardesia Piattaforme Spa', 'Bologna', {
@@ -132,7 +132,7 @@ export const contentImagesCompanies: Enrolled[] = [
     chains: { create: ['educational'], innovate: ['data-services'] },
     ateco: ['62.01', '85.60'],
     profile:
-      'Ambienti di apprendimento per scuole, ordini professionali e aziende: 400.000 utenti, tutto su server italiani. Investiamo in microcredenziali verificabili e in correzione assistita dei testi, con attenzione a non sorvegliare chi studia. Ci interessano consorzi europei sulla didattica digitale e dataset in lingue meno diffuse.',
+      'Ambienti di apprendimento per scuole, ordini professionali e aziende: 400.000 utenti, tutto su server italiani. Investiamo in microcredenziali verificabili e in correzione assistita dei testi, con attenzione a non sorvegliare chi studia. Ci interessano consorzi europei sulla didattica digitale e dataset in lingue meno diffuse. La nostra sezione ricerca conta nove persone, due delle quali cieche: provano ogni schermata prima dei clienti.',
     contacts: ['Raimondo Scagliarini', 'Cecilia Fabbretti'],
   }),
 ]

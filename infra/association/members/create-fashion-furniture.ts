@@ -14,7 +14,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     chains: { create: ['fashion'] },
     ateco: ['14.13'],
     profile:
-      'Sartoria di cinque persone che lavora in conto terzi per marchi di abbigliamento donna. Facciamo capi unici e piccolissime serie, anche da abiti usati smontati e ricuciti. Ci servirebbe aiuto per una macchina da taglio automatico e per formare due apprendiste.',
+      'Sartoria di cinque persone che lavora in conto terzi per marchi di abbigliamento donna. Facciamo capi unici e piccolissime serie, anche da abiti usati smontati e ricuciti. Ci servirebbe aiuto per una macchina da taglio automatico e per formare due apprendiste. Niente capannoni: lavoriamo in centro, con la vetrina sulla strada.',
     contacts: ['Tamara Bassoli'],
   }),
   member('suolapiana', 'Suolapiana Calzature Spa', 'San Mauro Pascoli', {
@@ -30,7 +30,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     startup: true,
     chains: { create: ['fashion', 'territories'] },
     profile:
-      'Una app e un piccolo laboratorio di riparazione dei capi: il cliente prenota, il rammendo si fa nelle sartorie di quartiere che aderiscono. In due anni abbiamo salvato dall’inceneritore quattro tonnellate di vestiti. Cerchiamo Comuni disposti a ospitare i nostri banchi nei negozi sfitti e un partner per misurare l’impatto.',
+      'Una app e un piccolo laboratorio di riparazione dei capi: il cliente prenota, il rammendo si fa nelle sartorie di quartiere che aderiscono. In due anni abbiamo salvato dall’inceneritore quattro tonnellate di vestiti. Cerchiamo Comuni disposti a ospitare i nostri banchi nei negozi sfitti e un partner per misurare l’impatto. Abbiamo chiuso il primo bilancio in pari. Non vendiamo abiti nuovi e non intendiamo farlo.',
     contacts: ['Noemi Valdastri'],
   }),
   member('tintelente', 'Tintelente Snc', 'Rimini', {
@@ -38,7 +38,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     chains: { create: ['fashion'] },
     ateco: ['13.30'],
     profile:
-      'Tintoria e stampa su tessuto con pigmenti vegetali, robbia e guado soprattutto, su lino e canapa. Il nodo è la ripetibilità del colore: vorremmo studiarla con un laboratorio chimico. Consumiamo un terzo dell’acqua di una tintura reattiva, ma non abbiamo ancora numeri certificati da mostrare ai clienti.',
+      'Tintoria e stampa su tessuto con pigmenti vegetali, robbia e guado soprattutto, su lino e canapa. Il nodo è la ripetibilità del colore: vorremmo studiarla con un laboratorio chimico.',
     contacts: [{ name: 'Loris Casadeini', frequency: 'fortnightly' }],
   }),
   member('kermesse-bags', 'Kermesse Bags Srl', 'Bologna', {
@@ -64,7 +64,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     language: 'en',
     chains: { create: ['fashion', 'images'] },
     profile:
-      'Four pattern makers and a graphics programmer. Our plug-in turns flat patterns into draped 3D garments that factories can cut without remaking the file, which makes digital sampling believable for small knitwear houses. Next we want to model how recycled yarns stretch and age.',
+      'Four pattern makers and a graphics programmer. Our plug-in turns flat patterns into draped 3D garments that factories can cut without remaking the file, which makes digital sampling believable for small knitwear houses. Next we want to model how recycled yarns stretch and age. We are self-funded and have never written a European proposal, so a patient coordinator would help.',
     contacts: ['Cordelia Bigi'],
   }),
   member('bottonificio-aurelio', 'Bottonificio Aurelio Srl', 'Piacenza', {
@@ -72,7 +72,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     chains: { create: ['fashion'] },
     ateco: ['32.99'],
     profile:
-      'Dal 1958 facciamo bottoni, fibbie e accessori moda: prima in madreperla, oggi anche in corozo e resine caricate con scarti di caffè. Lo stampaggio di biomateriali ci dà ancora troppi pezzi storti. Vendiamo per il 70% all’estero e cerchiamo sostegno per fiere della moda a Parigi e Monaco.',
+      'Dal 1958 facciamo bottoni, fibbie e accessori moda: prima in madreperla, oggi anche in corozo e resine caricate con scarti di caffè. Vendiamo per il 70% all’estero e cerchiamo sostegno per fiere della moda a Parigi e Monaco.',
     contacts: ['Egidio Tramelli', { name: 'Lidia Fornasini', frequency: 'monthly' }],
   }),
   member('legnoquieto', 'Legnoquieto Srl', 'Faenza', {
@@ -80,7 +80,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     chains: { create: ['furniture'] },
     ateco: ['31.09'],
     profile:
-      'Tavoli, librerie e letti in legno massello da boschi certificati dell’Appennino. Progettiamo gli incastri perché ogni mobile si smonti senza attrezzi e si possa riparare. Vogliamo aprire un servizio di ritiro e rigenerazione degli arredi venduti negli ultimi quindici anni.',
+      'Tavoli, librerie e letti in legno massello da boschi certificati dell’Appennino. Progettiamo gli incastri perché ogni mobile si smonti senza attrezzi e si possa riparare. Vogliamo aprire un servizio di ritiro e rigenerazione degli arredi venduti negli ultimi quindici anni. Alle scuole prestiamo una falegnameria mobile, due settimane a classe.',
     contacts: ['Amos Liverziani'],
   }),
   member('imbottito-sei', 'Imbottito Sei Spa', 'Forlì', {
@@ -88,14 +88,14 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     chains: { create: ['furniture'] },
     ateco: ['31.09'],
     profile:
-      'Siamo nel distretto dell’imbottito: divani e poltrone contract per hotel, navi e sale d’attesa, 140 addetti. Negli imbottiti il problema sono le schiume incollate, che nessuno sa separare. Abbiamo brevettato una seduta a strati agganciati e cerchiamo un laboratorio per le prove di durata e un riciclatore di poliuretano.',
+      'Siamo nel distretto dell’imbottito: divani e poltrone contract per hotel, navi e sale d’attesa, 140 addetti. Negli imbottiti il problema sono le schiume incollate, che nessuno sa separare. Abbiamo brevettato una seduta a strati agganciati e cerchiamo un laboratorio per le prove di durata e un riciclatore di poliuretano. Nel 2025 abbiamo assunto la nostra prima addetta alla sostenibilità. Le serve un metodo per calcolare l’impronta ambientale di prodotto su cataloghi con migliaia di rivestimenti.',
     contacts: ['Miranda Zattoni', 'Claudio Pievani'],
   }),
   member('fornace-dipinta', 'Fornace Dipinta di Ravaglini e figlie', 'Faenza', {
     size: 'micro',
     chains: { create: ['furniture', 'heritage'] },
     profile:
-      'Bottega di maiolica: tre generazioni, due forni, decorazioni rinascimentali rifatte a mano dai modelli di museo. Insegniamo il mestiere in corsi di una settimana, per lo più a stranieri. Un’indicazione geografica artigianale per la nostra ceramica artistica ci aiuterebbe contro le copie stampate.',
+      'Bottega di maiolica: tre generazioni, due forni, decorazioni rinascimentali rifatte a mano dai modelli di museo. Insegniamo il mestiere in corsi di una settimana, per lo più a stranieri. Un’indicazione geografica artigianale per la nostra ceramica artistica ci aiuterebbe contro le copie stampate. Le figlie vorrebbero aprire anche un negozio in rete, il padre no.',
     contacts: [{ name: 'Costanza Ravaglini', frequency: 'monthly' }],
   }),
   member('tasselli-e-tessere', 'Tasselli e Tessere Srl', 'Ravenna', {
@@ -103,7 +103,7 @@ export const fashionFurnitureCompanies: Enrolled[] = [
     language: 'en',
     chains: { create: ['furniture'] },
     profile:
-      'A mosaic workshop with a robot: we cut and lay glass tesserae for pools, hotel lobbies and the occasional church. Hand-laying remains for faces and gold. We would like to recycle flat glass from building sites and to train more mosaicists, because orders now outrun our eleven people.',
+      'A mosaic workshop with a robot: we cut and lay glass tesserae for pools, hotel lobbies and the occasional church. We would like to recycle flat glass from building sites and to train more mosaicists, because orders now outrun our eleven people.',
     contacts: ['Placida Benelli'],
   }),
   member('officina-nord-sedie', 'Officina Nord Sedie Srl', 'Parma', {

@@ -7,7 +7,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['heritage'], build: ['seismic-safety'] },
     ateco: ['90.03', '41.20'],
     profile:
-      'Restauratori di superfici decorate: affreschi, stucchi, terrecotte da facciata. Dopo il terremoto del 2012 abbiamo lavorato in undici chiese della bassa. Ci interessano la diagnostica non invasiva, malte compatibili con le murature storiche e cantieri aperti in cui i visitatori possano vederci lavorare.',
+      'Restauratori di superfici decorate: affreschi, stucchi, terrecotte da facciata. Ci interessano la diagnostica non invasiva, malte compatibili con le murature storiche e cantieri aperti in cui i visitatori possano vederci lavorare.',
     contacts: ['Fulvia Bottoni', 'Zeno Maccaferri'],
   }),
   member('pixel-antico', 'Pixel Antico Srl', 'Bologna', {
@@ -15,7 +15,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['heritage', 'images'] },
     ateco: ['62.01', '91.02'],
     profile:
-      'Scansione di documenti, pergamene e mappe a grande formato, con tre postazioni mobili che portiamo negli archivi. Forniamo immagini calibrate, trascrizione automatica di grafie antiche e metadati pronti per i portali nazionali. Stiamo addestrando un modello sulle scritture notarili padane e cerchiamo archivi storici che vogliano prestarci fondi già trascritti.',
+      'Scansione di documenti, pergamene e mappe a grande formato, con tre postazioni mobili che portiamo negli archivi. Forniamo immagini calibrate, trascrizione automatica di grafie antiche e metadati pronti per i portali nazionali. Stiamo addestrando un modello sulle scritture notarili padane e cerchiamo archivi storici che vogliano prestarci fondi già trascritti. Non facciamo microfilm. Assumiamo archivisti, informatici e, quando li troviamo, paleografi.',
     contacts: ['Ottavia Landuzzi', { name: 'Remigio Soldati', frequency: 'fortnightly' }],
   }),
   member('museoagile', 'Museoagile Srl', 'Parma', {
@@ -23,7 +23,7 @@ export const heritageStageCompanies: Enrolled[] = [
     startup: true,
     chains: { create: ['heritage'] },
     profile:
-      'Software per piccoli musei senza ufficio tecnico: catalogo, biglietti, prestiti, controllo del microclima in un’unica schermata. Lo usano ventidue musei civici tra Emilia e Lunigiana. Il prossimo passo sono percorsi di visita per chi non vede o non sente, scritti con le associazioni.',
+      'Software per piccoli musei senza ufficio tecnico: catalogo, biglietti, prestiti, controllo del microclima in un’unica schermata. Lo usano ventidue musei civici tra Emilia e Lunigiana. Il prossimo passo sono percorsi di visita per chi non vede o non sente, scritti con le associazioni. Il codice è libero e chi vuole può ospitarlo in casa.',
     contacts: ['Dalila Vescovini'],
   }),
   member('arcadia-surveys', 'Arcadia Surveys Srl', 'Ravenna', {
@@ -47,7 +47,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['heritage', 'furniture'] },
     ateco: ['82.30', '43.32'],
     profile:
-      'Progettiamo e costruiamo mostre: vetrine climatizzate, illuminazione, multimedia, trasporti. Negli ultimi anni metà dei nostri allestimenti museali si smonta e si riusa, ma manca un catalogo condiviso dei materiali fra istituzioni. Vorremmo crearlo con musei e con chi sa valutare il ciclo di vita.',
+      'Progettiamo e costruiamo mostre: vetrine climatizzate, illuminazione, multimedia, trasporti. Negli ultimi anni metà dei nostri allestimenti museali si smonta e si riusa, ma manca un catalogo condiviso dei materiali fra istituzioni. Vorremmo crearlo con musei e con chi sa valutare il ciclo di vita. Lavoriamo anche in Germania e negli Emirati.',
     contacts: ['Fosco Trebbi', 'Ludmilla Gandolfi'],
   }),
   member('sipario-verde', 'Sipario Verde Srl', 'Reggio Emilia', {
@@ -64,7 +64,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['stage', 'educational'] },
     ateco: ['90.01'],
     profile:
-      'Siamo una cooperativa di nove attrici e attori e produciamo teatro ragazzi dal 1994. Portiamo gli spettacoli anche nelle pediatrie e nelle scuole di montagna, dove il palcoscenico è un furgone. Cerchiamo coproduzioni internazionali, residenze e qualcuno che ci aiuti a rendere le repliche accessibili ai bambini sordi.',
+      'Siamo una cooperativa di nove attrici e attori e produciamo teatro ragazzi dal 1994. Portiamo gli spettacoli anche nelle pediatrie e nelle scuole di montagna, dove il palcoscenico è un furgone. Cerchiamo coproduzioni internazionali, residenze e qualcuno che ci aiuti a rendere le repliche accessibili ai bambini sordi. La nostra sede è una ex canonica con sedici letti, pronta a ospitare artisti stranieri.',
     contacts: ['Ersilia Magnani', { name: 'Pietro Buratti', frequency: 'fortnightly' }],
   }),
   member('quintascena', 'Quintascena Srl', 'Parma', {
@@ -87,7 +87,7 @@ export const heritageStageCompanies: Enrolled[] = [
     size: 'small',
     chains: { create: ['stage'] },
     profile:
-      'Produciamo circo contemporaneo e gestiamo un tendone stabile nell’ex macello. Con i servizi sociali facciamo corsi di acrobatica per adolescenti ritirati in casa: ne sono usciti due artisti e parecchi amici. Ci servono fondi per il riscaldamento del tendone e partner in Francia e Spagna.',
+      'Produciamo circo contemporaneo e gestiamo un tendone stabile nell’ex macello. Con i servizi sociali facciamo corsi di acrobatica per adolescenti ritirati in casa: ne sono usciti due artisti e parecchi amici. Ci servono fondi per il riscaldamento del tendone e partner in Francia e Spagna. Siamo in rete con altri sei tendoni italiani. Il prossimo festival sarà dedicato alle arti di strada fatte dalle donne.',
     contacts: ['Wanda Schiavi', 'Leandro Passerini'],
   }),
   member('passolento', 'Passolento Viaggi Srl', 'Castelnovo ne’ Monti', {
@@ -103,7 +103,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['territories', 'stage'] },
     ateco: ['68.20', '82.30'],
     profile:
-      'Prendiamo immobili dismessi e li riapriamo per il tempo che serve: una balera, un deposito del porto, l’ultimo piano di un parcheggio. Scriviamo i contratti di uso temporaneo, troviamo le associazioni e paghiamo le bollette con gli eventi. Vorremmo un metodo per misurare che cosa resta nel quartiere quando ce ne andiamo.',
+      'Prendiamo immobili dismessi e li riapriamo per il tempo che serve: una balera, un deposito del porto, l’ultimo piano di un parcheggio. Scriviamo i contratti di uso temporaneo, troviamo le associazioni e paghiamo le bollette con gli eventi. Vorremmo un metodo per misurare che cosa resta nel quartiere quando ce ne andiamo. Finora undici edifici, per 14.000 metri quadrati e nemmeno uno sgombero.',
     contacts: ['Kevin Baldisserri', { name: 'Mirella Savorani', frequency: 'monthly' }],
   }),
   member('meridiana-places', 'Meridiana Places Srl', 'Bologna', {
@@ -120,7 +120,7 @@ export const heritageStageCompanies: Enrolled[] = [
     chains: { create: ['territories'], tourism: ['hospitality'] },
     ateco: ['55.20', '81.30'],
     profile:
-      'Cooperativa di comunità nata per tenere aperti il forno e l’ufficio postale del paese, oggi 62 soci lavoratori in tre valli. Gestiamo un albergo diffuso in sette case, il taxi sociale e la manutenzione dei boschi. Vorremmo recuperare l’ex scuola come laboratorio artigiano e attrarre giovani che lavorano a distanza.',
+      'Cooperativa di comunità nata per tenere aperti il forno e l’ufficio postale del paese, oggi 62 soci lavoratori in tre valli. Gestiamo un albergo diffuso in sette case, il taxi sociale e la manutenzione dei boschi. Vorremmo recuperare l’ex scuola come laboratorio artigiano e attrarre giovani che lavorano a distanza. Bilanci e verbali sono appesi al bar. Accettiamo volentieri visite di altri paesi che vogliono provarci.',
     contacts: ['Gualtiero Mosconi', 'Ester Bellandi'],
   }),
 ]

@@ -16,7 +16,7 @@ export const otherOrganisations: Enrolled[] = [
     language: 'en',
     chains: { create: ['heritage', 'territories'] },
     profile:
-      'Born after the floods of 2023 to rescue archives, instruments and parish art soaked in mud. We run a freezer for wet paper, train volunteers in first aid for collections and write emergency plans with small museums. We look for partners on heritage at risk and on the protection of heritage from disasters.',
+      'Born after the floods of 2023 to rescue archives, instruments and parish art soaked in mud. We run a freezer for wet paper, train volunteers in first aid for collections and write emergency plans with small museums. We look for partners on heritage at risk and on the protection of heritage from disasters. Eleven institutions have already signed our mutual-aid pact.',
     contacts: ['Petra Valgimigli'],
   }),
   member('fondazione-palco-aperto', 'Fondazione Palco Aperto', 'Reggio Emilia', {
@@ -24,7 +24,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'foundation',
     chains: { create: ['stage'] },
     profile:
-      'Gestiamo un teatro all’italiana da 800 posti e un festival di danza contemporanea. Il tetto perde calore e la torre scenica va messa a norma: sono i due cantieri per cui cerchiamo contributi. Sul fronte artistico lavoriamo a coproduzioni internazionali e a un programma per nuovi pubblici nelle case popolari.',
+      'Gestiamo un teatro all’italiana da 800 posti e un festival di danza contemporanea. Il tetto perde calore e la torre scenica va messa a norma: sono i due cantieri per cui cerchiamo contributi. Sul fronte artistico lavoriamo a coproduzioni internazionali e a un programma per nuovi pubblici nelle case popolari. I tecnici sono nostri dipendenti, non a chiamata.',
     contacts: ['Massimiliano Ovi', 'Rachele Incerti'],
   }),
   member('fondazione-schermo-bianco', 'Fondazione Schermo Bianco', 'Bologna', {
@@ -40,7 +40,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'academy',
     chains: { create: ['furniture', 'educational'] },
     profile:
-      'Accademia con corsi di mosaico, oreficeria e design del prodotto, 260 iscritti. Ogni tesi nasce da un tirocinio in bottega e finisce in una mostra. Vogliamo attrezzare un laboratorio di fabbricazione digitale aperto agli artigiani del territorio dopo le 17.',
+      'Accademia con corsi di mosaico, oreficeria e design del prodotto, 260 iscritti. Vogliamo attrezzare un laboratorio di fabbricazione digitale aperto agli artigiani del territorio dopo le 17.',
     contacts: ['Luce Bezzi', 'Goffredo Minardi'],
   }),
   member('accademia-suono-scena', 'Accademia Suono e Scena', 'Parma', {
@@ -57,7 +57,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'academy',
     chains: { create: ['images', 'content'] },
     profile:
-      'Due anni di studio su fotografia, fumetto e libro illustrato, con un archivio di negativi affidatoci dagli eredi di undici fotografi. Facciamo pochi allievi e molte mostre. Ci servirebbe un accordo con un editore e uno spazio climatizzato.',
+      'Due anni di studio su fotografia, fumetto e libro illustrato, con un archivio di negativi affidatoci dagli eredi di undici fotografi. Ci servirebbe un accordo con un editore e uno spazio climatizzato.',
     contacts: [{ name: 'Tommasa Righi', frequency: 'monthly' }],
   }),
   member('unione-valli-alte', 'Unione dei Comuni Valli Alte', 'Pavullo nel Frignano', {
@@ -65,7 +65,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'municipality',
     chains: { create: ['territories'], tourism: ['outdoor-routes'] },
     profile:
-      'Sette piccoli Comuni dell’Appennino modenese, 18.000 abitanti, una scuola di musica e quattro teatri chiusi. Con i nostri uffici associati partecipiamo ai bandi per borghi e aree interne. Vorremmo riaprire un teatro come casa della comunità e collegare i cammini con un trasporto a chiamata.',
+      'Sette piccoli Comuni dell’Appennino modenese, 18.000 abitanti, una scuola di musica e quattro teatri chiusi. Con i nostri uffici associati partecipiamo ai bandi per borghi e aree interne. Vorremmo riaprire un teatro come casa della comunità e collegare i cammini con un trasporto a chiamata. Un ufficio unico segue progettazione e rendicontazione per tutti e sette. Abbiamo già coordinato due progetti sulla montagna con partner austriaci e sloveni.',
     contacts: ['Franca Biolchini', 'Orazio Ballotti'],
   }),
   member('istituzione-lanterna', 'Istituzione Musei Civici La Lanterna', 'Rimini', {
@@ -73,7 +73,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'municipality',
     chains: { create: ['heritage', 'territories'] },
     profile:
-      'L’istituzione comunale che tiene insieme museo della città, area archeologica e biblioteca ragazzi. I visitatori d’estate sono turisti, d’inverno scuole: vorremmo che fossero anche i riminesi. Stiamo progettando percorsi tattili, un biglietto unico con i bagni di mare e la visita virtuale degli scavi non accessibili.',
+      'L’istituzione comunale che tiene insieme museo della città, area archeologica e biblioteca ragazzi. I visitatori d’estate sono turisti, d’inverno scuole: vorremmo che fossero anche i riminesi. Stiamo progettando percorsi tattili, un biglietto unico con i bagni di mare e la visita virtuale degli scavi non accessibili. Tre lingue dei segni sono previste nelle nuove videoguide.',
     contacts: ['Mafalda Tonini', { name: 'Quirino Amadei', frequency: 'fortnightly' }],
   }),
   member('agenzia-quartieri', 'Agenzia Comunale dei Quartieri', 'Ferrara', {
@@ -90,7 +90,7 @@ export const otherOrganisations: Enrolled[] = [
     language: 'en',
     chains: { create: ['content', 'images'] },
     profile:
-      'Media scholars, economists and one philosopher who study how stories travel and who gets paid for them. We have led two European projects on copyright and the remuneration of authors. We offer surveys, impact evaluation and a summer school, and look for publishers and producers willing to open their books.',
+      'Media scholars, economists and one philosopher who study how stories travel and who gets paid for them. We have led two European projects on copyright and the remuneration of authors. We offer surveys, impact evaluation and a summer school, and look for publishers and producers willing to open their books. Doctoral students spend six months inside a company or a festival.',
     contacts: ['Verity Bongiorni', { name: 'Ubaldo Cremona', language: 'it', frequency: 'fortnightly' }],
   }),
   member('centro-storia-lavoro', 'Centro Universitario Storie del Lavoro', 'Modena', {
@@ -131,7 +131,7 @@ export const otherOrganisations: Enrolled[] = [
     body: 'association',
     chains: { create: ['stage'], health: ['active-ageing'] },
     profile:
-      'Facciamo teatro sociale con persone con disagio psichico, detenuti e anziani con demenza. Insieme all’azienda sanitaria misuriamo gli effetti su ansia e solitudine, e i primi risultati sono pubblicati. Cerchiamo bandi di welfare culturale che paghino anche il tempo degli operatori, non solo lo spettacolo finale.',
+      'Facciamo teatro sociale con persone con disagio psichico, detenuti e anziani con demenza. Insieme all’azienda sanitaria misuriamo gli effetti su ansia e solitudine, e i primi risultati sono pubblicati. Cerchiamo bandi di welfare culturale che paghino anche il tempo degli operatori, non solo lo spettacolo finale. In carcere lavoriamo dal 2003.',
     contacts: ['Gisella Bartolucci', 'Raniero Costa Bassani'],
   }),
   member('osservatorio-moda-lenta', 'Osservatorio Moda Lenta', 'Carpi', {
@@ -140,7 +140,7 @@ export const otherOrganisations: Enrolled[] = [
     language: 'en',
     chains: { create: ['fashion'] },
     profile:
-      'An observatory run by unions, consumers and knitwear firms on working conditions and overproduction in fashion. We publish a yearly report based on interviews and customs data. Partners for studies on extended producer responsibility, repair and the destruction of unsold goods are welcome.',
+      'An observatory run by unions, consumers and knitwear firms on working conditions and overproduction in fashion. Partners for studies on extended producer responsibility, repair and the destruction of unsold goods are welcome.',
     contacts: ['Freya Guerzoni'],
   }),
   member('fondazione-casa-gioco', 'Fondazione Casa del Gioco', 'Cattolica', {

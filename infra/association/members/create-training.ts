@@ -7,7 +7,7 @@ export const consortiumAndTraining: Enrolled[] = [
     size: 'small',
     chains: { create: ['furniture', 'fashion'] },
     profile:
-      'Riuniamo ventisei botteghe artigiane: liutai, rilegatori, ebanisti, ricamatrici, un calderaio. Facciamo per loro acquisti, fiere, negozio in rete e bandi, perché nessuna avrebbe il tempo. Le priorità dei prossimi due anni sono il ricambio generazionale, i mestieri d’arte nelle scuole e un marchio collettivo.',
+      'Riuniamo ventisei botteghe artigiane: liutai, rilegatori, ebanisti, ricamatrici, un calderaio. Facciamo per loro acquisti, fiere, negozio in rete e bandi, perché nessuna avrebbe il tempo. Le priorità dei prossimi due anni sono il ricambio generazionale, i mestieri d’arte nelle scuole e un marchio collettivo. Il negozio in rete vale ormai un quinto delle vendite.',
     contacts: ['Olimpia Ferretti', 'Gaspare Monari'],
   }),
   member('accademia-filo-e-forma', 'Filo e Forma, ente di formazione moda', 'Carpi', {
@@ -22,7 +22,7 @@ export const consortiumAndTraining: Enrolled[] = [
     body: 'foundation',
     chains: { create: ['educational', 'images', 'stage'] },
     profile:
-      'Istituto tecnologico superiore per le tecnologie dello spettacolo e dell’audiovisivo: fonici, tecnici luci, specialisti di produzione virtuale. Duecento studenti, sessanta docenti che vengono dal mestiere, un teatro-scuola. Vogliamo aderire a una rete europea di centri di eccellenza professionale.',
+      'Istituto tecnologico superiore per le tecnologie dello spettacolo e dell’audiovisivo: fonici, tecnici luci, specialisti di produzione virtuale. Duecento studenti, sessanta docenti che vengono dal mestiere, un teatro-scuola. Vogliamo aderire a una rete europea di centri di eccellenza professionale. I diplomati trovano lavoro prima ancora dell’esame. Per questo ci preoccupa soprattutto trattenere i docenti, che gli studi di produzione pagano il doppio.',
     contacts: ['Ginevra Sabattini', 'Olmo Rinaldini'],
   }),
   member('scuola-restauro-pomposa', 'Scuola di Restauro Pomposina', 'Comacchio', {
@@ -44,21 +44,21 @@ export const consortiumAndTraining: Enrolled[] = [
     kind: 'training-centre',
     chains: { create: ['educational', 'content'], tourism: ['hospitality'] },
     profile:
-      'Corsi per chi ha perso il lavoro e per chi lo vuole cambiare: operatori museali, redattori web, accompagnatori turistici. Certifichiamo competenze acquisite altrove, anche in carcere e nei centri di accoglienza. Ci interessano voucher formativi, microcredenziali e progetti con imprese sociali.',
+      'Corsi per chi ha perso il lavoro e per chi lo vuole cambiare: operatori museali, redattori web, accompagnatori turistici. Certifichiamo competenze acquisite altrove, anche in carcere e nei centri di accoglienza. Ci interessano voucher formativi, microcredenziali e progetti con imprese sociali. Contiamo otto sedi, una delle quali su un pullman.',
     contacts: ['Nadia Ricci Bitonti', { name: 'Ettore Fabbroni', frequency: 'monthly' }],
   }),
   member('bottega-scuola-liutai', 'Bottega Scuola dei Liutai', 'Cento', {
     kind: 'training-centre',
     chains: { create: ['educational', 'furniture'] },
     profile:
-      'Otto banchi, due maestri, un biennio: da noi si impara a costruire violini e chitarre battenti. Abbiamo cominciato a scansionare con la tomografia gli strumenti antichi per copiarne le bombature. Vorremmo sostituire l’ebano con legni locali trattati e cerchiamo chi ne provi il suono.',
+      'Otto banchi, due maestri, un biennio: da noi si impara a costruire violini e chitarre battenti. Vorremmo sostituire l’ebano con legni locali trattati e cerchiamo chi ne provi il suono.',
     contacts: ['Ambrogio Balboni'],
   }),
   member('pixel-school', 'Pixel School Romagna', 'Cesena', {
     kind: 'training-centre',
     chains: { create: ['educational', 'images'] },
     profile:
-      'Formazione per animatori, sviluppatori di videogiochi e illustratori, dopo il diploma e in orario serale per chi lavora. Dal terzo mese gli allievi producono un cortometraggio o un gioco per un committente non profit. Siamo in cerca di aziende ospitanti in regione e di borse per le ragazze.',
+      'Formazione per animatori, sviluppatori di videogiochi e illustratori, dopo il diploma e in orario serale per chi lavora. Siamo in cerca di aziende ospitanti in regione e di borse per le ragazze.',
     contacts: ['Denise Ricchi', 'Livio Casali Montesi'],
   }),
 ]

@@ -17,7 +17,7 @@ export const greentechMembers: Enrolled[] = [
     chains: { greentech: ['water-climate', 'circular-economy'] },
     ateco: ['38.21'],
     profile:
-      'Recuperiamo fosforo e cellulosa dai fanghi di depurazione. L’impianto mobile sta in due container e lavora accanto al depuratore per tre mesi, il tempo di convincere il gestore. Ci occorre un percorso chiaro per la cessazione della qualifica di rifiuto.',
+      'Recuperiamo fosforo e cellulosa dai fanghi di depurazione. L’impianto mobile sta in due container e lavora accanto al depuratore per tre mesi, il tempo di convincere il gestore. Ci occorre un percorso chiaro per la cessazione della qualifica di rifiuto. Un secondo esemplare partirà in autunno per la Puglia.',
     contacts: ['Aldina Fabbri Tosi'],
   }),
   member('plastirinasce', 'Plastirinasce Spa', 'Bondeno', {
@@ -34,14 +34,14 @@ export const greentechMembers: Enrolled[] = [
     chains: { greentech: ['renewable-energy'] },
     ateco: ['35.11'],
     profile:
-      'Cooperativa energetica con 780 soci, tre tetti di scuola e un campo agrivoltaico di pecore e pannelli. Aiutiamo parrocchie e condomìni a costituire comunità energetiche rinnovabili. Ora vorremmo una batteria di quartiere e un modo semplice per spiegare le bollette.',
+      'Cooperativa energetica con 780 soci, tre tetti di scuola e un campo agrivoltaico di pecore e pannelli. Aiutiamo parrocchie e condomìni a costituire comunità energetiche rinnovabili. Ora vorremmo una batteria di quartiere e un modo semplice per spiegare le bollette. L’assemblea vota ogni investimento, una testa e un voto.',
     contacts: ['Annibale Tinti', { name: 'Sofia Poggipollini', frequency: 'fortnightly' }],
   }),
   member('termovena', 'Termovena Srl', 'Granarolo dell’Emilia', {
     size: 'small',
     chains: { greentech: ['renewable-energy'], build: ['energy-renovation'] },
     profile:
-      'Recupero di calore da forni, compressori e server, ceduto a serre e palestre. Facciamo diagnosi energetica, poi ci paghiamo con il risparmio. Ci manca un accumulo termico compatto da 200 gradi: chi lo sviluppa può provarlo dai nostri clienti.',
+      'Recupero di calore da forni, compressori e server, ceduto a serre e palestre. Ci manca un accumulo termico compatto da 200 gradi: chi lo sviluppa può provarlo dai nostri clienti.',
     contacts: ['Moreno Cevolani'],
   }),
   member('aria-e-acque', 'Laboratorio Aria e Acque', 'Ferrara', {
@@ -49,7 +49,7 @@ export const greentechMembers: Enrolled[] = [
     body: 'university',
     chains: { greentech: ['water-climate'] },
     profile:
-      'Misuriamo inquinanti emergenti, dal PFAS ai frammenti di pneumatico, in fiumi, falde e polveri. Due imbarcazioni, una rete di sessanta sensori sul Delta e modelli di previsione a tre giorni. Ci rivolgiamo a gestori idrici e consorzi di bonifica per adattamento climatico e risalita del cuneo salino.',
+      'Misuriamo inquinanti emergenti, dal PFAS ai frammenti di pneumatico, in fiumi, falde e polveri. Due imbarcazioni, una rete di sessanta sensori sul Delta e modelli di previsione a tre giorni. Ci rivolgiamo a gestori idrici e consorzi di bonifica per adattamento climatico e risalita del cuneo salino. Formiamo anche i tecnici comunali. Le nostre serie storiche partono dal 1987 e sono consultabili da chiunque.',
     contacts: ['Fiorella Tagliati', 'Pascal Girard'],
   }),
   member('catalisi-verde', 'Catalisi Verde Research', 'Ravenna', {

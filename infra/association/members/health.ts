@@ -16,7 +16,7 @@ export const healthMembers: Enrolled[] = [
     language: 'en',
     chains: { health: ['medical-devices', 'active-ageing'] },
     profile:
-      'Myoelectric hands for children, printed in colours they choose and swapped as they grow. Clinical investigation starts this winter with two rehabilitation hospitals. We seek reimbursement experts, softer sensors and families willing to tell us what fails.',
+      'Myoelectric hands for children, printed in colours they choose and swapped as they grow. Clinical investigation starts this winter with two rehabilitation hospitals. We seek reimbursement experts, softer sensors and families willing to tell us what fails. Every design file is released to hospitals free of charge.',
     contacts: ['Isabeau Martelli'],
   }),
   member('passi-sicuri', 'Passi Sicuri Srl', 'Modena', {
@@ -33,7 +33,7 @@ export const healthMembers: Enrolled[] = [
     chains: { health: ['advanced-therapies'], agrifood: ['food-by-products'] },
     ateco: ['10.86', '10.89'],
     profile:
-      'Integratori alimentari e alimenti a fini medici speciali, con estratti ottenuti da vinacce e foglie di carciofo. Studiamo l’effetto sul microbiota insieme a due università. Ci interessano bandi per studi clinici di piccole dimensioni e per un reparto di microincapsulazione.',
+      'Integratori alimentari e alimenti a fini medici speciali, con estratti ottenuti da vinacce e foglie di carciofo. Ci interessano bandi per studi clinici di piccole dimensioni e per un reparto di microincapsulazione.',
     contacts: ['Zita Campanini', { name: 'Gherardo Poli', frequency: 'monthly' }],
   }),
   member('cellula-madre', 'Cellula Madre Biotech Spa', 'Bologna', {
@@ -50,14 +50,14 @@ export const healthMembers: Enrolled[] = [
     body: 'university',
     chains: { health: ['active-ageing'] },
     profile:
-      'Ricerca su cammino, equilibrio e ripresa dopo l’ictus, in un ospedale che segue 700 pazienti l’anno. Usiamo esoscheletri, videogiochi e, da poco, la danza. Cerchiamo imprese con prototipi da provare su persone vere e fondi per la teleriabilitazione in montagna.',
+      'Ricerca su cammino, equilibrio e ripresa dopo l’ictus, in un ospedale che segue 700 pazienti l’anno. Usiamo esoscheletri, videogiochi e, da poco, la danza. Cerchiamo imprese con prototipi da provare su persone vere e fondi per la teleriabilitazione in montagna. Il comitato etico interno risponde in quaranta giorni.',
     contacts: ['Ombretta Mazzoni'],
   }),
   member('biomed-skills', 'Biomed Skills', 'Mirandola', {
     kind: 'training-centre',
     chains: { health: ['medical-devices'] },
     profile:
-      'Scuola tecnica del distretto biomedicale: stampaggio in camera bianca, qualità, affari regolatori. I docenti sono per tre quarti persone che lavorano nelle aziende. Nel prossimo piano vogliamo insegnare validazione del software e intelligenza artificiale in sanità.',
+      'Scuola tecnica del distretto biomedicale: stampaggio in camera bianca, qualità, affari regolatori. Nel prossimo piano vogliamo insegnare validazione del software e intelligenza artificiale in sanità.',
     contacts: ['Giuditta Benatti'],
   }),
   member('casa-comune-salute', 'Associazione Casa Comune della Salute', 'Cesena', {

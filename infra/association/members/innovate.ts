@@ -8,7 +8,7 @@ export const innovateMembers: Enrolled[] = [
     chains: { innovate: ['data-services'] },
     ateco: ['62.01', '63.11'],
     profile:
-      'Thirty data engineers who build forecasting models for utilities, retailers and hospitals. We run on the regional supercomputer when training is heavy and on a rack in the basement when it is not. We want in on data spaces, provided they solve a customer’s problem first.',
+      'Thirty data engineers who build forecasting models for utilities, retailers and hospitals. We want in on data spaces, provided they solve a customer’s problem first.',
     contacts: ['Winona Galli', 'Leopoldo Arcari'],
   }),
   member('portolano', 'Portolano Spedizioni Spa', 'Ravenna', {
@@ -16,7 +16,7 @@ export const innovateMembers: Enrolled[] = [
     chains: { innovate: ['smart-logistics'] },
     ateco: ['52.29', '49.41'],
     profile:
-      'Spedizionieri dal 1931, oggi con 160 dipendenti, dogana interna e magazzini sul canale. Metà dei documenti viaggia ancora su carta: l’obiettivo è arrivare alla lettera di vettura elettronica con tutti i trasportatori. Siamo disponibili come caso d’uso per l’intermodalità fra porto e ferrovia.',
+      'Spedizionieri dal 1931, oggi con 160 dipendenti, dogana interna e magazzini sul canale. Metà dei documenti viaggia ancora su carta: l’obiettivo è arrivare alla lettera di vettura elettronica con tutti i trasportatori. Siamo disponibili come caso d’uso per l’intermodalità fra porto e ferrovia. Due binari arrivano fino al piazzale.',
     contacts: ['Ettorina Casadio', { name: 'Saverio Dradi', frequency: 'fortnightly' }],
   }),
   member('cargo-gentile', 'Cargo Gentile', 'Reggio Emilia', {
@@ -34,7 +34,7 @@ export const innovateMembers: Enrolled[] = [
     chains: { innovate: ['cyber-security'] },
     ateco: ['62.02'],
     profile:
-      'Sorveglianza informatica per fabbriche e ospedali: un centro operativo acceso giorno e notte e una squadra che interviene dopo l’attacco. Molti clienti scoprono ora di rientrare nella direttiva NIS2. Facciamo prove di intrusione su macchine utensili e vorremmo una rete di piccole imprese che condividano gli allarmi.',
+      'Sorveglianza informatica per fabbriche e ospedali: un centro operativo acceso giorno e notte e una squadra che interviene dopo l’attacco. Molti clienti scoprono ora di rientrare nella direttiva NIS2. Facciamo prove di intrusione su macchine utensili e vorremmo una rete di piccole imprese che condividano gli allarmi. D’estate teniamo una scuola di sicurezza informatica per ragazze.',
     contacts: ['Gilda Ronchetti', 'Fulgenzio Bassi'],
   }),
   member('qubit-padano', 'Qubit Padano Srl', 'Bologna', {
@@ -43,7 +43,7 @@ export const innovateMembers: Enrolled[] = [
     language: 'en',
     chains: { innovate: ['cyber-security'] },
     profile:
-      'Spin-off working on post-quantum cryptography for small devices that cannot be replaced: meters, pacemakers, lifts. Five cryptographers and a hardware lab the size of a kitchen. European security calls are our main interest, along with certification of open-source libraries.',
+      'Spin-off working on post-quantum cryptography for small devices that cannot be replaced: meters, pacemakers, lifts. European security calls are our main interest, along with certification of open-source libraries.',
     contacts: ['Ezra Calamandrei'],
   }),
   member('servizi-e-persone', 'Centro Servizi e Persone', 'Parma', {
@@ -59,7 +59,7 @@ export const innovateMembers: Enrolled[] = [
     body: 'university',
     chains: { innovate: ['data-services', 'cyber-security'] },
     profile:
-      'Giuristi e informatici insieme, per condividere dati sensibili senza farli uscire da dove stanno. Lavoriamo su dati sintetici, anonimizzazione e regole d’uso leggibili dalle macchine. Seguiamo ospedali e assicurazioni nell’applicare il regolamento sull’intelligenza artificiale.',
+      'Giuristi e informatici insieme, per condividere dati sensibili senza farli uscire da dove stanno. Lavoriamo su dati sintetici, anonimizzazione e regole d’uso leggibili dalle macchine. Seguiamo ospedali e assicurazioni nell’applicare il regolamento sull’intelligenza artificiale. Nel gruppo siamo in ventidue.',
     contacts: ['Petronilla Gessi', { name: 'Hamid Rostami', language: 'en', frequency: 'monthly' }],
   }),
   member('logistica-academy', 'Scuola Superiore Logistica', 'Piacenza', {
@@ -67,7 +67,7 @@ export const innovateMembers: Enrolled[] = [
     body: 'foundation',
     chains: { innovate: ['smart-logistics'] },
     profile:
-      'Corsi biennali per tecnici di magazzino automatizzato, pianificatori ferroviari, addetti doganali. Gli studenti gestiscono un vero deposito didattico di 800 metri quadrati. Vogliamo simulatori per la guida dei treni merci e tirocini nei porti del Nord Europa.',
+      'Corsi biennali per tecnici di magazzino automatizzato, pianificatori ferroviari, addetti doganali. Vogliamo simulatori per la guida dei treni merci e tirocini nei porti del Nord Europa.',
     contacts: ['Carmelo Guardincerri'],
   }),
 ]

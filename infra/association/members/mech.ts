@@ -16,7 +16,7 @@ export const mechMembers: Enrolled[] = [
     language: 'en',
     chains: { mech: ['automation-robotics'] },
     profile:
-      'Grippers that feel: soft fingers with tactile skin for fruit, textiles and hot castings. Twelve engineers, two patents, customers in packaging and foundry. We look for pilot lines where today only people can pick the parts.',
+      'Grippers that feel: soft fingers with tactile skin for fruit, textiles and hot castings. We look for pilot lines where today only people can pick the parts.',
     contacts: ['Otis Bertolani'],
   }),
   member('torneria-balboa', 'Torneria Balboa Snc', 'Calderara di Reno', {
@@ -32,7 +32,7 @@ export const mechMembers: Enrolled[] = [
     chains: { mech: ['engines-vehicles'] },
     ateco: ['30.91'],
     profile:
-      'Motociclette elettriche da corsa e da strada, con pacchi batteria e inverter progettati in casa. Corriamo per imparare: ogni gara ci dà più dati di un mese al banco. Stiamo cercando chi sappia riciclare celle danneggiate e un fornitore europeo di magneti senza terre rare.',
+      'Motociclette elettriche da corsa e da strada, con pacchi batteria e inverter progettati in casa. Corriamo per imparare: ogni gara ci dà più dati di un mese al banco. Stiamo cercando chi sappia riciclare celle danneggiate e un fornitore europeo di magneti senza terre rare. Il circuito di prova è a quindici chilometri. Apriamo volentieri i dati di telemetria a chi studia l’invecchiamento delle batterie.',
     contacts: ['Domitilla Severi', 'Walter Ansaloni'],
   }),
   member('polverata', 'Polverata Additive Srl', 'Maranello', {
@@ -49,7 +49,7 @@ export const mechMembers: Enrolled[] = [
     language: 'en',
     chains: { mech: ['engines-vehicles'], greentech: ['renewable-energy'] },
     profile:
-      'Test cells for hydrogen engines, e-fuels and electric drives up to 600 kW. We simulate injection and combustion, then verify on optical engines that we machine ourselves. Partners use our facilities for emissions, for noise and for what happens at 40 degrees below zero.',
+      'Test cells for hydrogen engines, e-fuels and electric drives up to 600 kW. We simulate injection and combustion, then verify on optical engines that we machine ourselves. Partners use our facilities for emissions, for noise and for what happens at 40 degrees below zero. Bookings for the cold chamber open each September.',
     contacts: ['Vincent Lugaresi', 'Agatha Prampolini'],
   }),
   member('tribolab', 'Tribolab Servizi di Ricerca Srl', 'Ferrara', {
@@ -57,7 +57,7 @@ export const mechMembers: Enrolled[] = [
     size: 'micro',
     chains: { mech: ['advanced-materials'] },
     profile:
-      'Attrito, usura, lubrificazione: proviamo di tutto, dai cuscinetti alle pentole. Siamo accreditati e indipendenti, il che a volte dispiace ai committenti. Ci candidiamo come partner per rivestimenti alternativi al cromo e per lubrificanti da oli vegetali.',
+      'Attrito, usura, lubrificazione: proviamo di tutto, dai cuscinetti alle pentole. Ci candidiamo come partner per rivestimenti alternativi al cromo e per lubrificanti da oli vegetali.',
     contacts: ['Nereo Bergamini'],
   }),
   member('officine-giovani', 'Officine Giovani, istituto per la meccatronica', 'Bologna', {

@@ -7,7 +7,7 @@ export const tourismMembers: Enrolled[] = [
     chains: { tourism: ['hospitality'] },
     ateco: ['55.10'],
     profile:
-      'Tre stelle a conduzione familiare, 52 camere, aperto da Pasqua a ottobre. Vorremmo restare aperti tutto l’anno: servono riscaldamento, finestre e una ragione per venire a febbraio. Abbiamo già tolto il buffet, e gli sprechi in cucina sono scesi di un terzo.',
+      'Tre stelle a conduzione familiare, 52 camere, aperto da Pasqua a ottobre. Vorremmo restare aperti tutto l’anno: servono riscaldamento, finestre e una ragione per venire a febbraio. Abbiamo già tolto il buffet, e gli sprechi in cucina sono scesi di un terzo. Dal prossimo anno due camere saranno pienamente accessibili.',
     contacts: ['Loretta Fabbroni Arcangeli'],
   }),
   member('pedalopiano', 'Pedalopiano Srl', 'Cesenatico', {
@@ -32,7 +32,7 @@ export const tourismMembers: Enrolled[] = [
     chains: { tourism: ['food-events'], agrifood: ['precision-farming'] },
     ateco: ['01.21', '11.02'],
     profile:
-      'Venti ettari di vigna e quattro camere sopra la barricaia. D’estate facciamo visite in cantina, concerti e vendemmie per bambini. Ci piacerebbe una strada dei vini vera, con orari, bus e un solo biglietto, e sonde per sapere quando la vite ha sete.',
+      'Venti ettari di vigna e quattro camere sopra la barricaia. Ci piacerebbe una strada dei vini vera, con orari, bus e un solo biglietto, e sonde per sapere quando la vite ha sete.',
     contacts: ['Fiorenzo Perini'],
   }),
   member('camping-libellula', 'Camping Libellula Spa', 'Comacchio', {
@@ -40,7 +40,7 @@ export const tourismMembers: Enrolled[] = [
     chains: { tourism: ['hospitality', 'outdoor-routes'] },
     ateco: ['55.30'],
     profile:
-      'Villaggio turistico nel Parco del Delta, mille piazzole e una spiaggia che arretra. Investiamo in fotovoltaico, fitodepurazione e case mobili in legno. Con il parco vorremmo accompagnare gli ospiti al birdwatching senza spaventare gli uccelli.',
+      'Villaggio turistico nel Parco del Delta, mille piazzole e una spiaggia che arretra. Investiamo in fotovoltaico, fitodepurazione e case mobili in legno. Con il parco vorremmo accompagnare gli ospiti al birdwatching senza spaventare gli uccelli. Abbiamo una certificazione ambientale europea dal 2016 e un bilancio idrico pubblico. D’inverno lavoriamo con le scuole sui cordoni dunosi.',
     contacts: ['Marilena Cavalieri', 'Silvano Farinelli'],
   }),
   member('consorzio-via-di-mezzo', 'Consorzio Via di Mezzo', 'Fidenza', {
@@ -48,7 +48,7 @@ export const tourismMembers: Enrolled[] = [
     size: 'micro',
     chains: { tourism: ['outdoor-routes', 'hospitality'] },
     profile:
-      'Trentotto fra ostelli, trattorie e guide lungo una via di pellegrinaggio, dal Po al crinale. Curiamo i sentieri, timbriamo le credenziali, rispondiamo al telefono in sei lingue. Il nostro sogno è un posto letto garantito ogni quindici chilometri, anche d’inverno e anche in carrozzina.',
+      'Trentotto fra ostelli, trattorie e guide lungo una via di pellegrinaggio, dal Po al crinale. Curiamo i sentieri, timbriamo le credenziali, rispondiamo al telefono in sei lingue. Il nostro sogno è un posto letto garantito ogni quindici chilometri, anche d’inverno e anche in carrozzina. Siamo partiti in cinque.',
     contacts: ['Rosalba Chiesi', { name: 'Noël Charpentier', language: 'en', frequency: 'monthly' }],
   }),
   member('scuola-ospitalita-mare', 'Scuola di Ospitalità Maremonte', 'Rimini', {

@@ -17,7 +17,7 @@ export const urbanMembers: Enrolled[] = [
     chains: { urban: ['public-spaces'], greentech: ['water-climate'] },
     ateco: ['81.30', '71.11'],
     profile:
-      'Agronomi e giardinieri che tolgono asfalto e piantano alberi. Dopo ogni intervento di depavimentazione misuriamo per due estati la temperatura e l’acqua che non finisce in fogna. Lavoriamo volentieri con i Comuni su cortili scolastici e isole di calore.',
+      'Agronomi e giardinieri che tolgono asfalto e piantano alberi. Dopo ogni intervento di depavimentazione misuriamo per due estati la temperatura e l’acqua che non finisce in fogna. Lavoriamo volentieri con i Comuni su cortili scolastici e isole di calore. Vivaio e compost sono nostri.',
     contacts: ['Teresita Cuoghi'],
   }),
   member('civica-dati', 'Civica Dati Spa', 'Parma', {
@@ -40,7 +40,7 @@ export const urbanMembers: Enrolled[] = [
     chains: { urban: ['city-services'] },
     ateco: ['43.21', '27.40'],
     profile:
-      'Progettazione e manutenzione di illuminazione pubblica, 70.000 lampioni in regione. Sul palo mettiamo anche sensori di rumore, aria e piena dei canali. Vorremmo dimostrare che si può fare meno luce e più sicurezza, con psicologi e associazioni di donne.',
+      'Progettazione e manutenzione di illuminazione pubblica, 70.000 lampioni in regione. Sul palo mettiamo anche sensori di rumore, aria e piena dei canali. Vorremmo dimostrare che si può fare meno luce e più sicurezza, con psicologi e associazioni di donne. Facciamo parte di due comunità energetiche.',
     contacts: ['Enea Lambertini'],
   }),
   member('citta-che-cambiano', 'Città che Cambiano Lab', 'Ferrara', {
@@ -48,7 +48,7 @@ export const urbanMembers: Enrolled[] = [
     body: 'university',
     chains: { urban: ['public-spaces', 'urban-mobility'], build: ['energy-renovation'] },
     profile:
-      'Urbanisti, economisti e fisici studiano quartieri a energia positiva e strade senz’auto. Aiutiamo i Comuni a scrivere il piano d’azione per il clima e a verificarlo dopo tre anni, cosa meno frequente. Nei consorzi europei portiamo metodi di valutazione e due città disposte a rischiare.',
+      'Urbanisti, economisti e fisici studiano quartieri a energia positiva e strade senz’auto. Aiutiamo i Comuni a scrivere il piano d’azione per il clima e a verificarlo dopo tre anni, cosa meno frequente. Nei consorzi europei portiamo metodi di valutazione e due città disposte a rischiare. Organizziamo ogni luglio una scuola estiva aperta agli uffici tecnici.',
     contacts: ['Aristide Boschetti', { name: 'Maud Verhoeven', language: 'en' }],
   }),
   member('nodo-urbano', 'Nodo Urbano', 'Reggio Emilia', {
@@ -57,7 +57,7 @@ export const urbanMembers: Enrolled[] = [
     language: 'en',
     chains: { urban: ['city-services', 'public-spaces'] },
     profile:
-      'A private centre that turns city problems into procurement of solutions not yet on the shelf. We write challenges with municipal staff, scout small firms and run six-month trials on real streets. Affordable housing and repair services are this year’s themes.',
+      'A private centre that turns city problems into procurement of solutions not yet on the shelf. We write challenges with municipal staff, scout small firms and run six-month trials on real streets.',
     contacts: ['Calliope Davoli'],
   }),
   member('comuni-della-bassa', 'Unione dei Comuni Bassa Lunga', 'Copparo', {
