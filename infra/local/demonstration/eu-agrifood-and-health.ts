@@ -16,7 +16,7 @@ export const euAgrifoodAndHealth: EuRow[] = [
     rate: '70% (100% for non-profit organisations)',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 5 and reach TRL 7',
+    trl: [5, 7],
     keywords: ['Proteins', 'Food processing', 'By-products', 'Legumes'],
     text: `Expected outcome: food companies offer products richer in plant protein that people choose
       because they are good.
@@ -65,7 +65,7 @@ export const euAgrifoodAndHealth: EuRow[] = [
     appears: -6,
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 5 and reach TRL 7',
+    trl: [5, 7],
     keywords: ['Packaging', 'Recycling', 'Food contact', 'Ecodesign'],
     text: `Expected outcome: fresh food keeps as long as today in packaging made of one material,
       paper-based or reusable.
@@ -112,7 +112,7 @@ export const euAgrifoodAndHealth: EuRow[] = [
     rate: '100%',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 4 and reach TRL 6',
+    trl: [4, 6],
     keywords: ['Ageing', 'Telemedicine', 'Assistive technology', 'Home care'],
     text: `Expected outcome: people over seventy-five with a chronic disease stay at home longer, feel
       safe and are not watched.

@@ -16,7 +16,7 @@ export const euBuildingAndEnergy: EuRow[] = [
     rate: '70% (100% for non-profit organisations)',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 6 and reach TRL 8',
+    trl: [6, 8],
     keywords: ['Building renovation', 'Seismic safety', 'Prefabrication', 'Energy efficiency'],
     text: `Expected outcome: an occupied block becomes safer in an earthquake and halves its energy use in
       one building season, while people stay at home.
@@ -64,7 +64,7 @@ export const euBuildingAndEnergy: EuRow[] = [
     projects: 4,
     rate: '100%',
     details: true,
-    trl: 'activities start at TRL 4 and reach TRL 6',
+    trl: [4, 6],
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
     keywords: ['Ceramics', 'Construction materials', 'Circular economy', 'Low-carbon processes'],
@@ -137,7 +137,7 @@ export const euBuildingAndEnergy: EuRow[] = [
     each: [3_000_000, 4_000_000],
     projects: 3,
     rate: '70% (100% for non-profit organisations)',
-    trl: 'activities start at TRL 6 and reach TRL 8',
+    trl: [6, 8],
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
     keywords: ['Batteries', 'Energy storage', 'Reuse', 'Electric vehicles'],

@@ -16,7 +16,7 @@ export const euFashionAndFurniture: EuRow[] = [
     rate: '80%',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 5 and reach TRL 7 by the end of the project',
+    trl: [5, 7],
     keywords: ['Textile recycling', 'Circular economy', 'Fashion', 'Sorting technologies'],
     changes: [{ from: -4, to: { deadlines: [[78, '17:00']] } }],
     text: `Expected outcome: regional networks in which spinners, knitwear makers, garment brands and

@@ -22,11 +22,11 @@ export const euHeritage: EuRow[] = [
       Eligible work: transfer of endangered carriers, automatic transcription of dialects and minority
       languages, speaker and place recognition, rights clearance with heirs, listening points in libraries
       and public spaces, and reuse in radio, theatre and teaching. Oral-history recordings, folk music and
-      field recordings of working life have priority. Technology starts at TRL 5 and reaches TRL 7.
-      Applicants may apply alone; they must hold an audio collection of at least 200 hours or an agreement
-      with its owner. Small museums, local archives, laboratories, foundations and companies are equally
-      welcome. Results go to the European data space for cultural heritage with an open licence whenever
-      the law allows it.`,
+      field recordings of working life have priority. Projects start at TRL 5 and reach TRL 7. Applicants
+      may apply alone; they must hold an audio collection of at least 200 hours or an agreement with its
+      owner. Small museums, local archives, laboratories, foundations and companies are equally welcome.
+      Results go to the European data space for cultural heritage with an open licence whenever the law
+      allows it.`,
   },
   {
     type: 1,
@@ -46,7 +46,7 @@ export const euHeritage: EuRow[] = [
     rate: '70% (100% for non-profit organisations)',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 5 and reach TRL 7',
+    trl: [5, 7],
     keywords: ['Digital twin', 'Cultural heritage', 'Historic centres', '3D survey'],
     appears: -4,
     text: `Expected outcome: city councils and owners decide on the care of historic centres with
@@ -73,7 +73,7 @@ export const euHeritage: EuRow[] = [
     projects: 3,
     rate: '100%',
     details: true,
-    trl: 'activities start at TRL 4 and reach TRL 6',
+    trl: [4, 6],
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
     keywords: ['Accessibility', 'Museums', 'Inclusive design', 'Haptics'],
@@ -125,7 +125,7 @@ export const euHeritage: EuRow[] = [
     rate: '100%',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 3 and reach TRL 5',
+    trl: [3, 5],
     keywords: ['Conservation', 'Restoration', 'Bio-based materials'],
     text: `Expected outcome: restorers replace toxic solvents and energy-hungry climate control with
       methods of equal quality.
@@ -151,7 +151,7 @@ export const euHeritage: EuRow[] = [
     projects: 4,
     rate: '70% (100% for non-profit organisations)',
     appears: -5,
-    trl: 'activities start at TRL 5 and reach TRL 7',
+    trl: [5, 7],
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
     keywords: ['Climate adaptation', 'Flood risk', 'Libraries', 'Archives'],

@@ -16,7 +16,7 @@ export const euIndustryAndServices: EuRow[] = [
     rate: '70% (100% for non-profit organisations)',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 5 and reach TRL 7',
+    trl: [5, 7],
     keywords: ['Machine tools', 'Artificial intelligence', 'Predictive maintenance', 'Packaging machines'],
     text: `Expected outcome: machines recognise wear, defects and waste by themselves and explain to the
       operator what they have seen.
@@ -64,7 +64,7 @@ export const euIndustryAndServices: EuRow[] = [
     projects: 3,
     rate: '100%',
     details: true,
-    trl: 'activities start at TRL 3 and reach TRL 5',
+    trl: [3, 5],
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
     keywords: ['Electric vehicles', 'Lightweight materials', 'Automotive components', 'Power electronics'],

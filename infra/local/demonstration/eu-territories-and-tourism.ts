@@ -112,7 +112,7 @@ export const euTerritoriesAndTourism: EuRow[] = [
     rate: '70% (100% for non-profit organisations)',
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 6 and reach TRL 8',
+    trl: [6, 8],
     keywords: ['Urban heat', 'Climate adaptation', 'Public space', 'Nature-based solutions'],
     text: `Expected outcome: neighbourhoods with many old people and few trees become at least two degrees
       cooler on the hottest afternoons.
@@ -140,7 +140,7 @@ export const euTerritoriesAndTourism: EuRow[] = [
     details: true,
     partners: `at least three independent legal entities established in three different Member States or
       associated countries`,
-    trl: 'activities start at TRL 6 and reach TRL 8',
+    trl: [6, 8],
     keywords: ['Urban logistics', 'Mobility', 'Cargo bikes', 'Digital twin'],
     text: `Expected outcome: deliveries in historic centres and dense districts produce fewer emissions,
       less noise and no double parking.

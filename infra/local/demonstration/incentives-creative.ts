@@ -11,7 +11,7 @@ export const incentivesCreative: IncentiveRow[] = [
     closes: 29,
     note: 'entro le ore 18:00 del {+29}',
     sizes: 'mp',
-    who: ['Impresa', 'Ente del Terzo settore', 'Associazione'],
+    who: ['Impresa', 'Cooperative/Associazioni Non Profit'],
     spend: [15000, 120000],
     aid: [undefined, 75000],
     sectors: ['Cultura'],
@@ -52,7 +52,7 @@ export const incentivesCreative: IncentiveRow[] = [
       co-proponenti.`,
     gives: `Un contributo a fondo perduto fino al 40% dei costi (50% per le piccole imprese), massimo
       900.000 euro per impresa, per impianti, sviluppo di tessuti e capi riciclabili, tracciabilità e
-      passaporto digitale. Valutazione a graduatoria sulla base del risparmio ambientale misurato.`,
+      passaporto digitale. Procedura a graduatoria, sulla base del risparmio ambientale misurato.`,
   },
   {
     key: 'attrazione-produzioni-musicali',
@@ -85,7 +85,7 @@ export const incentivesCreative: IncentiveRow[] = [
     opens: 10,
     note: 'Avviso a sportello',
     sizes: 'mpM',
-    who: ['Impresa - prevalenza femminile', 'Persona fisica'],
+    who: ['Impresa - prevalenza femminile', 'Impresa da costituire - Femminile'],
     spend: [20000, 250000],
     aid: [undefined, 125000],
     sectors: ['Moda e Tessile', 'Cultura', 'Mobili, Legno e Carta', 'ICT'],
@@ -107,7 +107,7 @@ export const incentivesCreative: IncentiveRow[] = [
     forms: ['Contributo/Fondo perduto'],
     opens: -28,
     closes: 14,
-    note: 'ore 12.00 del {+14}',
+    note: 'entro le ore 12.00 del {+14}',
     sizes: 'mp',
     spend: [4000, 50000],
     aid: [undefined, 25000],
@@ -121,7 +121,7 @@ export const incentivesCreative: IncentiveRow[] = [
       derivante per almeno il 60% dall’editoria.`,
     gives: `Fino a 25.000 euro, pari al 50% della spesa ammessa (de minimis), per conversione di libri,
       registrazione con attori, descrizione di immagini, aggiornamento dei metadati e promozione presso
-      biblioteche e scuole. Graduatoria per data e completezza della domanda.`,
+      biblioteche e scuole. Procedura a graduatoria per data e completezza della domanda.`,
   },
   {
     key: 'sale-cinema-teatri-energia',
@@ -130,9 +130,9 @@ export const incentivesCreative: IncentiveRow[] = [
     forms: ['Contributo/Fondo perduto'],
     opens: -66,
     closes: 9,
-    note: 'ore 16:00 del {+9}',
+    note: 'entro le ore 16:00 del {+9}',
     sizes: 'mpMG',
-    who: ['Impresa', 'Ente pubblico', 'Ente del Terzo settore'],
+    who: ['Impresa', 'Ente Pubblico', 'Cooperative/Associazioni Non Profit'],
     spend: [30000, 650000],
     aid: [undefined, 400000],
     sectors: ['Cultura'],
@@ -166,6 +166,6 @@ export const incentivesCreative: IncentiveRow[] = [
       Italia.`,
     gives: `Un contributo dell'80% delle spese per servizi specialistici: stampi, prototipi, prove,
       consulenza tecnica, strategia commerciale, tutela contro la contraffazione. Massimo 60.000 euro in
-      de minimis. Le domande si presentano a sportello.`,
+      de minimis. Procedura valutativa a sportello.`,
   },
 ]

@@ -23,7 +23,8 @@ export const incentivesLocal: IncentiveRow[] = [
     whom: `A micro, piccole e medie imprese con sede o unità locale nella circoscrizione della Camera, in
       Emilia-Romagna.`,
     gives: `Un voucher del 70% delle spese di consulenza, formazione e attrezzature, fino a 10.000 euro;
-      spesa minima 4.000 euro. Regime de minimis. Sportello valutativo in ordine cronologico.`,
+      spesa minima 4.000 euro. Regime de minimis. Sportello valutativo in ordine cronologico di
+      presentazione.`,
   },
   {
     ...chamber,
@@ -33,7 +34,7 @@ export const incentivesLocal: IncentiveRow[] = [
     regions: ['Emilia-Romagna'],
     opens: -27,
     closes: 15,
-    note: '{+15}, ore 13.00',
+    note: 'entro il {+15}, ore 13.00',
     spend: [5000, 20000],
     aid: [undefined, 8000],
     sectors: ['Moda e Tessile', 'Mobili, Legno e Carta', 'Artigianato'],
@@ -44,7 +45,7 @@ export const incentivesLocal: IncentiveRow[] = [
     whom: `A imprese della moda, dell’arredo e dell’artigianato artistico con sede nelle province di
       competenza.`,
     gives: `Il 50% delle spese fino a 8.000 euro, in de minimis. Le imprese femminili e giovanili ricevono
-      500 euro in più. Graduatoria in base alla data di invio.`,
+      500 euro in più. Procedura a graduatoria in base alla data di invio.`,
   },
   {
     ...chamber,
@@ -63,7 +64,7 @@ export const incentivesLocal: IncentiveRow[] = [
       prototipazione digitale, comunicazione, restauro e allestimenti.`,
     whom: 'A micro, piccole e medie imprese della circoscrizione che ospitano studenti o formano dipendenti.',
     gives: `Fino a 6.000 euro per impresa, 800 euro per ogni tirocinio e il 60% del costo dei corsi.
-      Domande a sportello.`,
+      Procedura a sportello.`,
   },
   {
     ...chamber,
@@ -73,9 +74,9 @@ export const incentivesLocal: IncentiveRow[] = [
     regions: ['Emilia-Romagna', 'Toscana', 'Marche'],
     opens: -55,
     closes: 22,
-    note: 'ore 12:00 del {+22}',
+    note: 'entro le ore 12:00 del {+22}',
     sizes: 'mpMG',
-    who: ['Impresa', 'Ente del Terzo settore'],
+    who: ['Impresa', 'Cooperative/Associazioni Non Profit'],
     spend: [3000, 200000],
     aid: [undefined, 140000],
     sectors: ['Cultura', 'Turismo', 'Ristorazione'],
@@ -104,7 +105,7 @@ export const incentivesLocal: IncentiveRow[] = [
     budget: '8000000',
     what: 'Progetti di nuovi arredi circolari, materiali e processi per il distretto del mobile.',
     whom: 'A PMI del legno-arredo con sede operativa in Lombardia.',
-    gives: 'Il 40% a fondo perduto, massimo 160.000 euro. Graduatoria.',
+    gives: 'Il 40% a fondo perduto, massimo 160.000 euro. Procedura a graduatoria.',
   },
   {
     key: 'veneto-imprese-creative',
@@ -160,7 +161,7 @@ export const incentivesLocal: IncentiveRow[] = [
     budget: '1200000',
     what: 'Scrittura, ricerche d’archivio, teaser e coproduzioni.',
     whom: 'A case di produzione indipendenti con sede in Piemonte.',
-    gives: 'Fino a 30.000 euro, 60% della spesa. Graduatoria con colloquio.',
+    gives: 'Fino a 30.000 euro, 60% della spesa. Procedura a graduatoria con colloquio.',
   },
   {
     key: 'puglia-turismo',
@@ -195,7 +196,7 @@ export const incentivesLocal: IncentiveRow[] = [
     budget: '15000000',
     what: 'Sviluppo di prototipi e avvio sul mercato.',
     whom: 'A start-up innovative con sede in Campania.',
-    gives: 'Il 70% della spesa, massimo 200.000 euro. Graduatoria.',
+    gives: 'Il 70% della spesa, massimo 200.000 euro. Procedura a graduatoria.',
   },
   {
     key: 'friuli-artigianato',
@@ -207,7 +208,7 @@ export const incentivesLocal: IncentiveRow[] = [
     closes: '09-30',
     note: 'entro il 30 settembre di ciascun anno',
     sizes: 'mp',
-    who: ['Impresa', 'Artigiano'],
+    who: ['Impresa', 'Impresa - prevalenza giovanile'],
     spend: [3000, 50000],
     aid: [undefined, 20000],
     sectors: ['Artigianato'],
@@ -251,7 +252,7 @@ export const incentivesLocal: IncentiveRow[] = [
     budget: '20000000',
     what: 'Trasformazione di agrumi e ortaggi, recupero di scorze e acque, confezioni riciclabili.',
     whom: 'A PMI con stabilimento in Sicilia.',
-    gives: 'Il 50% a fondo perduto, massimo 450.000 euro. Graduatoria.',
+    gives: 'Il 50% a fondo perduto, massimo 450.000 euro. Procedura a graduatoria.',
   },
   {
     key: 'liguria-nautica',
@@ -269,6 +270,6 @@ export const incentivesLocal: IncentiveRow[] = [
     budget: '7000000',
     what: 'Propulsione elettrica e a idrogeno, scafi riciclabili, sensori di bordo.',
     whom: 'A imprese con unità locale in Liguria o in Toscana.',
-    gives: 'Dal 25% al 60% secondo dimensione e attività, massimo 800.000 euro. Graduatoria.',
+    gives: 'Dal 25% al 60% secondo dimensione e attività, massimo 800.000 euro. Procedura a graduatoria.',
   },
 ]

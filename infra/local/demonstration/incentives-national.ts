@@ -9,9 +9,9 @@ export const incentivesNational: IncentiveRow[] = [
     forms: ['Contributo/Fondo perduto', 'Prestito/Anticipo rimborsabile'],
     opens: -40,
     closes: 44,
-    note: 'ore 18:00 del {+44}',
+    note: 'entro le ore 18:00 del {+44}',
     sizes: 'pMG',
-    who: ['Impresa', 'Ente di ricerca'],
+    who: ['Impresa', 'Università/Ente di Ricerca'],
     spend: [5000000, 40000000],
     sectors: ['Meccanica', 'Elettronica', 'Autoveicoli e altri mezzi di trasporto'],
     funder: 'Ministero delle Imprese e del Made in Italy',
@@ -43,8 +43,8 @@ export const incentivesNational: IncentiveRow[] = [
     whom: `A PMI di ogni settore, escluse la produzione primaria agricola e il carbone, con diagnosi
       energetica ex ante.`,
     gives: `Un contributo a fondo perduto del 40% per le micro e piccole imprese e del 30% per le medie,
-      50% per l’accumulo. Spesa da 30.000 a 1.000.000 euro. Graduatoria secondo il rapporto tra energia
-      prodotta e consumi; il 40% delle risorse è riservato al Mezzogiorno.`,
+      50% per l’accumulo. Spesa da 30.000 a 1.000.000 euro. Procedura a graduatoria secondo il rapporto
+      tra energia prodotta e consumi; il 40% delle risorse è riservato al Mezzogiorno.`,
   },
   {
     key: 'beni-strumentali-credito',
@@ -112,9 +112,9 @@ export const incentivesNational: IncentiveRow[] = [
     forms: ['Contributo/Fondo perduto'],
     opens: -10,
     closes: 81,
-    note: 'ore 12:00 del {+81}',
+    note: 'entro le ore 12:00 del {+81}',
     sizes: 'mpMG',
-    who: ['Impresa', 'Ente di ricerca', 'Università'],
+    who: ['Impresa', 'Università/Ente di Ricerca'],
     spend: [300000, 2500000],
     aid: [undefined, 1250000],
     sectors: ['Salute', 'Elettronica', 'Moda e Tessile'],
@@ -126,8 +126,8 @@ export const incentivesNational: IncentiveRow[] = [
     whom: `A imprese di ogni dimensione in collaborazione con almeno un organismo di ricerca e una
       struttura sanitaria.`,
     gives: `Un contributo del 50% per le imprese e dell’80% per la ricerca, fino a 1.250.000 euro per
-      progetto, per 36 mesi. È richiesta una validazione con pazienti. Graduatoria con revisori
-      indipendenti.`,
+      progetto, per 36 mesi. È richiesta una validazione con pazienti. Procedura a graduatoria con
+      revisori indipendenti.`,
   },
   {
     key: 'contratti-filiera-agroalimentare',
@@ -138,7 +138,7 @@ export const incentivesNational: IncentiveRow[] = [
     closes: 113,
     note: 'dalle ore 12:00 del {+22}',
     sizes: 'mpMG',
-    who: ['Impresa', 'Cooperativa', 'Consorzio'],
+    who: ['Impresa', 'Cooperative/Associazioni Non Profit', 'Consorzio', "Rete d'impresa"],
     spend: [4000000, 50000000],
     sectors: ['Agroalimentare', 'Agricoltura, silvicoltura e pesca'],
     funder: "Ministero dell'Agricoltura, della Sovranità alimentare e delle Foreste",
@@ -158,7 +158,7 @@ export const incentivesNational: IncentiveRow[] = [
     forms: ['Contributo/Fondo perduto'],
     opens: -17,
     closes: 24,
-    note: 'ore 17:00 del {+24}',
+    note: 'entro le ore 17:00 del {+24}',
     sizes: 'mpM',
     spend: [10000, 150000],
     aid: [undefined, 60000],
@@ -170,8 +170,8 @@ export const incentivesNational: IncentiveRow[] = [
       scanner e droni, e a riutilizzare materiali da demolizione.`,
     whom: 'A micro, piccole e medie imprese edili con almeno un dipendente.',
     gives: `Un contributo a fondo perduto del 40% della spesa, massimo 60.000 euro (de minimis), per
-      software BIM, attrezzature, formazione e analisi dei materiali. Graduatoria; priorità a scuole,
-      edifici storici e cantieri in aree colpite da alluvioni.`,
+      software BIM, attrezzature, formazione e analisi dei materiali. Procedura a graduatoria; priorità a
+      scuole, edifici storici e cantieri in aree colpite da alluvioni.`,
   },
   {
     key: 'sicurezza-informatica-servizi',
@@ -193,7 +193,8 @@ export const incentivesNational: IncentiveRow[] = [
       del personale.`,
     whom: 'A PMI e lavoratori autonomi con contratto di connessione di almeno 30 Mbit/s.',
     gives: `Metà della spesa ammessa, fino a 20.000 euro, per un piano di almeno 4.000 euro con fornitori
-      iscritti in un elenco pubblico. Le domande sono accolte in ordine cronologico. Aiuti de minimis.`,
+      iscritti in un elenco pubblico. Le domande sono accolte in ordine cronologico di presentazione.
+      Aiuti de minimis.`,
   },
   {
     key: 'assunzioni-giovani-tecnici',

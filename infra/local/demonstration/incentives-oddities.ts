@@ -37,14 +37,14 @@ export const incentivesOddities: IncentiveRow[] = [
     key: 'importi-scambiati',
     title: 'Bando per la sicurezza di laboratori e botteghe',
     closes: 37,
-    note: 'ore 12.00 del {+37}',
+    note: 'entro le ore 12.00 del {+37}',
     spend: [60000, 5000],
     aid: [undefined, 15000],
     budget: '400000',
     what: `Aspirazione di polveri e solventi, protezioni su macchine, sollevatori, formazione nelle
       falegnamerie, sartorie, tipografie e laboratori di ceramica.`,
     whom: 'A micro, piccole e medie imprese con almeno un dipendente.',
-    gives: 'Un contributo del 50% delle spese fino a 15.000 euro, in de minimis. Graduatoria.',
+    gives: 'Un contributo del 50% delle spese fino a 15.000 euro, in de minimis. Procedura a graduatoria.',
   },
   {
     ...plain,

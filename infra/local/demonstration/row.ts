@@ -38,18 +38,24 @@ export const rowsAt = <Fields extends object>(
     )
 }
 
+/** Before 8 and 11, which begin with a vowel, Italian articles lose theirs. */
+const ELIDED: Record<string, string> = { del: "dell'", dal: "dall'", al: "all'", il: "l'" }
+
+const inItalian = (monday: Instant, days: number, article: string | undefined): string => {
+  const date = Temporal.PlainDate.from(dayFrom(monday, days))
+  const month = date.toLocaleString('it-IT', { month: 'long', year: 'numeric' })
+  const elided = date.day === 8 || date.day === 11 ? ELIDED[article ?? ''] : undefined
+  return `${elided ?? (article ? `${article} ` : '')}${date.day === 1 ? '1°' : date.day} ${month}`
+}
+
 /**
- * Dates in running text: `{+24}` becomes that day in Italian words (`23 luglio 2026`), `{Y}` and `{Y+1}` the year,
- * so that a text agrees with the dates beside it whatever the Monday.
+ * Dates in running text: `{+24}` becomes that day in Italian words (`23 luglio 2026`) with the article before it,
+ * `{Y}` and `{Y+1}` the year, so that a text agrees with the dates beside it whatever the Monday.
  */
 export const worded = (text: string, monday: Instant): string =>
   text
-    .replace(/\{([+-]\d+)\}/g, (_, days: string) =>
-      Temporal.PlainDate.from(dayFrom(monday, Number(days))).toLocaleString('it-IT', {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-      }),
+    .replace(/(?:\b(del|dal|al|il)\s+)?\{([+-]\d+)\}/g, (_, article: string | undefined, days: string) =>
+      inItalian(monday, Number(days), article),
     )
     .replace(/\{Y(\+\d+)?\}/g, (_, more: string | undefined) =>
       String(zoned(monday).year + Number(more ?? 0)),

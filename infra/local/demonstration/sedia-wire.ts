@@ -39,7 +39,8 @@ export type EuTopic = Shared & {
   projects: number
   rate: string
   partners?: string
-  trl?: string
+  /** Technology readiness at the start and at the end. */
+  trl?: [start: number, end: number]
   details?: true
 }
 /** Cascade funding: a project passes the Union's money on. Its identifier is the parent topic's. */
@@ -72,7 +73,8 @@ const conditions = (row: EuTopic): string =>
   paragraphs(
     [
       row.partners && `Consortium: ${row.partners}.`,
-      row.trl && `Technology readiness: ${row.trl}.`,
+      row.trl &&
+        `Activities are expected to start at TRL ${row.trl[0]} and achieve TRL ${row.trl[1]} by the end of the project.`,
       `Funding rate: ${row.rate} of eligible costs.`,
     ]
       .filter(Boolean)

@@ -39,6 +39,18 @@ type Purpose =
   | 'Inclusione sociale'
   | 'Imprenditoria giovanile'
   | 'Imprenditoria femminile'
+type Applicants =
+  | 'Impresa'
+  | 'Impresa - SU/PMI innovativa'
+  | 'Impresa - prevalenza femminile'
+  | 'Impresa - prevalenza giovanile'
+  | 'Impresa da costituire - Femminile'
+  | 'Professionista'
+  | 'Consorzio'
+  | "Rete d'impresa"
+  | 'Cooperative/Associazioni Non Profit'
+  | 'Ente Pubblico'
+  | 'Università/Ente di Ricerca'
 type Form =
   | 'Contributo/Fondo perduto'
   | 'Prestito/Anticipo rimborsabile'
@@ -63,7 +75,7 @@ export type IncentiveFields = {
   /** Letters of SIZES, e.g. `mpM` for SMEs. */
   sizes: string
   /** Kinds of applicant; companies when left out. */
-  who?: string[]
+  who?: Applicants[]
   /** Whole euro; absent bounds are not stated. */
   spend?: [least: number | undefined, most: number | undefined]
   aid?: [least: number | undefined, most: number | undefined]

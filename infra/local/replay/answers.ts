@@ -17,14 +17,3 @@ export const numberIn = (url: URL, name: string, otherwise: number): number => {
   const stated = Number.parseInt(url.searchParams.get(name) ?? '', 10)
   return Number.isSafeInteger(stated) && stated >= 0 ? stated : otherwise
 }
-
-/** The first provider that knows the page answers. */
-export const firstOf =
-  (...providers: Answers[]): Answers =>
-  (url, asked) => {
-    for (const provider of providers) {
-      const answer = provider(url, asked)
-      if (answer) return answer
-    }
-    return undefined
-  }
