@@ -65,7 +65,7 @@ export type WrittenContact =
   | { name: string; language?: ReaderLanguage; frequency?: Frequency; alsoFor?: string[] }
 
 /**
- * A member as written: `ateco` by the classification of 2007 that most calls still cite, absent where the
+ * A member as written: `ateco` codes are of the 2007 classification, absent where the
  * organisation never stated it.
  */
 export type WrittenMember = Pick<Member, 'profile'> &
