@@ -30,8 +30,7 @@ export const openKeep = (folder: string, reset: boolean): Keep => {
     for (const part of ['table', 'blobs', 'mail'])
       rmSync(join(folder, part), { recursive: true, force: true })
   }
-  const linkKeys =
-    kept?.linkKeys ?? JSON.stringify({ current: 'k1', keys: { k1: randomBytes(32).toString('hex') } })
+  const linkKeys = kept?.linkKeys ?? JSON.stringify({ current: 'k1', k1: randomBytes(32).toString('hex') })
   return {
     folder,
     ...(kept ? { kept } : {}),

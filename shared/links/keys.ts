@@ -1,5 +1,12 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import * as z from 'zod'
 import { LinkKeys } from './token.ts'
+
+/** The secret in the form that Secrets Manager can generate, keys beside `current`: `{"current":"k1","k1":"…"}`. */
+const StoredKeys = z
+  .looseObject({ current: z.string() })
+  .transform(({ current, ...keys }) => ({ current, keys }))
+  .pipe(LinkKeys)
 
 /** How long a Lambda trusts the keys it has read: a rotation reaches every sender within this time. */
 const KEPT_MILLISECONDS = 5 * 60_000
@@ -17,7 +24,7 @@ export const linkKeysFrom = (
     const at = performance.now()
     if (!known || at - known.at > KEPT_MILLISECONDS) {
       const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: secretId }))
-      known = { keys: LinkKeys.parse(JSON.parse(SecretString ?? 'null')), at }
+      known = { keys: StoredKeys.parse(JSON.parse(SecretString ?? 'null')), at }
     }
     return known.keys
   }

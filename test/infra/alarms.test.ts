@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { QUEUES } from '../../infra/queues.ts'
 import { schedulesFor } from '../../infra/schedules.ts'
+import { sources } from '../../shared/sources/index.ts'
 import { ofType, type Resource, SOURCES, synthesise } from './stacks.ts'
 
 const app = synthesise()
@@ -142,7 +143,18 @@ describe('the clock', () => {
     expect(silences).toEqual([2, 7])
   })
 
-  it('has names that the scheduler takes', () => {
-    for (const { name } of schedulesFor(SOURCES)) expect(`segnavia-${name}`).toMatch(/^[\w.-]{1,64}$/)
+  it('reads every source there is, at an hour and under a name that the scheduler takes', () => {
+    const schedules = schedulesFor(sources)
+    expect(new Set(schedules.map(({ name }) => name)).size).toBe(sources.length + 3)
+    for (const { name, cron } of schedules) {
+      expect(`segnavia-${name}`).toMatch(/^[\w.-]{1,64}$/)
+      const [, , day, , weekday, year] = cron.split(' ')
+      expect(year, name).toBe('*')
+      // EventBridge wants exactly one of the two left open.
+      expect(
+        [day, weekday].filter((field) => field === '?'),
+        name,
+      ).toHaveLength(1)
+    }
   })
 })
