@@ -11,7 +11,7 @@ export type ConceptWord = { text: string; stems: string[]; forms: string[] }
 /** First and last token of a place in a text. */
 export type Span = { first: number; last: number }
 
-const isPhrase = ({ stems }: ConceptWord): boolean => stems.length > 1
+export const isPhrase = ({ stems }: ConceptWord): boolean => stems.length > 1
 
 /** A concept's words in one language; those that differ in form only are one, those of stop words alone none. */
 export const conceptWords = (concept: Concept, language: ReaderLanguage): ConceptWord[] => {
@@ -49,12 +49,6 @@ export const findWord = (word: ConceptWord, tokens: Token[]): Span | undefined =
   return undefined
 }
 
-/** Where the longest of the words that stand in a text stands; the earlier word of the concept where two are as long. */
-export const findLongest = (words: ConceptWord[], tokens: Token[]): Span | undefined => {
-  let longest: Span | undefined
-  for (const word of words) {
-    const found = findWord(word, tokens)
-    if (found && (!longest || found.last - found.first > longest.last - longest.first)) longest = found
-  }
-  return longest
-}
+/** Where the words that stand in a text stand, the longest first, then in the concept's order. */
+export const findAll = (words: ConceptWord[], tokens: Token[]): Span[] =>
+  words.flatMap((word) => findWord(word, tokens) ?? []).sort((a, b) => b.last - b.first - (a.last - a.first))

@@ -1,7 +1,7 @@
 import type { Reason } from '../domain/match.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
-import { conceptWords, findLongest, type Span } from './concept-words.ts'
+import { conceptWords, findAll, type Span } from './concept-words.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
 import { passageAround } from './passage.ts'
@@ -18,8 +18,14 @@ const YOUR_WORDS = 4
 const THEIR_WORDS = 8
 
 type Text = { text: string; language: ReaderLanguage; tokens: Token[] }
-/** One cause of evidence before it is worded. `span` is where the profile says it. */
-type Cause = { evidence: number; terms: Map<string, number>; span?: Span; tie?: Tie; concept?: OwnedConcept }
+/** One cause of evidence before it is worded. `spans` is where the profile says it, the best place to quote first. */
+type Cause = {
+  evidence: number
+  terms: Map<string, number>
+  spans: Span[]
+  tie?: Tie
+  concept?: OwnedConcept
+}
 
 const textOf = (text: string, language: ReaderLanguage): Text => ({
   text,
@@ -71,26 +77,24 @@ const profileCauses = (profile: Text, terms: ReadonlyMap<string, number>): Cause
       left.delete(term)
     })
     const evidence = [...mine.values()].reduce((sum, each) => sum + each, 0)
-    return evidence > 0 ? [{ evidence, terms: mine, span }] : []
+    return evidence > 0 ? [{ evidence, terms: mine, spans: [span] }] : []
   })
 }
 
-/** Where the profile says a concept, in either language. */
-const mentionOf = (profile: Text, concept: OwnedConcept): Span | undefined => {
-  for (const language of ['it', 'en'] as const) {
+/** Where the profile says a concept, in the words of either language. */
+const mentionsOf = (profile: Text, concept: OwnedConcept): Span[] =>
+  (['it', 'en'] as const).flatMap((language) => {
     const tokens = language === profile.language ? profile.tokens : tokensOf(profile.text, language)
-    const found = findLongest(conceptWords(concept, language), tokens)
-    const [start, end] = [tokens[found?.first ?? -1]?.start, tokens[found?.last ?? -1]?.end]
-    if (start === undefined || end === undefined) continue
-    const first = profile.tokens.findIndex((token) => token.end > start)
-    const last = profile.tokens.findLastIndex((token) => token.start < end)
-    if (first >= 0 && last >= first) return { first, last }
-  }
-  return undefined
-}
+    return findAll(conceptWords(concept, language), tokens).flatMap((found) => {
+      const [start, end] = [tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0]
+      const first = profile.tokens.findIndex((token) => token.end > start)
+      const last = profile.tokens.findLastIndex((token) => token.start < end)
+      return first >= 0 && last >= first ? [{ first, last }] : []
+    })
+  })
 
-const overlap = (a: Span | undefined, b: Span | undefined): boolean =>
-  Boolean(a && b && a.first <= b.last && b.first <= a.last)
+const overlap = (some: Span[], others: Span[]): boolean =>
+  some.some((a) => others.some((b) => a.first <= b.last && b.first <= a.last))
 
 /** Concepts and profile words that stand on the same words of the profile are one cause. */
 const mergedCauses = (pair: Pair, profile: Text): { causes: Cause[]; total: number } => {
@@ -99,15 +103,13 @@ const mergedCauses = (pair: Pair, profile: Text): { causes: Cause[]; total: numb
     .flatMap((tie): Cause[] => {
       const concept = pair.profiles.concepts[tie.concept]
       if (!concept) return []
-      const span = tie.mentioned ? mentionOf(profile, concept) : undefined
-      return [
-        { evidence: concepts.get(tie.concept) ?? 0, terms: new Map(), tie, concept, ...(span && { span }) },
-      ]
+      const spans = tie.mentioned ? mentionsOf(profile, concept) : []
+      return [{ evidence: concepts.get(tie.concept) ?? 0, terms: new Map(), tie, concept, spans }]
     })
     .sort((a, b) => b.evidence - a.evidence)
   const merged: Cause[] = []
   for (const cause of [...causes, ...profileCauses(profile, terms)]) {
-    const host = merged.find((known) => overlap(known.span, cause.span))
+    const host = merged.find((known) => overlap(known.spans, cause.spans))
     if (host) {
       host.evidence += cause.evidence
       for (const [term, evidence] of cause.terms) host.terms.set(term, evidence)
@@ -135,7 +137,7 @@ const quote = (
 /** The call's words for a cause: a concept's first word found, else the strongest of the profile's terms. */
 const quoteFor = (fields: Text[], { concept, terms }: Cause): Quote | undefined => {
   const byConcept =
-    concept && quote(fields, (tokens, language) => findLongest(conceptWords(concept, language), tokens))
+    concept && quote(fields, (tokens, language) => findAll(conceptWords(concept, language), tokens)[0])
   if (byConcept) return byConcept
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
     const found = quote(fields, (tokens, language) => {
@@ -150,7 +152,7 @@ const quoteFor = (fields: Text[], { concept, terms }: Cause): Quote | undefined 
   return undefined
 }
 
-const yoursOf = (profile: Text, { span, concept }: Cause): string => {
+const yoursOf = (profile: Text, { spans: [span], concept }: Cause): string => {
   const [first, last] = [profile.tokens[span?.first ?? -1], profile.tokens[span?.last ?? -1]]
   const words = first === last ? YOUR_WORDS : 1
   if (first && last) return passageAround(profile.text, first.start, last.end, profile.language, words)

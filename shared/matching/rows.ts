@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
-import { type ConceptWord, conceptWords, termsOfWord } from './concept-words.ts'
-import { FULL_IMPACT, focus, idf, telling } from './model.ts'
+import { type ConceptWord, conceptWords, isPhrase, termsOfWord } from './concept-words.ts'
+import { FULL_IMPACT, idf, telling } from './model.ts'
 import type { OwnedConcept } from './profile-index.ts'
 import { isEveryday, termOf } from './terms.ts'
 
@@ -65,7 +65,7 @@ export type ConceptEvidence = { concept: OwnedConcept; impacts: Uint8Array; fiel
 
 /**
  * A concept as one term, its Italian words in Italian calls and its English words in English ones. In each call
- * impact = 1 - Π (1 - telling(word) × focus(word)) over its words, so that a second synonym adds to the first but
+ * impact = 1 - Π (1 - telling(word) × impact(word)) over its words, so that a second synonym adds to the first but
  * ten never count ten times.
  */
 export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConcept): ConceptEvidence => {
@@ -75,9 +75,9 @@ export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConce
     for (const word of conceptWords(concept, language)) {
       const postings = wordPostings(index, lookup, word, language)
       const everyday = word.stems.every((stem) => isEveryday(termOf(language, stem)))
-      const weight = telling(idf(lookup.documents[language], postings.calls.length, everyday))
+      const weight = telling(idf(lookup.documents[language], postings.calls.length, everyday), isPhrase(word))
       postings.calls.forEach((call, place) => {
-        doubt[call] = (doubt[call] ?? 1) * (1 - weight * focus(postings.impacts[place] ?? 0))
+        doubt[call] = (doubt[call] ?? 1) * (1 - (weight * (postings.impacts[place] ?? 0)) / FULL_IMPACT)
         fields[call] = (fields[call] ?? 0) | (postings.fields[place] ?? 0)
       })
     }

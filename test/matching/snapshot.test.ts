@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import {
+  buildCallIndex,
+  buildProfileIndex,
+  createMatcher,
+  decodeCalls,
+  decodeProfiles,
+  encodeCalls,
+  encodeProfiles,
+  SnapshotDamaged,
+  SnapshotOutdated,
+} from '../../shared/matching/index.ts'
+import { TERMS_VERSION } from '../../shared/matching/terms.ts'
+import { aCluster } from '../builders/cluster.ts'
+import { calls, members, ruleSet } from './corpus.ts'
+
+const clusters = [aCluster()]
+const callBytes = encodeCalls(buildCallIndex(calls))
+const profileBytes = encodeProfiles(buildProfileIndex({ members, clusters, ruleSets: [ruleSet] }))
+
+describe('B7 messages repeated or out of order', () => {
+  it('the same calls in any order give the same bytes', () => {
+    expect(encodeCalls(buildCallIndex(calls.toReversed()))).toEqual(callBytes)
+    expect(encodeCalls(buildCallIndex([...calls, ...calls]))).toEqual(callBytes)
+  })
+
+  it('the same profiles, rule sets and concepts in any order give the same bytes', () => {
+    const reversed = { ...ruleSet, concepts: ruleSet.concepts.toReversed() }
+    const index = buildProfileIndex({ members: members.toReversed(), clusters, ruleSets: [reversed] })
+    expect(encodeProfiles(index)).toEqual(profileBytes)
+  })
+})
+
+describe('B8 a snapshot cut or flipped', () => {
+  it.each([0, 9, 44, 60, callBytes.length - 1])('one bit flipped at byte %i is noticed', (at) => {
+    const damaged = callBytes.slice()
+    damaged[at] = (damaged[at] ?? 0) ^ 1
+    expect(() => decodeCalls(damaged)).toThrow(SnapshotDamaged)
+  })
+
+  it.each([0, 10, 50, profileBytes.length - 1])('cut after %i bytes it is refused', (length) => {
+    expect(() => decodeProfiles(profileBytes.slice(0, length))).toThrow(SnapshotDamaged)
+  })
+
+  it('one kind is not read as the other', () => {
+    expect(() => decodeCalls(profileBytes)).toThrow(SnapshotDamaged)
+  })
+})
+
+describe('B9 a snapshot of another stemmer', () => {
+  it('is refused, although it is whole', () => {
+    const older = Buffer.from(callBytes)
+    const at = older.indexOf(TERMS_VERSION)
+    older.write('x', at)
+    const checked = older.subarray('segnavia'.length + 32)
+    createHash('sha256').update(checked).digest().copy(older, 'segnavia'.length)
+    expect(() => decodeCalls(new Uint8Array(older))).toThrow(SnapshotOutdated)
+  })
+})
+
+describe('a snapshot that was read back', () => {
+  it('is what was written', () => {
+    expect(encodeCalls(decodeCalls(callBytes))).toEqual(callBytes)
+    expect(encodeProfiles(decodeProfiles(profileBytes))).toEqual(profileBytes)
+  })
+
+  it('is read from the middle of a larger buffer too', () => {
+    const larger = new Uint8Array(callBytes.length + 3)
+    larger.set(callBytes, 3)
+    expect(decodeCalls(larger.subarray(3)).ids).toEqual(buildCallIndex(calls).ids)
+  })
+})
+
+describe('B14 shards', () => {
+  const topOf = (ids: string[]): string => {
+    const matcher = createMatcher(decodeCalls(callBytes), decodeProfiles(profileBytes))
+    return ids.map((id) => JSON.stringify(matcher.callsFor(id, { limit: 20, floor: 1 }))).join('\n')
+  }
+
+  it.each([1, 2, 7])('the digest from %i shards is byte-identical', (shards) => {
+    const ids = members.map(({ id }) => id)
+    const size = Math.ceil(ids.length / shards)
+    const parts = Array.from({ length: shards }, (_, shard) => ids.slice(shard * size, (shard + 1) * size))
+    const joined = parts
+      .filter((part) => part.length > 0)
+      .map(topOf)
+      .join('\n')
+    expect(joined).toBe(topOf(ids))
+  })
+})
