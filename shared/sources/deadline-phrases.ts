@@ -33,6 +33,9 @@ const WITHIN_A_DAY = /\b(?:dalle|from) (?:ore )?\d{1,2}(?:[.:,]\d\d)? ?(?:alle|t
 const OTHERWISE =
   /complet|conclus|conclud|realizzat|ultimat|sostenut|rendicont|pubblicat|avviat|valid|costituit|fattur|quietanz|comunicat|istruit|adottat|concess|si svolg|(?:avrà|avranno) luogo/i
 
+/** What follows a date that ends applications for a while: "dalle ore 12 del 22 novembre 2023 la temporanea chiusura". */
+const SUSPENDED = /^[, ]*(?:è )?(?:disposta |stata )?(?:la |lo |il )?(?:temporan|chius|sospe)/i
+
 const last = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1
 
 type Found = { edge: Edge; day: Day; hour: string | undefined; text: string }
@@ -57,7 +60,7 @@ const datesIn = (sentence: string, language: 'it' | 'en'): Found[] => {
     from = end
     const day = readDay(match[0].replace(/ {2,}/g, ' '), language)
     const edge = roleOf(before, found.at(-1)?.edge === 'opens')
-    if (!day || !edge) continue
+    if (!day || !edge || SUSPENDED.test(sentence.slice(end, end + 60))) continue
     const clock = HOUR_BEFORE.exec(before) ?? HOUR_AFTER.exec(sentence.slice(end, end + 30))
     const hour = clock?.[1] ? readHour(clock[1], clock[2]) : undefined
     found.push({ edge, day, hour, text: sentence.trim() })

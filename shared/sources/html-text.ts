@@ -24,7 +24,7 @@ const SILENT = new Set([
  * More markup than any page of text has. The parser compares each closing tag with all that are open, so beyond
  * this it would take quadratic time, and tags are just struck out instead (FAULTS C15, C17).
  */
-const MOST_TAGS = 20_000
+const MOST_TAGS = 10_000
 const LONGEST_MARKUP = 2_000_000
 
 const hasMoreThan = (text: string, sign: string, most: number): boolean => {
@@ -73,7 +73,7 @@ export const htmlText = (markup: string): string => {
   if (!/[<&]/.test(html)) return plainText(html)
   if (hasMoreThan(html, '<', MOST_TAGS)) return plainText(html.replace(/<[^<>]*>/g, ' '))
   // In HTML a line end is just white space: only elements make lines.
-  const [root] = load(html.includes('<') ? html.replace(/\s+/g, ' ') : html, {}, false)
+  const [root] = load(/<[a-z/!]/i.test(html) ? html.replace(/\s+/g, ' ') : html, {}, false)
     .root()
     .get()
   return root ? plainText(textBelow(root as unknown as Node)) : ''

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { readDay, readStamp } from '../../shared/sources/dates.ts'
+import { readWindow } from '../../shared/sources/deadline-phrases.ts'
+import { euSedia } from '../../shared/sources/eu-sedia.ts'
+import { htmlText } from '../../shared/sources/html-text.ts'
+import { languageOf } from '../../shared/sources/language.ts'
+import { readDecimal, readEuro } from '../../shared/sources/money.ts'
+import { plainLine, plainText, repairDecoding } from '../../shared/sources/plain-text.ts'
+import { rerImprese } from '../../shared/sources/rer-plone.ts'
+import { ploneBatch, readBody, sediaPage } from '../builders/source-pages.ts'
+
+const milliseconds = (work: () => unknown): number => {
+  const started = performance.now()
+  work()
+  return performance.now() - started
+}
+
+describe('HTML as clean text', () => {
+  it('keeps paragraphs, rows and list entries apart, and words of one line together', () => {
+    expect(htmlText('<p>One <b>bo</b>ld\n word</p><ul><li>two<li>three</ul>four<br>five')).toBe(
+      'One bold word\ntwo\nthree\nfour\nfive',
+    )
+  })
+
+  it('decodes entities and leaves out what is not text', () => {
+    expect(
+      htmlText(
+        '<style>p{}</style><script>alert(1)</script>caf&eacute; &amp; t&#232;<svg><title>x</title></svg>',
+      ),
+    ).toBe('café & tè')
+  })
+
+  it('leaves plain text alone', () => expect(htmlText('A < B, 5 > 3\n\n line')).toBe('A < B, 5 > 3\nline'))
+})
+
+describe('C15 100,000 nested tags', () => {
+  it.each([9_000, 100_000])('cost no stack and no quadratic time (%i)', (depth) => {
+    const nested = `${'<div>'.repeat(depth)}deep${'</div>'.repeat(depth)}`
+    expect(htmlText(nested)).toBe('deep')
+    const unclosed = milliseconds(() => htmlText('<a>'.repeat(depth) + '</b>'.repeat(depth)))
+    expect(unclosed).toBeLessThan(3000)
+  })
+
+  it('are read inside a page like any text', () => {
+    const { drafts } = readBody(
+      rerImprese,
+      ploneBatch({ text: { data: `${'<b>'.repeat(100_000)}sale prova` } }),
+    )
+    expect(drafts[0]?.text).toBe('sale prova')
+  })
+
+  it('cost no stack as blocks inside blocks either', () => {
+    const deep = `${'{"blocks":{"a":'.repeat(3000)}"fine"${'}}'.repeat(3000)}`
+    const body = ploneBatch({}).replace('"title"', `"text":${deep},"title"`)
+    expect(readBody(rerImprese, body).drafts[0]?.text).toBe('fine')
+  })
+})
+
+describe('C17 our own regular expressions on a megabyte of one sign', () => {
+  const parsers = {
+    htmlText,
+    plainLine,
+    plainText,
+    repairDecoding,
+    languageOf,
+    readDay,
+    readStamp,
+    readWindow,
+    readEuro,
+    readDecimal,
+  }
+  const signs = [
+    ' ',
+    '<',
+    '&',
+    '\n',
+    'â',
+    'â€',
+    '1',
+    '1/',
+    '.',
+    ',',
+    '-',
+    'ore ',
+    'ore 12 ',
+    '30/06/2026 ',
+    'dal ',
+    '€',
+    '<a href="',
+  ]
+
+  it.each(Object.entries(parsers))(
+    '%s takes time that grows with the text, not with its square',
+    (_, parse) => {
+      for (const sign of signs) {
+        const text = (size: number) => sign.repeat(size / sign.length)
+        milliseconds(() => parse(text(250_000)))
+        const [half, whole] = [
+          milliseconds(() => parse(text(500_000))),
+          milliseconds(() => parse(text(1_000_000))),
+        ]
+        // Twice the text takes twice the time; a square would take four times. Small times are noise.
+        expect({ sign, linear: whole < Math.max(half * 3.5, 500) }).toEqual({ sign, linear: true })
+      }
+    },
+  )
+})
+
+describe('C10 broken characters', () => {
+  it('become replacement characters, and crash nothing', () => {
+    expect(plainLine('ab\ud800cd')).toBe('ab\ufffdcd')
+    expect(readBody(euSedia, sediaPage({ title: ['Half \ud83d pair'] })).drafts[0]?.title).toBe(
+      'Half \ufffd pair',
+    )
+  })
+
+  it('are not left behind where a text is cut', () => {
+    const [draft] = readBody(euSedia, sediaPage({ title: [`${'a'.repeat(999)}😀tail`] })).drafts
+    expect(draft?.title).toBe('a'.repeat(999))
+    expect(draft?.flags).toMatchObject([{ field: 'title' }])
+  })
+})
+
+describe('hidden characters', () => {
+  it('never reach a title: zero-width, bidirectional, control, line ends', () => {
+    expect(plainLine('Ban\u200bdo \u202eoditnoc\u202c\u0000 per\r\nBcc: a@example.org\u2028fine\ufeff')).toBe(
+      'Bando oditnoc per Bcc: a@example.org fine',
+    )
+  })
+})
+
+describe('a text longer than we store', () => {
+  it('is cut, with a flag', () => {
+    const [draft] = readBody(euSedia, sediaPage({ descriptionByte: ['word '.repeat(30_000)] })).drafts
+    expect(draft?.text).toHaveLength(100_000)
+    expect(draft?.flags).toEqual([
+      { field: 'text', reason: 'It is longer than 100000 characters and was cut.' },
+    ])
+  })
+})
+
+describe('the language of a text', () => {
+  it.each([
+    ['Supporting museums and the wider public', 'en'],
+    ['Contributi per le imprese della moda', 'it'],
+    ['Appui aux musées et à la société civile dans les villes', 'fr'],
+    ['Convocatoria para las organizaciones de la sociedad civil', 'es'],
+    ['Förderung für die kleinen Betriebe und das Handwerk', 'de'],
+    ['Combate ao tráfico de seres humanos e à violência', 'pt'],
+  ])('of "%s" is %s', (text, language) => expect(languageOf(text)).toBe(language))
+
+  it.each(['', '2026', 'EUDOROS #2', 'NGI Fediversity'])('of "%s" is not known', (text) =>
+    expect(languageOf(text)).toBeUndefined(),
+  )
+})
