@@ -155,6 +155,12 @@ describe('the week before the Monday', () => {
   })
 
   it('changes an amount', () => {
+    const title = 'Turismo accessibile e lento'
+    expect(titled(draftsOf(first), title)?.amounts?.perProjectMax).toBe(320_000_00)
+    expect(titled(draftsOf(last), title)?.amounts?.perProjectMax).toBe(400_000_00)
+  })
+
+  it('changes an amount that only the text names', () => {
     const title = 'Contributi per la partecipazione a fiere internazionali'
     expect(titled(draftsOf(first), title)?.text).toContain('massimo 25.000 euro')
     expect(titled(draftsOf(last), title)?.text).toContain('massimo 35.000 euro')

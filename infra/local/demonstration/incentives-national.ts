@@ -93,6 +93,7 @@ export const incentivesNational: IncentiveRow[] = [
     sizes: 'mpM',
     spend: [50000, 800000],
     aid: [undefined, 320000],
+    changes: [{ from: -3, to: { aid: [undefined, 400000] } }],
     sectors: ['Turismo', 'Alberghiero', 'Ristorazione'],
     ateco: '55.10; 55.20; 55.30; 79.11; 93.29;',
     funder: 'Ministero del Turismo',
