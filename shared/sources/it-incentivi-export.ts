@@ -66,7 +66,7 @@ export const itIncentiviExport: Source = {
     return readRows(
       rows,
       (row) => readIncentive(fieldsOf(row)),
-      (row) => textOf(row.Titolo),
+      (row) => textOf(row.Titolo) || textOf(row.ID_Incentivo),
     )
   },
 }

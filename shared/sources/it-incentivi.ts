@@ -97,7 +97,7 @@ export const itIncentivi: Source = {
       ...readRows(
         docs,
         (document) => readIncentive(fieldsOf(document)),
-        (document) => textOf(document.zs_title),
+        (document) => textOf(document.zs_title) || textOf(document.id),
       ),
       ...(seen < numFound ? { next: pageRequest(seen) } : {}),
     }
