@@ -21,7 +21,7 @@ export type Card = {
   /** The language of the call where it is not the reader's: "inglese". */
   badge?: string
   origin: string
-  /** What is no longer as told: before → after. */
+  /** What is no longer as told: before → after. Of these and of the schedule the first piece is the headline. */
   changes: Phrase[]
   schedule?: Phrase
   money: Phrase

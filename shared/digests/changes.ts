@@ -41,6 +41,8 @@ const WORDS = {
   it: {
     extended: 'Prorogato',
     earlier: 'Scadenza anticipata',
+    hourNow: 'Ora di scadenza precisata',
+    before: 'prima',
     nowDated: 'Scadenza ora indicata',
     undated: 'Scadenza tolta: era',
     deadline: 'Scadenze rettificate: verificatele sul testo ufficiale',
@@ -63,6 +65,8 @@ const WORDS = {
   en: {
     extended: 'Extended',
     earlier: 'Deadline brought forward',
+    hourNow: 'Hour of the deadline now stated',
+    before: 'before',
     nowDated: 'Deadline now stated',
     undated: 'Deadline removed: it was',
     deadline: 'Deadlines corrected: check the official text',
@@ -94,15 +98,19 @@ const parsed = <T>(schema: z.ZodType<T>, json: string | undefined): T | undefine
   }
 }
 
-/** Both ends so that the difference shows: the day alone where days differ, the hour too where only it does. */
+/** Both ends so that the difference shows: days, and the hours too where they differ. */
 const movedText = (language: ReaderLanguage, before: Dated, after: Dated, now: Instant): string => {
-  const sameDay = dayText(language, before) === dayText(language, after)
-  const sameHour = hourText(language, before) === hourText(language, after)
-  const year = zoned(before.at).year !== zoned(after.at).year
-  const from = sameHour ? dayText(language, before, { year }) : momentText(language, before, { year })
-  const to = sameDay ? hourText(language, after) : momentText(language, after)
+  const words = WORDS[language]
   const left = daysText(language, daysUntil(now, after))
-  return `${WORDS[language].fromTo(sameHour || sameDay ? from : `${from},`, to)} (${left})`
+  const [hourBefore, hourAfter] = [hourText(language, before), hourText(language, after)]
+  if (dayText(language, before) === dayText(language, after))
+    return `${momentText(language, after)} (${left}; ${words.before}: ${hourBefore})`
+  const year = zoned(before.at).year !== zoned(after.at).year
+  const from =
+    hourBefore === hourAfter
+      ? dayText(language, before, { year })
+      : `${momentText(language, before, { year })},`
+  return `${words.fromTo(from, momentText(language, after))} (${left})`
 }
 
 /** The deadlines that are in one reading and not, to the minute, in the other. */
@@ -120,7 +128,9 @@ const deadlinePhrase = (language: ReaderLanguage, change: Change, now: Instant):
   const [gone] = without(before, after)
   const [come] = without(after, before)
   if (gone && come) {
-    const verb = come.at > gone.at ? words.extended : words.earlier
+    const sameDay = dayText(language, gone) === dayText(language, come)
+    const moved = come.at > gone.at ? words.extended : words.earlier
+    const verb = sameDay && !gone.hourStated ? words.hourNow : moved
     return [`${verb}: ${movedText(language, gone, come, now)}`]
   }
   if (come)

@@ -2,6 +2,9 @@ import type { Moment } from '../domain/opportunity.ts'
 import { type Instant, ROME, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 
+/** Keeps a number beside its word; plain text has an ordinary space in its place. */
+const NBSP = '\u00A0'
+
 const LOCALES = { it: 'it-IT', en: 'en-GB' } as const
 
 /** Building a formatter is slow and a run renders many mails, so each is built once. */
@@ -54,7 +57,7 @@ export const dayText = (
 export const hourText = (language: ReaderLanguage, moment: Dated): string => {
   if (!moment.hourStated) return language === 'it' ? 'ora non indicata' : 'hour not stated'
   const { hour, minute } = partsOf(language, moment.at, ROME, 'long')
-  return language === 'it' ? `ore ${hour}:${minute}` : `${hour}:${minute}`
+  return language === 'it' ? `ore${NBSP}${hour}:${minute}` : `${hour}:${minute}`
 }
 
 /** "venerdì 10 luglio 2026, ore 12:00" / "Friday 10 July 2026, 12:00". */
@@ -81,7 +84,7 @@ export const daysUntil = (now: Instant, moment: Dated): number =>
 export const daysText = (language: ReaderLanguage, days: number): string => {
   if (days === 0) return language === 'it' ? 'oggi' : 'today'
   if (days === 1) return language === 'it' ? 'domani' : 'tomorrow'
-  return language === 'it' ? `${days} giorni` : `${days} days`
+  return language === 'it' ? `${days}${NBSP}giorni` : `${days}${NBSP}days`
 }
 
 /** "fra 11 giorni" / "in 11 days", and "oggi", "domani" / "today", "tomorrow". */

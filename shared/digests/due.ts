@@ -29,15 +29,15 @@ export type Selection = {
 
 type Moment = Pick<DigestInput, 'now' | 'mark' | 'told'>
 
-const isOpenToSomeone = ({ fits }: Candidate): boolean =>
+export const isOpenToSomeone = ({ fits }: Candidate): boolean =>
   fits.some(({ eligibility }) => eligibility.verdict !== 'missing')
 
 /** A seat in another region is asked for: not near enough even to be counted. */
-const isElsewhere = ({ fits }: Candidate): boolean =>
+export const isElsewhere = ({ fits }: Candidate): boolean =>
   fits.every(({ eligibility }) => eligibility.reasons.some(({ code }) => code === 'region-out'))
 
 /** Neither closed nor a mere register, which brings no money. */
-const isCurrent = ({ opportunity }: Candidate, now: Instant): boolean =>
+export const isCurrent = ({ opportunity }: Candidate, now: Instant): boolean =>
   opportunity.act?.kind !== 'albo' && statusOf(opportunity, now) !== 'closed'
 
 /** How well a call fits the contact: the best fit of a member that may apply. */

@@ -14,7 +14,7 @@ export type Footer = {
   links: Link[]
 }
 
-const RHYTHM: Record<ReaderLanguage, Record<Frequency, string>> = {
+export const RHYTHM: Record<ReaderLanguage, Record<Frequency, string>> = {
   it: { weekly: 'ogni lunedì', fortnightly: 'ogni due settimane', monthly: 'ogni mese' },
   en: { weekly: 'every Monday', fortnightly: 'every two weeks', monthly: 'every month' },
 }
@@ -22,7 +22,7 @@ const RHYTHM: Record<ReaderLanguage, Record<Frequency, string>> = {
 const PREFIX = /^Clust-ER\s+/i
 
 /** "del Clust-ER Create" / "dei Clust-ER Create e Build": the word is said once. */
-const clustersText = (language: ReaderLanguage, clusters: string[]): string => {
+export const clustersText = (language: ReaderLanguage, clusters: string[]): string => {
   const names = listOf(
     language,
     clusters.map((name) => name.replace(PREFIX, '')),

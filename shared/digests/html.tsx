@@ -8,6 +8,10 @@ import type { View } from './view.ts'
 const words = (phrase: Phrase): Child[] =>
   phrase.map((piece) => (typeof piece === 'string' ? piece : <span lang={piece.lang}>{piece.text}</span>))
 
+/** The first piece is what the eye looks for; what follows it is in ordinary weight. */
+const headed = ([first, ...rest]: Phrase): Child[] =>
+  first === undefined ? [] : [<strong>{words([first])}</strong>, ...words(rest)]
+
 const Badge = ({ badge }: { badge?: string | undefined }) =>
   badge ? (
     <span class="soft" style={STYLES.badge}>
@@ -44,12 +48,12 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
     </p>
     {card.changes.map((change) => (
       <p class="ink changed" style={STYLES.changed}>
-        {words(change)}
+        {headed(change)}
       </p>
     ))}
     {card.schedule && (
       <p class="ink" style={STYLES.when}>
-        {words(card.schedule)}
+        {headed(card.schedule)}
       </p>
     )}
     <p class="ink" style={STYLES.line}>
@@ -73,8 +77,8 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
   </article>
 )
 
-const TitleRow = ({ line }: { line: TitleLine }) => (
-  <li class="line" style={STYLES.row}>
+const TitleRow = ({ line, first }: { line: TitleLine; first: boolean }) => (
+  <li class="line" style={first ? STYLES.firstRow : STYLES.row}>
     {line.link ? (
       <a href={line.link.url} class="link" style={STYLES.link}>
         {titleOf(line.title)}
@@ -97,8 +101,8 @@ const Titles = ({ titles }: { titles: NonNullable<View['titles']> }) => (
     </h2>
     <div class="paper" style={STYLES.paper}>
       <ul style={STYLES.list}>
-        {titles.lines.map((line) => (
-          <TitleRow line={line} />
+        {titles.lines.map((line, index) => (
+          <TitleRow line={line} first={index === 0} />
         ))}
       </ul>
     </div>

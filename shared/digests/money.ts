@@ -53,7 +53,7 @@ const rangeText = (language: ReaderLanguage, from: number, to: number): string =
     : `€${start}–${euroText(language, to).replace('€', '')}`
 }
 
-const FORMS: Record<AidForm, Record<ReaderLanguage, string>> = {
+export const FORMS: Record<AidForm, Record<ReaderLanguage, string>> = {
   grant: { it: 'contributo a fondo perduto', en: 'grant' },
   voucher: { it: 'voucher', en: 'voucher' },
   loan: { it: 'finanziamento agevolato', en: 'subsidised loan' },

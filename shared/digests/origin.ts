@@ -5,12 +5,12 @@ import { dayText } from './dates.ts'
 import { formText } from './money.ts'
 import { capitalised } from './phrase.ts'
 
-const LEVELS: Record<ReaderLanguage, Record<Level, string>> = {
+export const LEVELS: Record<ReaderLanguage, Record<Level, string>> = {
   it: { regional: 'regionale', national: 'nazionale', european: 'europeo' },
   en: { regional: 'regional', national: 'national', european: 'European' },
 }
 
-const ACTS: Record<ReaderLanguage, Record<ActKind, string>> = {
+export const ACTS: Record<ReaderLanguage, Record<ActKind, string>> = {
   it: {
     bando: 'bando',
     avviso: 'avviso',
@@ -27,7 +27,7 @@ const ACTS: Record<ReaderLanguage, Record<ActKind, string>> = {
   },
 }
 
-const PROCEDURES: Record<ReaderLanguage, Record<Procedure, string>> = {
+export const PROCEDURES: Record<ReaderLanguage, Record<Procedure, string>> = {
   it: { graduatoria: 'a graduatoria', sportello: 'a sportello', negoziale: 'negoziale' },
   en: { graduatoria: 'ranked', sportello: 'first come, first served', negoziale: 'negotiated' },
 }
@@ -36,7 +36,7 @@ const PROCEDURES: Record<ReaderLanguage, Record<Procedure, string>> = {
 export const theAct = (kind: ActKind | undefined): string =>
   kind === 'avviso' ? "l'avviso" : kind === 'incentivo' ? "l'incentivo" : 'il bando'
 
-const languageNames = {
+export const languageNames = {
   it: new Intl.DisplayNames(['it'], { type: 'language' }),
   en: new Intl.DisplayNames(['en-GB'], { type: 'language' }),
 }

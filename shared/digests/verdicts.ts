@@ -17,7 +17,7 @@ export const VERDICTS: Record<ReaderLanguage, Record<Verdict, string>> = {
 }
 
 /** One, and several, of a kind of applicant. */
-const KINDS: Record<ReaderLanguage, Record<ApplicantKind, [string, string]>> = {
+export const KINDS: Record<ReaderLanguage, Record<ApplicantKind, [string, string]>> = {
   it: {
     company: ['impresa', 'imprese'],
     startup: ['start-up', 'start-up'],
@@ -46,7 +46,7 @@ const KINDS: Record<ReaderLanguage, Record<ApplicantKind, [string, string]>> = {
   },
 }
 
-const SIZES: Record<ReaderLanguage, Record<Size, [string, string]>> = {
+export const SIZES: Record<ReaderLanguage, Record<Size, [string, string]>> = {
   it: {
     micro: ['microimpresa', 'microimprese'],
     small: ['piccola impresa', 'piccole imprese'],
@@ -104,7 +104,8 @@ const some = (language: ReaderLanguage, words: string[]): string =>
 
 const isSize = (word: string): word is Size => Size.safeParse(word).success
 
-const regionName = (code: string): string => (code in REGIONS ? REGIONS[code as keyof typeof REGIONS] : code)
+export const regionName = (code: string): string =>
+  code in REGIONS ? REGIONS[code as keyof typeof REGIONS] : code
 
 /** What the member is that the call asks for: "piccola impresa", "organismo di ricerca". */
 const mineText = (language: ReaderLanguage, member: DigestMember, call: Opportunity): string | undefined => {

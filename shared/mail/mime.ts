@@ -103,7 +103,7 @@ const headerValue = (name: string, value: string): { value: string; prepared: bo
 }
 
 /** NUL is in no text; lone carriage returns and line feeds are line ends (FAULTS E10). */
-const cleanBody = (body: string): string => body.replaceAll('\0', '').replace(/\r\n?/g, '\n')
+const cleanBody = (body: string): string => body.replaceAll('\0', '').replace(/\r\n?|\n/g, '\r\n')
 
 /** Quoted-printable keeps every line within 76 octets, whatever its text (FAULTS E10). */
 const bodyPart = (parent: MimeNode, type: string, body: string): void => {

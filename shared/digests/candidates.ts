@@ -1,0 +1,39 @@
+import { eligibilityOf } from '../domain/eligibility.ts'
+import type { Member } from '../domain/member.ts'
+import type { Opportunity } from '../domain/opportunity.ts'
+import { statusOf } from '../domain/status.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Matcher } from '../matching/index.ts'
+import type { Candidate, Fit } from './digest.ts'
+
+/** The most calls looked at per member: five cards, ten titles and "and N more" need no more, and reasons cost time. */
+export const CALLS_PER_MEMBER = 40
+
+/** What the snapshots in force say of calls. */
+export type Matching = { calls: { cards: ReadonlyMap<string, Opportunity> }; matcher: Matcher }
+
+/** How one call fits one member, match or not. @throws Error when the snapshots hold no such pair. */
+export const fitOf = (member: Member, opportunity: Opportunity, matcher: Matcher): Fit => ({
+  ...matcher.explain(member.id, opportunity.id),
+  eligibility: eligibilityOf(member, opportunity),
+})
+
+/** Calls not closed that fit at least one of the members, each with every member's fit; best first for each. */
+export const candidatesFor = (members: Member[], { calls, matcher }: Matching, now: Instant): Candidate[] => {
+  const byCall = new Map<string, Candidate>()
+  const accept = (id: string): boolean => {
+    const card = calls.cards.get(id)
+    return card !== undefined && statusOf(card, now) !== 'closed'
+  }
+  for (const member of members) {
+    for (const match of matcher.callsFor(member.id, { limit: CALLS_PER_MEMBER, accept })) {
+      const opportunity = calls.cards.get(match.opportunity)
+      if (!opportunity) continue
+      const fit = fitOf(member, opportunity, matcher)
+      const known = byCall.get(opportunity.id)
+      if (known) known.fits.push(fit)
+      else byCall.set(opportunity.id, { opportunity, fits: [fit] })
+    }
+  }
+  return [...byCall.values()]
+}
