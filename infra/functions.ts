@@ -22,14 +22,15 @@ export type EnvironmentName =
   | 'SENDER'
   | 'CONFIGURATION_SET'
   | 'PUBLIC_URL'
+  | 'MAILBOX_URL'
   | 'EGRESS'
   | 'CRAWLER_CONTACT'
   | 'POWERTOOLS_SERVICE_NAME'
 
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem'
 
-/** First part of a blob's key: pages as they were fetched, files brought by hand, snapshots. */
-export type BlobFolder = 'pages' | 'uploads' | 'snapshots'
+/** First part of a blob's key: pages as they were fetched, files brought by hand, snapshots, what pages look like. */
+export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'assets'
 
 /** A queue that wakes a function, and how. */
 export type Listening = {
@@ -130,19 +131,18 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'serves the pages: for the office, for contacts and for everyone',
     timeoutSeconds: 15,
     memoryMegabytes: 1769,
-    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'UpdateItem'],
     lists: true,
-    blobs: { reads: ['snapshots'], writes: [] },
-    sends: ['changed'],
+    blobs: { reads: ['snapshots', 'assets'], writes: [] },
     linkKeys: true,
-    told: ['PUBLIC_URL'],
+    told: ['PUBLIC_URL', 'MAILBOX_URL'],
   },
 }
 
 export const FUNCTION_NAMES = Object.keys(FUNCTIONS) as FunctionName[]
 
-/** May be left out: without it, sources are read straight from AWS's own addresses. */
-const OPTIONAL: readonly EnvironmentName[] = ['EGRESS']
+/** May be left out: without an egress, sources are read straight from AWS's own addresses; there is a mailbox here alone. */
+const OPTIONAL: readonly EnvironmentName[] = ['EGRESS', 'MAILBOX_URL']
 
 /** The names of what a function is told, derived from what it may use. */
 export const environmentNames = (plan: FunctionPlan): EnvironmentName[] => [

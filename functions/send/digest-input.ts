@@ -1,10 +1,10 @@
+import { candidatesFor } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks } from '../../shared/digests/digest.ts'
+import { namesOf } from '../../shared/digests/names.ts'
 import type { Contact, Frequency } from '../../shared/domain/contact.ts'
 import type { DigestRun, MailRecord } from '../../shared/domain/digest.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import { type Instant, zoned } from '../../shared/domain/time.ts'
-import type { Bilingual } from '../../shared/domain/vocabulary.ts'
-import { candidatesFor } from './candidates.ts'
 import type { Delivery } from './deliver.ts'
 
 /** One run a week serves everybody: fortnightly readers in even ISO weeks, monthly ones on a month's first Monday. */
@@ -13,15 +13,6 @@ export const isTurn = (frequency: Frequency, run: Pick<DigestRun, 'period' | 'en
   if (frequency === 'fortnightly') return Number(run.period.slice(-2)) % 2 === 0
   return zoned(run.endsAt).day <= 7
 }
-
-const namesOf = (clusters: Delivery['snapshots']['profiles']['clusters']): ReadonlyMap<string, Bilingual> =>
-  new Map(
-    clusters.flatMap((cluster) =>
-      [...cluster.valueChains, ...cluster.priorities].map(
-        ({ id, name }) => [`${cluster.id}/${id}`, name] as const,
-      ),
-    ),
-  )
 
 /** What every past mail named, at the latest version it named. */
 const toldIn = (records: MailRecord[]): DigestInput['told'] => {

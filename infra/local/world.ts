@@ -93,6 +93,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       SENDER,
       CONFIGURATION_SET: 'segnavia',
       PUBLIC_URL: options.publicUrl,
+      MAILBOX_URL: `${options.publicUrl}/mailbox`,
       CRAWLER_CONTACT: 'https://segnavia.example.org',
       ...(replay ? { EGRESS: replay.gateway } : {}),
     },
@@ -111,7 +112,9 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   const upcoming = timetable(schedulesFor([...sources]))
 
   const inputOf = ({ schedule: { target, input } }: Firing): unknown =>
-    target === 'ingest' && options.minimumRows ? { ...input, minimumRows: options.minimumRows } : input
+    target === 'ingest' && options.minimumRows !== undefined
+      ? { ...input, minimumRows: options.minimumRows }
+      : input
 
   /** @returns how many messages it set off. */
   const fire = async (firing: Firing): Promise<number> => {

@@ -14,6 +14,11 @@ export type Snapshots = {
   builtAt: Instant
 }
 
+/** Nothing has been matched yet: no source was read, or match has not run since. */
+export class NoSnapshots extends Error {
+  override name = 'NoSnapshots'
+}
+
 /** Reads what the pointer names; if that is damaged or of an older format, the one before it (FAULTS B8, B9). */
 const readOrPrevious = async <T>(
   pointer: SnapshotPointer,
@@ -38,7 +43,7 @@ export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snaps
   return async () => {
     const [calls, profiles] = await Promise.all([readPointer(table, 'calls'), readPointer(table, 'profiles')])
     if (!calls || !profiles)
-      throw new Error(
+      throw new NoSnapshots(
         '[snapshots] expected both to be built, found none. Ingest a source or let recover ask for a build.',
       )
     const versions = `${calls.version} ${profiles.version}`
