@@ -1,7 +1,8 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { FIELDS, impactOf, occurrence } from './model.ts'
-import { clean, forEachTerm, formTermOf, languageOf, tokensOf } from './terms.ts'
+import { type TermNumbers, termNumbers } from './term-numbers.ts'
+import { clean, languageOf, tokensOf } from './terms.ts'
 
 /**
  * Postings and passages of calls, ready to rank. Calls stand in the order of their ids, so the order in which
@@ -49,14 +50,14 @@ const draftLanguage = (opportunity: Opportunity): ReaderLanguage =>
 
 type Tally = { occurrences: number; fields: number }
 
-const tallyOf = (texts: string[], language: ReaderLanguage): Map<string, Tally> => {
-  const tallies = new Map<string, Tally>()
+const tallyOf = (texts: string[], language: ReaderLanguage, numbers: TermNumbers): Map<number, Tally> => {
+  const tallies = new Map<number, Tally>()
   texts.forEach((text, number) => {
     const field = FIELDS[number]
     if (!field) return
     const tokens = tokensOf(text, language)
     const each = occurrence(field, tokens.length)
-    const count = (term: string): void => {
+    const count = (term: number): void => {
       const tally = tallies.get(term)
       if (!tally) tallies.set(term, { occurrences: each, fields: 1 << number })
       else {
@@ -64,8 +65,14 @@ const tallyOf = (texts: string[], language: ReaderLanguage): Map<string, Tally> 
         tally.fields |= 1 << number
       }
     }
-    forEachTerm(tokens, language, count)
-    for (const { form } of tokens) count(formTermOf(language, form))
+    let before = 0
+    for (const { stem, form, joined } of tokens) {
+      const here = numbers.stem(language, stem)
+      count(here)
+      count(numbers.form(language, form))
+      if (joined) count(numbers.pair(before, here))
+      before = here
+    }
   })
   return tallies
 }
@@ -77,24 +84,26 @@ export const buildCallIndex = (opportunities: Opportunity[]): CallIndex => {
   const languages = ordered.map((opportunity, call) =>
     languageOf(texts[call]?.join('\n') ?? '', draftLanguage(opportunity)),
   )
-  const postings = new Map<string, number[]>()
+  const numbers = termNumbers()
+  const postings = new Map<number, number[]>()
   let count = 0
   ordered.forEach((_, call) => {
-    for (const [term, tally] of tallyOf(texts[call] ?? [], languages[call] ?? 'it')) {
-      const posting = postings.get(term) ?? []
-      if (posting.length === 0) postings.set(term, posting)
-      posting.push(call, impactOf(tally.occurrences), tally.fields)
+    for (const [term, tally] of tallyOf(texts[call] ?? [], languages[call] ?? 'it', numbers)) {
+      const posting = postings.get(term)
+      if (posting) posting.push(call, impactOf(tally.occurrences), tally.fields)
+      else postings.set(term, [call, impactOf(tally.occurrences), tally.fields])
       count += 1
     }
   })
-  const terms = [...postings.keys()].sort(byCodeUnit)
-  const starts = new Uint32Array(terms.length + 1)
+  const named = [...postings]
+    .map(([term, posting]) => ({ term: numbers.name(term), posting }))
+    .sort((a, b) => byCodeUnit(a.term, b.term))
+  const starts = new Uint32Array(named.length + 1)
   const calls = new Uint32Array(count)
   const impacts = new Uint8Array(count)
   const fields = new Uint8Array(count)
   let at = 0
-  terms.forEach((term, row) => {
-    const posting = postings.get(term) ?? []
+  named.forEach(({ posting }, row) => {
     for (let place = 0; place < posting.length; place += 3) {
       calls[at] = posting[place] ?? 0
       impacts[at] = posting[place + 1] ?? 0
@@ -109,7 +118,7 @@ export const buildCallIndex = (opportunities: Opportunity[]): CallIndex => {
     ids: ordered.map(({ id }) => id),
     languages,
     texts,
-    terms,
+    terms: named.map(({ term }) => term),
     starts,
     calls,
     impacts,

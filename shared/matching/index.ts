@@ -9,6 +9,7 @@ export {
   decodeProfiles,
   encodeCalls,
   encodeProfiles,
+  SNAPSHOT_VERSION,
   SnapshotDamaged,
   SnapshotOutdated,
 } from './snapshot.ts'

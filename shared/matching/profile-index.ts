@@ -62,15 +62,27 @@ const conceptsInForce = ({ clusters, ruleSets }: Interests): OwnedConcept[] =>
         .sort((a, b) => byCodeUnit(a.id, b.id))
     })
 
+/** Spares most searches: a text without a phrase's first stem, or a word's form, does not hold it. */
+const mayHold = (
+  said: ReadonlySet<string>,
+  { stems: [stem = ''], forms: [form = ''] }: ConceptWord,
+): boolean => said.has(stem) || said.has(form)
+
 type Words = Record<ReaderLanguage, ConceptWord[]>
 
 const tiesOf = (member: Member, profile: string, concepts: OwnedConcept[], words: Words[]): Tie[] => {
   const tokens = { it: tokensOf(profile, 'it'), en: tokensOf(profile, 'en') }
+  const said = {
+    it: new Set(tokens.it.flatMap(({ stem, form }) => [stem, form])),
+    en: new Set(tokens.en.flatMap(({ stem, form }) => [stem, form])),
+  }
   return concepts.flatMap((concept, number): Tie[] => {
     const own = member.clusters.find(({ cluster }) => cluster === concept.cluster)
     if (!own || concept.rule === 'excluded') return []
     const mentioned = (['it', 'en'] as const).some((language) =>
-      words[number]?.[language].some((word) => findWord(word, tokens[language])),
+      words[number]?.[language].some(
+        (word) => mayHold(said[language], word) && findWord(word, tokens[language]),
+      ),
     )
     if (concept.owner.kind === 'priority') return [{ concept: number, by: 'priority', mentioned }]
     if (own.valueChains.includes(concept.owner.id)) return [{ concept: number, by: 'value-chain', mentioned }]

@@ -36,10 +36,51 @@ export type Token = {
   joined: boolean
 }
 
-/** `e-textiles` and `R&D` are one word each; `fibre-to-fibre` is three. */
-const WORD = /\p{L}(?:[+&]\p{L}+)+|(?:\p{L}[-\u2010])?[\p{L}\p{M}\p{N}]+/gu
-const BOUNDARY = /[.;:!?,()[\]{}«»"“”•·|\n]/
 const NUMBER = /^\p{N}+$/u
+const [APART, WORD, BOUNDARY] = [0, 1, 2]
+
+/**
+ * What each character is to a reader of words, by code unit. Scripts beyond U+2FFF, and surrogates with them, part
+ * words: no source of ours writes in them, and NFKC has turned decorated letters into plain ones.
+ */
+const CHARACTERS = Uint8Array.from({ length: 0x3000 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[\p{L}\p{M}\p{N}]/u.test(character)) return WORD
+  return /[.;:!?,()[\]{}«»"“”•·|\n]/.test(character) ? BOUNDARY : APART
+})
+const kindAt = (text: string, at: number): number => CHARACTERS[text.charCodeAt(at)] ?? APART
+
+/** Where the word that starts at `start` ends. `e-textiles` and `R&D` are one word each; `fibre-to-fibre` is three. */
+const wordEnd = (text: string, start: number): number => {
+  let from = start
+  for (;;) {
+    let end = from
+    while (kindAt(text, end) === WORD) end += 1
+    const goesOn =
+      end === from + 1 && '-\u2010+&'.includes(text[end] ?? ' ') && kindAt(text, end + 1) === WORD
+    if (!goesOn) return end
+    from = end + 1
+  }
+}
+
+const forEachWord = (
+  text: string,
+  visit: (start: number, end: number, afterBoundary: boolean) => void,
+): void => {
+  let afterBoundary = false
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at)
+    if (kind === WORD) {
+      const end = wordEnd(text, at)
+      visit(at, end, afterBoundary)
+      afterBoundary = false
+      at = end
+    } else {
+      afterBoundary ||= kind === BOUNDARY
+      at += 1
+    }
+  }
+}
 
 /**
  * Irregular stems. Porter for Italian gives `salute` the stem of `sale` (salt), `moda` that of `modo`, and splits
@@ -66,21 +107,6 @@ const IRREGULAR: Record<ReaderLanguage, ReadonlyMap<string, string>> = {
 }
 
 const STEMMERS = { it: italianStemmer, en: englishStemmer }
-const memo: Record<ReaderLanguage, Map<string, string>> = { it: new Map(), en: new Map() }
-/** Real vocabularies stay far below this; a hostile one only costs us the memo. */
-const LARGEST_MEMO = 200_000
-
-/** The stem of one word, accents folded after stemming (the Italian stemmer needs them). Memoised. */
-export const stemOf = (word: string, language: ReaderLanguage): string => {
-  const cut = word.slice(0, LONGEST_TOKEN).toLowerCase()
-  const known = memo[language].get(cut)
-  if (known !== undefined) return known
-  const stem =
-    IRREGULAR[language].get(cut) ?? STEMMERS[language].stem(cut).normalize('NFD').replace(/\p{M}/gu, '')
-  if (memo[language].size >= LARGEST_MEMO) memo[language].clear()
-  memo[language].set(cut, stem)
-  return stem
-}
 
 /** What inflection alone changes: English plurals (Harman's S-stemmer), Italian final vowels and the `h` before them. */
 const inflected = (word: string, language: ReaderLanguage): string =>
@@ -91,8 +117,41 @@ const inflected = (word: string, language: ReaderLanguage): string =>
         .replace(/([^us])s$/, '$1')
     : word.replace(/(?:i[aeiou]|[aeiou])$/, '').replace(/([cg])h$/, '$1')
 
-const formOf = (word: string, language: ReaderLanguage): string =>
-  inflected(word.slice(0, LONGEST_TOKEN).toLowerCase(), language).normalize('NFD').replace(/\p{M}/gu, '')
+const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+
+/** A word as it is matched; undefined when it carries no subject. */
+type Reading = Pick<Token, 'stem' | 'form'> | undefined
+
+const read = (word: string, language: ReaderLanguage): Reading => {
+  const whole = word
+    .slice(0, LONGEST_TOKEN)
+    .replace(/[-\u2010]/, '')
+    .toLowerCase()
+  if (whole.length < 2 || STOP_WORDS[language].has(whole) || NUMBER.test(whole)) return undefined
+  const stem = IRREGULAR[language].get(whole) ?? unaccented(STEMMERS[language].stem(whole))
+  return { stem, form: unaccented(inflected(whole, language)) }
+}
+
+const memo: Record<ReaderLanguage, Map<string, Reading>> = { it: new Map(), en: new Map() }
+/** Real vocabularies stay far below this; a hostile one only costs us the memo. */
+const LARGEST_MEMO = 200_000
+
+const readingOf = (word: string, language: ReaderLanguage): Reading => {
+  if (word.length > LONGEST_TOKEN) return read(word, language)
+  const known = memo[language]
+  if (known.has(word)) return known.get(word)
+  const reading = read(word, language)
+  if (known.size >= LARGEST_MEMO) known.clear()
+  known.set(word, reading)
+  return reading
+}
+
+/**
+ * The stem of one word, accents folded after stemming (the Italian stemmer needs them). A word that carries no
+ * subject is its own stem.
+ */
+export const stemOf = (word: string, language: ReaderLanguage): string =>
+  readingOf(word, language)?.stem ?? word
 
 /**
  * The subject-bearing words of a cleaned text. Apostrophes part words (`l'arte`, `dell'impresa`); single letters,
@@ -100,15 +159,14 @@ const formOf = (word: string, language: ReaderLanguage): string =>
  */
 export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => {
   const tokens: Token[] = []
-  let gapFrom = 0
-  for (const match of cleaned.matchAll(WORD)) {
-    const start = match.index
-    const word = match[0].replace(/[-\u2010]/, '')
-    if (word.length < 2 || STOP_WORDS[language].has(word.toLowerCase()) || NUMBER.test(word)) continue
-    const joined = tokens.length > 0 && !BOUNDARY.test(cleaned.slice(gapFrom, start))
-    gapFrom = start + match[0].length
-    tokens.push({ stem: stemOf(word, language), form: formOf(word, language), start, end: gapFrom, joined })
-  }
+  let joined = false
+  forEachWord(cleaned, (start, end, afterBoundary) => {
+    joined &&= !afterBoundary
+    const reading = readingOf(cleaned.slice(start, end), language)
+    if (!reading) return
+    tokens.push({ stem: reading.stem, form: reading.form, start, end, joined })
+    joined = true
+  })
   return tokens
 }
 
@@ -156,10 +214,11 @@ export const forEachTerm = (
  */
 export const languageOf = (cleaned: string, otherwise: ReaderLanguage): ReaderLanguage => {
   let lead = 0
-  for (const match of cleaned.slice(0, 20_000).matchAll(WORD)) {
-    const word = match[0].toLowerCase()
+  const beginning = cleaned.slice(0, 20_000)
+  forEachWord(beginning, (start, end) => {
+    const word = beginning.slice(start, end).toLowerCase()
     const italian = STOP_WORDS.it.has(word)
     if (italian !== STOP_WORDS.en.has(word)) lead += italian ? 1 : -1
-  }
+  })
   return lead > 0 ? 'it' : lead < 0 ? 'en' : otherwise
 }
