@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { BANDS } from '../../shared/matching/index.ts'
 import { clean } from '../../shared/matching/terms.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
@@ -55,7 +56,11 @@ describe('because', () => {
 describe('why not', () => {
   it('says by how much a pair stays below the lowest band', () => {
     const told = matcher.explain('filofino', 'test:batteries')
-    expect(told).toMatchObject({ score: 0, reasons: [], whyNot: { code: 'below', by: 350 } })
+    expect(told).toMatchObject({
+      score: 0,
+      reasons: [],
+      whyNot: { code: 'below', floor: BANDS.possible, by: BANDS.possible },
+    })
   })
 
   it('is absent where the pair matches', () => {
