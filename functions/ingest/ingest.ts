@@ -141,7 +141,13 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
   }
   try {
     const fetched = await readPages(source, uploaded ? async () => uploaded.body : services.fetch, startedAt)
-    if (!uploaded && last?.lastCompleteAt && fetched.hashes.join() === last.pages.join()) {
+    // A call that is missing from an unchanged page is missing once more, so such a page is still counted.
+    if (
+      !uploaded &&
+      last?.lastCompleteAt &&
+      last.missing === 0 &&
+      fetched.hashes.join() === last.pages.join()
+    ) {
       return await record({
         ...NOTHING,
         ...carried,

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import { writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
-import { buildCallIndex, buildProfileIndex } from '../../shared/matching/index.ts'
+import { buildCallIndex, buildProfileIndex, SNAPSHOT_VERSION } from '../../shared/matching/index.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readMembers } from '../../shared/store/members.ts'
@@ -28,28 +29,36 @@ const isKept = (call: Opportunity, now: Instant): boolean => {
   return last !== undefined && last > plus(now, { days: -KEPT_DAYS })
 }
 
-/** Points to `version` unless it is in force already; the loser of a race builds again from what is newer. */
-const publish = async (
+const hashOf = (inputs: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([SNAPSHOT_VERSION, inputs]))
+    .digest('hex')
+    .slice(0, 24)
+
+/**
+ * Builds one snapshot and points to it, unless the one in force was built from the same inputs.
+ * @returns its size, or undefined when another build was first.
+ */
+const renew = async (
   table: Table,
   kind: SnapshotPointer['kind'],
-  version: string,
-  size: number,
   builtAt: Instant,
-): Promise<boolean> => {
+  inputs: string,
+  size: number,
+  write: () => Promise<string>,
+): Promise<number | undefined> => {
   const before = await readPointer(table, kind)
-  const pointer = { kind, number: (before?.number ?? 0) + 1, version, builtAt, size }
+  const same = before?.inputs === inputs
+  const version = same ? before.version : await write()
   const previous = before?.version === version ? before.previous : before?.version
-  return publishPointer(table, { ...pointer, ...(previous ? { previous } : {}) })
+  const pointer = { kind, number: (before?.number ?? 0) + 1, version, builtAt, size, inputs }
+  return (await publishPointer(table, { ...pointer, ...(previous ? { previous } : {}) })) ? size : undefined
 }
 
 /** How often a lost race is run again before the message goes back to the queue. */
 const TRIES = 3
 
-const build = async ({
-  table,
-  blobs,
-  now,
-}: MatchServices): Promise<{ calls: number; members: number } | undefined> => {
+const buildCalls = async ({ table, blobs, now }: MatchServices): Promise<number | undefined> => {
   // Taken before reading: what is stored later is in a later snapshot.
   const builtAt = now()
   const stored = await Promise.all(sources.map((source) => readOpportunities(table, source.id)))
@@ -57,16 +66,27 @@ const build = async ({
     .flat()
     .filter((call) => isKept(call, builtAt))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const inputs = hashOf(
+    calls.map(({ id, version, fingerprint, missedRuns }) => [id, version, fingerprint, missedRuns]),
+  )
+  return renew(table, 'calls', builtAt, inputs, calls.length, () =>
+    writeCalls(blobs, buildCallIndex(calls), calls),
+  )
+}
+
+const buildProfiles = async ({ table, blobs, now }: MatchServices): Promise<number | undefined> => {
+  const builtAt = now()
   const [members, clusters] = await Promise.all([readMembers(table), readClusters(table)])
   const ruleSets = await readRuleSetsInForce(table, clusters)
-  const [callsVersion, profilesVersion] = await Promise.all([
-    writeCalls(blobs, buildCallIndex(calls), calls),
-    writeProfiles(blobs, buildProfileIndex({ members, clusters, ruleSets }), { members, clusters, ruleSets }),
-  ])
-  const published =
-    (await publish(table, 'calls', callsVersion, calls.length, builtAt)) &&
-    (await publish(table, 'profiles', profilesVersion, members.length, builtAt))
-  return published ? { calls: calls.length, members: members.length } : undefined
+  const who = { members, clusters, ruleSets }
+  return renew(table, 'profiles', builtAt, hashOf(who), members.length, () =>
+    writeProfiles(blobs, buildProfileIndex(who), who),
+  )
+}
+
+const build = async (services: MatchServices): Promise<{ calls: number; members: number } | undefined> => {
+  const [calls, members] = [await buildCalls(services), await buildProfiles(services)]
+  return calls !== undefined && members !== undefined ? { calls, members } : undefined
 }
 
 /**

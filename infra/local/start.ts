@@ -38,7 +38,7 @@ const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
   return startWorld({
     clock,
     folder: keep.folder,
-    ...(answers ? { answers, minimumRows: 1 } : {}),
+    ...(answers ? { answers, minimumRows: 0 } : {}),
     linkKeys: keep.linkKeys,
     publicUrl: `http://localhost:${options.port}`,
     onFired: ({ schedule }, result) => {
@@ -63,7 +63,7 @@ const readAll = async (world: World): Promise<void> => {
     sayRead(
       (await world.invoke.ingest({
         source: source.id,
-        ...(world.minimumRows ? { minimumRows: world.minimumRows } : {}),
+        ...(world.minimumRows === undefined ? {} : { minimumRows: world.minimumRows }),
       })) as SourceRun,
     )
   await world.settle()

@@ -35,7 +35,14 @@ export const onMessages = <T>(
   work: (message: T) => Promise<void>,
 ): Handler<SQSEvent, SQSBatchResponse> => {
   const processor = new BatchProcessor(EventType.SQS)
-  const handleRecord = (record: SQSRecord): Promise<void> => work(schema.parse(JSON.parse(record.body)))
+  const handleRecord = async (record: SQSRecord): Promise<void> => {
+    try {
+      await work(schema.parse(JSON.parse(record.body)))
+    } catch (error) {
+      logger.error('message failed', { message: record.messageId, error: error as Error })
+      throw error
+    }
+  }
   const handle = middy<SQSEvent, SQSBatchResponse>()
     .use(logFailures)
     .handler((event, context) =>

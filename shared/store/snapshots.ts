@@ -10,6 +10,7 @@ export const SnapshotPointer = z.strictObject({
   version: z.string().describe('content hash: the same content has the same version'),
   builtAt: Instant,
   size: z.int().min(0),
+  inputs: z.string().optional().describe('hash of what it was built from: the same inputs need no new build'),
   previous: z.string().optional(),
 })
 export type SnapshotPointer = z.infer<typeof SnapshotPointer>

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Blobs } from '../../shared/blobs/blobs.ts'
+import { FACES, STYLE } from './style.ts'
+
+/** The version is part of the address, so that what a browser keeps for a year is never out of date. */
+const FOLDER = 'bootstrap-italia-2.18.3'
+const PACKAGE = 'bootstrap-italia/dist'
+
+/** A file of an npm package that pages show: its blob, its media type, where it comes from in node_modules. */
+export type Asset = { key: string; type: string; from: string }
+
+const asset = (from: string, type: string): Asset => ({
+  key: `assets/${FOLDER}/${from.split('/').at(-1)}`,
+  type,
+  from: `${PACKAGE}/${from}`,
+})
+
+const SHEET = asset('css/bootstrap-italia.min.css', 'text/css; charset=utf-8')
+
+/**
+ * Everything pages show that is not written here. The files lie in the bucket under `assets/`, put there by
+ * deployment or, on one machine, by the web server at its start; what is not on this list is not served.
+ */
+export const ASSETS: Asset[] = [
+  SHEET,
+  ...FACES.map(({ file }) => asset(`fonts/${file}`, 'font/woff2')),
+]
+
+const ownStyle = STYLE((file) => `/assets/${FOLDER}/${file.split('/').at(-1)}`)
+const OWN = `assets/segnavia-${createHash('sha256').update(ownStyle).digest('hex').slice(0, 12)}.css`
+
+/** Addresses of the style sheets, in the order in which they count. */
+export const stylesheets = [`/${SHEET.key}`, `/${OWN}`]
+
+/** An asset by its path below the root (`assets/…`), or undefined when there is none of that name. */
+export const readAsset = async (
+  blobs: Blobs,
+  key: string,
+): Promise<{ type: string; body: Uint8Array<ArrayBuffer> | string } | undefined> => {
+  if (key === OWN) return { type: SHEET.type, body: ownStyle }
+  const known = ASSETS.find((one) => one.key === key)
+  const body = known && (await blobs.get(known.key))
+  return body && { type: known.type, body: new Uint8Array(body) }
+}

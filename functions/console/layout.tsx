@@ -1,0 +1,100 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { PATHS } from '../../shared/links/addresses.ts'
+import { stylesheets } from './assets.ts'
+import type { Reader } from './services.ts'
+import { frameWords } from './words/frame.ts'
+
+/** Which part of the site a page is in: `office` pages have sections to go to, the others have none. */
+export type Area = { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'mailbox' | 'none' } | { kind: 'outside' }
+
+const otherLanguage = ({ language, path, query }: Reader): string => {
+  const other = new URLSearchParams(query)
+  other.set('lang', language === 'it' ? 'en' : 'it')
+  return `${path}?${other}`
+}
+
+const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
+  const words = frameWords[reader.language]
+  const sections = [
+    { id: 'calls', href: '/', label: words.calls },
+    { id: 'members', href: '/members', label: words.members },
+    { id: 'runs', href: '/runs', label: words.runs },
+    ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
+  ]
+  return (
+    <nav class="sections" aria-label={words.navigation}>
+      <ul>
+        {sections.map(({ id, href, label }) => (
+          <li>
+            <a href={href} {...(id === section ? { 'aria-current': 'page' } : {})}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
+  const words = frameWords[reader.language]
+  const other = reader.language === 'it' ? 'en' : 'it'
+  const name = (
+    <>
+      <strong>{words.site}</strong> <span>{words.claim}</span>
+    </>
+  )
+  return (
+    <header class="site">
+      <div class="container">
+        <div class="site-name">
+          {area.kind === 'office' ? <a href="/">{name}</a> : <p>{name}</p>}
+          <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
+            {words.otherLanguage}
+          </a>
+        </div>
+        {area.kind === 'office' && <Sections reader={reader} section={area.section} />}
+      </div>
+    </header>
+  )
+}
+
+/** The one frame of all pages. `title` is the page's own; the site's name is added. */
+export const Layout = ({
+  reader,
+  title,
+  area,
+  children,
+}: PropsWithChildren<{ reader: Reader; title: string; area: Area }>): Child => {
+  const words = frameWords[reader.language]
+  return (
+    <html lang={reader.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – ${words.site}`}</title>
+        {stylesheets.map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        <Header reader={reader} area={area} />
+        <main id="content" class="container" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="site">
+          <div class="container">
+            <p>{words.prevails}</p>
+            <p>
+              <a href={PATHS.privacy}>{words.privacy}</a>
+            </p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}

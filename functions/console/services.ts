@@ -1,0 +1,35 @@
+import type { Context } from 'hono'
+import type { Blobs } from '../../shared/blobs/blobs.ts'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import type { LinkKeys } from '../../shared/links/token.ts'
+import type { Table } from '../../shared/store/table.ts'
+
+/** What the pages read from. */
+export type ConsoleServices = {
+  table: Table
+  blobs: Blobs
+  /** @throws NoSnapshots before the first match. */
+  snapshots: () => Promise<Snapshots>
+  keys: () => Promise<LinkKeys>
+  now: () => Instant
+  /** Where links point, without a slash at its end. */
+  publicUrl: string
+  /** Where the mails that were sent can be looked at; on one machine only. */
+  mailboxUrl?: string
+}
+
+/** Who reads a page, and at what address: what every page needs for its frame. */
+export type Reader = {
+  language: ReaderLanguage
+  /** Path and query of this page, for links back to it. */
+  path: string
+  query: URLSearchParams
+  now: Instant
+  mailboxUrl?: string
+}
+
+/** What hono carries along with a request. */
+export type ConsoleEnv = { Variables: { reader: Reader } }
+export type PageContext = Context<ConsoleEnv>

@@ -1,0 +1,96 @@
+/** Titillium Web, the typeface of Italian public sites, in the three cuts that our pages use. */
+export const FACES = [
+  { file: 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular.woff2', weight: 400, style: 'normal' },
+  { file: 'Titillium_Web/titillium-web-v10-latin-ext_latin-600.woff2', weight: 600, style: 'normal' },
+  { file: 'Titillium_Web/titillium-web-v10-latin-ext_latin-700.woff2', weight: 700, style: 'normal' },
+] as const
+
+/**
+ * What bootstrap-italia does not say: our frame, lists and facts, in its own colours. Written for 320 px first.
+ * @param addressOf where a font file is served.
+ */
+export const STYLE = (addressOf: (file: string) => string): string => `
+${FACES.map(
+  ({ file, weight, style }) =>
+    `@font-face{font-family:'Titillium Web';font-weight:${weight};font-style:${style};font-display:swap;src:url(${addressOf(file)}) format('woff2')}`,
+).join('\n')}
+body{display:flex;flex-direction:column;min-height:100vh;overflow-wrap:anywhere}
+main{flex:1;padding-top:24px;padding-bottom:48px}
+main:focus{outline:none}
+a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:3px solid #ff9900;outline-offset:2px;box-shadow:0 0 0 2px #17324d}
+.skip{position:absolute;left:-999px;top:0;padding:12px 16px;background:#fff;color:#0066cc;z-index:10}
+.skip:focus{left:0}
+header.site{background:#06c;color:#fff}
+header.site a{color:#fff}
+.site-name{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;padding:12px 0}
+.site-name>*{margin:0;text-decoration:none;padding:6px 0}
+.site-name strong{font-size:1.5rem;margin-right:8px}
+.site-name .language{text-decoration:underline}
+.sections ul{display:flex;flex-wrap:wrap;gap:0 4px;list-style:none;margin:0 -12px;padding:0}
+.sections a{display:block;padding:10px 12px;text-decoration:none;border-bottom:4px solid transparent}
+.sections a:hover{text-decoration:underline}
+.sections a[aria-current]{border-color:#fff;font-weight:600}
+footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
+footer.site p{margin:4px 0}
+footer.site a{color:#fff;display:inline-block;padding:4px 0}
+h1{font-size:1.75rem;line-height:1.25;margin:0 0 8px}
+h2{font-size:1.375rem;line-height:1.3;margin:32px 0 12px}
+h3{font-size:1.125rem;line-height:1.35;margin:0 0 4px}
+main p{max-width:75ch}
+.lead{font-size:1.125rem;margin:0 0 16px;color:#33485c}
+.soft{color:#455a64}
+.small{font-size:.9375rem}
+.filters{display:grid;gap:12px;grid-template-columns:minmax(0,1fr);align-items:end;margin:16px 0;padding:16px;background:#f2f7fc;border-radius:6px}
+.field label,.field legend{display:block;position:static;padding:0;margin:0 0 4px;font-size:1rem;font-weight:600;color:#17324d;float:none;width:auto;transform:none}
+.field input[type=text],.field input[type=search],.field input[type=date],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
+.field select{appearance:auto;background-image:none}
+.field{border:0;padding:0;margin:0 0 4px;min-width:0}
+.field .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
+.choices label{display:flex;gap:10px;align-items:center;min-height:36px;font-weight:400;margin:0}
+.choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
+.actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
+.actions .btn{padding:10px 20px}
+.count{margin:16px 0 8px;font-weight:600}
+.rows{list-style:none;margin:0;padding:0;border-top:1px solid #c5d3e0}
+.rows>li{padding:14px 0;border-bottom:1px solid #c5d3e0}
+.rows p{margin:2px 0}
+.rows h2,.rows h3{margin:0 0 2px;font-size:1.125rem}
+.tag{display:inline-block;padding:1px 8px;border-radius:4px;font-size:.875rem;font-weight:600;background:#e3edf7;color:#17324d}
+.tag.yes,.tag.open,.tag.strong,.tag.sent,.tag.complete,.tag.done,.tag.unchanged{background:#e0f2ea;color:#005c3a}
+.tag.partner,.tag.good,.tag.forthcoming,.tag.sending,.tag.preparing{background:#e3edf7;color:#004080}
+.tag.check,.tag.possible,.tag.paused,.tag.skipped,.tag.silent,.tag.pending{background:#fdf1d8;color:#6b4200}
+.tag.missing,.tag.closed,.tag.failed,.tag.unknown{background:#fbe6e9;color:#8f1d30}
+.facts{display:grid;grid-template-columns:minmax(0,1fr);margin:0}
+.facts dt{font-weight:600;color:#33485c;padding-top:10px}
+.facts dd{margin:0;padding-bottom:10px;border-bottom:1px solid #e1e8ef}
+.facts dd ul{margin:0;padding-left:20px}
+.note{margin:16px 0;padding:12px 16px;border-left:4px solid #06c;background:#f2f7fc}
+.note.warn{border-color:#995c00;background:#fdf6e7}
+.note.good{border-color:#008055;background:#ecf7f2}
+.note.bad{border-color:#cc334d;background:#fdf0f2}
+.note p,.note ul{margin:2px 0}
+.empty{padding:24px;border:1px dashed #5c6f82;border-radius:6px;margin:16px 0}
+.paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
+.paper p{margin:6px 0}
+.scroll{overflow-x:auto;margin:0 0 16px}
+.scroll table{margin:0;width:100%;font-size:1rem}
+.scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}
+.scroll .number{text-align:right;font-variant-numeric:tabular-nums}
+.text{white-space:pre-wrap;max-width:75ch}
+.source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}
+details{margin:12px 0}
+summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
+.pager{display:flex;gap:16px;margin:20px 0;padding:0}
+.pager a,.pager span{padding:8px 0}
+.tabs{display:flex;flex-wrap:wrap;gap:0 20px;list-style:none;padding:0;margin:16px 0;border-bottom:1px solid #c5d3e0}
+.tabs a{display:block;padding:10px 0;text-decoration:none;border-bottom:3px solid transparent}
+.tabs a[aria-current]{border-color:#06c;font-weight:600}
+.message{width:100%;height:75vh;border:1px solid #c5d3e0;border-radius:4px;background:#fff}
+@media(min-width:768px){
+.filters{grid-template-columns:repeat(auto-fit,minmax(150px,1fr))}
+.filters .wide{grid-column:span 2}
+.facts{grid-template-columns:240px minmax(0,1fr)}
+.facts dt,.facts dd{padding:8px 16px 8px 0;border-bottom:1px solid #e1e8ef}
+h1{font-size:2.125rem}
+}
+`
