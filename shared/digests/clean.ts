@@ -29,7 +29,7 @@ export const cut = (text: string, max: number): string => {
   if (pieces.length <= max) return pieces.join('')
   const kept = pieces.slice(0, max - 1).join('')
   const atWord = kept.replace(/[\s,;:–—-]+\S*$/u, '')
-  return `${atWord.length > kept.length * 0.6 ? atWord : kept.trimEnd()}…`
+  return `${atWord.length > kept.length * 0.5 ? atWord : kept.trimEnd()}…`
 }
 
 /**

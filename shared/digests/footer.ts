@@ -54,7 +54,9 @@ export const sourcesText = (language: ReaderLanguage, sources: SourceReading[], 
   const silent = sources.filter(({ silentSince, readAt }) => silentSince || !readAt)
   const read = sources.length - silent.length
   const it = language === 'it'
-  const head = it ? `Letti ${read} siti su ${sources.length}` : `${read} of ${sources.length} sources read`
+  const head = it
+    ? `${read === 1 ? 'Letto 1 sito' : `Letti ${read} siti`} su ${sources.length}`
+    : `${read} of ${sources.length} sources read`
   if (silent.length === 0) return `${head}.`
   const named = silent.slice(0, NAMED).map(({ name, silentSince }) => {
     const since = silentSince

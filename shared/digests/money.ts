@@ -9,12 +9,26 @@ const NBSP = '\u00A0'
 const MILLION = 1e6
 const BILLION = 1e9
 
-const figure = (language: ReaderLanguage, value: number, digits: { min: number; max: number }): string =>
-  value.toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', {
-    useGrouping: 'always',
-    minimumFractionDigits: digits.min,
-    maximumFractionDigits: digits.max,
-  })
+/** Building a formatter is slow and a run renders many mails, so each is built once. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+const figure = (
+  language: ReaderLanguage,
+  value: number,
+  { least, most }: { least: number; most: number },
+): string => {
+  const key = `${language} ${least} ${most}`
+  const formatter =
+    formatters.get(key) ??
+    new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+      // Italian leaves four figures together by default, which reads as a year.
+      useGrouping: 'always',
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    })
+  formatters.set(key, formatter)
+  return formatter.format(value)
+}
 
 /** The largest unit that needs at most two decimals, so that nothing is rounded away. */
 const unitOf = (euros: number): typeof MILLION | typeof BILLION | 1 => {
@@ -30,8 +44,8 @@ const unitWord = (language: ReaderLanguage, unit: number, value: number): string
 
 const number = (language: ReaderLanguage, euros: number, unit: number): string =>
   unit === 1
-    ? figure(language, euros, Number.isInteger(euros) ? { min: 0, max: 0 } : { min: 2, max: 2 })
-    : figure(language, euros / unit, { min: 0, max: 2 })
+    ? figure(language, euros, Number.isInteger(euros) ? { least: 0, most: 0 } : { least: 2, most: 2 })
+    : figure(language, euros / unit, { least: 0, most: 2 })
 
 /** "40.000 €", "1,5 milioni di €" / "€40,000", "€1.5 million". @param cents euro cents, exact. */
 export const euroText = (language: ReaderLanguage, cents: number): string => {

@@ -303,7 +303,7 @@ describe('the footer', () => {
       { name: 'B', readAt: '2026-06-11T03:00:00Z', silentSince: '2026-06-11T03:00:00Z' },
       { name: 'C' },
     ]
-    expect(footer(sources)).toContain("Letti 1 siti su 3; 2 fermi: B dall'11 giugno, C mai letto finora.")
+    expect(footer(sources)).toContain("Letto 1 sito su 3; 2 fermi: B dall'11 giugno, C mai letto finora.")
     expect(footer(sources, 'en')).toContain('1 of 3 sources read; 2 silent: B since 11 June, C not read yet.')
   })
 
