@@ -61,7 +61,7 @@ export const buildRules = firstRules(
     },
     'cement-concrete': {
       it: 'calcestruzzo, cementi a basse emissioni, geopolimeri, malte, calce naturale',
-      en: 'concrete, low-carbon cement, geopolymers, mortars, natural lime',
+      en: 'concrete mixes, reinforced concrete, low-carbon cement, geopolymers, mortars, natural lime',
       weight: 1.2,
     },
     'timber-ceramic': {

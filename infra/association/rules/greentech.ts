@@ -82,7 +82,7 @@ export const greentechRules = firstRules(
     },
     'environmental-monitoring': {
       it: 'monitoraggio ambientale, osservazione della terra, servizi climatici, sensori ambientali, Copernicus',
-      en: 'environmental monitoring, earth observation, climate services, environmental sensors, Copernicus',
+      en: 'environmental monitoring, earth observation services, climate services, environmental sensors, Copernicus land monitoring',
     },
     'biodiversity-coast': {
       it: 'ripristino degli ecosistemi, biodiversità marina, erosione costiera, zone umide, economia blu',

@@ -43,7 +43,7 @@ export const healthRules = firstRules(
     },
     trials: {
       it: 'sperimentazione clinica, studi clinici, ricerca traslazionale, biobanche, malattie rare',
-      en: 'clinical trials, clinical studies, translational research, biobanks, rare diseases',
+      en: 'clinical trials, clinical study protocols, translational research, biobanks, rare diseases',
       weight: 1.2,
     },
     oncology: {

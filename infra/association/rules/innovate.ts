@@ -51,7 +51,7 @@ export const innovateRules = firstRules(
     },
     'transport-documents': {
       it: 'documenti di trasporto elettronici, dogane, eCMR, tracciamento delle spedizioni, piattaforma logistica nazionale',
-      en: 'electronic freight documents, customs, eCMR, shipment tracking, eFTI',
+      en: 'electronic freight documents, customs clearance, eCMR, shipment tracking, eFTI',
     },
     'low-emission-fleets': {
       it: 'flotte elettriche, autotrasporto, carburanti alternativi, ricarica dei mezzi pesanti',

@@ -81,7 +81,7 @@ export const mechRules = firstRules(
     },
     'materials-design': {
       it: 'materiali avanzati, progettazione di materiali, prove sui materiali, materiali sicuri e sostenibili, leghe leggere',
-      en: 'advanced materials, materials modelling, materials testing, safe and sustainable by design, light alloys',
+      en: 'advanced materials, materials modelling, materials testing, safer materials by design, light alloys',
       weight: 1.1,
     },
   }),

@@ -40,7 +40,7 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   },
   'fashion-district': {
     it: 'filiera della moda, filiera tessile, distretto tessile, subfornitura moda, sartoria, moda made in Italy',
-    en: 'fashion value chain, textile ecosystem, textile district, fashion subcontractors, tailoring, textiles partnership',
+    en: 'fashion value chain, textile ecosystem, textile district, fashion subcontractors, tailoring workshops, textiles partnership',
     weight: 1.2,
   },
 })
