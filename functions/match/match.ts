@@ -5,7 +5,7 @@ import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { buildCallIndex, buildProfileIndex, SNAPSHOT_VERSION } from '../../shared/matching/index.ts'
-import { sources } from '../../shared/sources/index.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
@@ -61,7 +61,7 @@ const TRIES = 3
 const buildCalls = async ({ table, blobs, now }: MatchServices): Promise<number | undefined> => {
   // Taken before reading: what is stored later is in a later snapshot.
   const builtAt = now()
-  const stored = await Promise.all(sources.map((source) => readOpportunities(table, source.id)))
+  const stored = await Promise.all(SOURCE_IDS.map((id) => readOpportunities(table, id)))
   const calls = stored
     .flat()
     .filter((call) => isKept(call, builtAt))

@@ -1,7 +1,7 @@
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
-import { sources } from '../../shared/sources/index.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readRuns, readShards, updateRun } from '../../shared/store/digest-runs.ts'
 import { readPointer } from '../../shared/store/snapshots.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
@@ -73,7 +73,7 @@ const requeueShards = async ({
 /** A source brought something, and the snapshots are older than that: the `changed` message was lost. */
 const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promise<number> => {
   const pointer = await readPointer(table, 'calls')
-  const runs = await Promise.all(sources.map((source) => readSourceRuns(table, source.id)))
+  const runs = await Promise.all(SOURCE_IDS.map((id) => readSourceRuns(table, id)))
   const newest = runs
     .flatMap(([run]) => (run && run.state !== 'unchanged' ? [run.finishedAt] : []))
     .toSorted()

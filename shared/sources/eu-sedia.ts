@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { BRUSSELS, readResult, trlOf } from './eu-sedia-row.ts'
 import { htmlText } from './html-text.ts'
+import { type KnownSource, SOURCE_NAMES } from './names.ts'
 import { readEnvelope, readRows, textOf, words } from './rows.ts'
 import { type Completion, type PageRequest, type Source, UnreadablePage } from './source.ts'
 
@@ -8,7 +9,7 @@ import { type Completion, type PageRequest, type Source, UnreadablePage } from '
  * EU Funding & Tenders Portal, by the search its own pages use. Envelope, topics, calls outside topics and cascade
  * calls were checked against recorded answers; budgets, keywords and rows without `metadata` against documentation only.
  */
-const ID = 'eu-sedia'
+const ID = 'eu-sedia' satisfies KnownSource
 const SEARCH = 'https://api.tech.ec.europa.eu/search-api/prod/rest/search?apiKey=SEDIA&text=***'
 const DETAILS = 'https://ec.europa.eu/info/funding-tenders/opportunities/data/topicDetails'
 const PAGE_SIZE = 100
@@ -87,7 +88,7 @@ const completion: Completion = {
 
 export const euSedia: Source = {
   id: ID,
-  name: 'EU Funding & Tenders Portal',
+  name: SOURCE_NAMES[ID],
   homepage:
     'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/calls-for-proposals',
   level: 'european',

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ROME } from '../domain/time.ts'
 import { type IncentiveRow, readIncentive } from './incentivi-row.ts'
+import { SOURCE_NAMES } from './names.ts'
 import { plainLine } from './plain-text.ts'
 import { readEnvelope, readRows, textOf } from './rows.ts'
 import { type PageRequest, type Source, UnreadablePage } from './source.ts'
@@ -12,7 +13,7 @@ import { type PageRequest, type Source, UnreadablePage } from './source.ts'
  */
 export const INCENTIVES: Omit<Source, 'first' | 'read'> = {
   id: 'it-incentivi',
-  name: 'incentivi.gov.it',
+  name: SOURCE_NAMES['it-incentivi'],
   homepage: 'https://www.incentivi.gov.it/it/catalogo',
   level: 'national',
   credit: 'Ministero delle Imprese e del Made in Italy, IODL 2.0',

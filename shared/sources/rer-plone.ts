@@ -1,3 +1,4 @@
+import { SOURCE_NAMES } from './names.ts'
 import { plone } from './plone.ts'
 
 /**
@@ -8,7 +9,7 @@ const FUNDER = 'Regione Emilia-Romagna'
 
 export const rerImprese = plone({
   id: 'rer-imprese',
-  name: 'Regione Emilia-Romagna, Imprese',
+  name: SOURCE_NAMES['rer-imprese'],
   base: 'https://imprese.regione.emilia-romagna.it',
   homepage: 'https://imprese.regione.emilia-romagna.it',
   funder: FUNDER,
@@ -18,7 +19,7 @@ export const rerImprese = plone({
 
 export const rerPoliticheTerritoriali = plone({
   id: 'rer-politiche-territoriali',
-  name: 'Regione Emilia-Romagna, Politiche territoriali',
+  name: SOURCE_NAMES['rer-politiche-territoriali'],
   base: 'https://politicheterritoriali.regione.emilia-romagna.it',
   homepage: 'https://politicheterritoriali.regione.emilia-romagna.it/leggi-atti-bandi/bandi',
   funder: FUNDER,
@@ -28,7 +29,7 @@ export const rerPoliticheTerritoriali = plone({
 
 export const rerBandi = plone({
   id: 'rer-bandi',
-  name: 'Regione Emilia-Romagna, Bandi',
+  name: SOURCE_NAMES['rer-bandi'],
   base: 'https://www.regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi',
   homepage: 'https://www.regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi',
   funder: FUNDER,

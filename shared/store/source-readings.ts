@@ -1,18 +1,18 @@
 import type { SourceReading } from '../digests/digest.ts'
 import { silentSince } from '../domain/source-run.ts'
 import type { Instant } from '../domain/time.ts'
-import { sources } from '../sources/index.ts'
+import { SOURCE_IDS, SOURCE_NAMES } from '../sources/names.ts'
 import { readSourceRuns } from './source-runs.ts'
 import type { Table } from './table.ts'
 
 /** When each source was last read whole, and which are silent: what a digest's footer and the console say. */
 export const readings = (table: Table, now: Instant): Promise<SourceReading[]> =>
   Promise.all(
-    sources.map(async ({ id, name }) => {
+    SOURCE_IDS.map(async (id) => {
       const [run] = await readSourceRuns(table, id)
       const silent = run && silentSince(run, now)
       return {
-        name,
+        name: SOURCE_NAMES[id],
         ...(run?.lastCompleteAt ? { readAt: run.lastCompleteAt } : {}),
         ...(silent ? { silentSince: silent } : {}),
       }

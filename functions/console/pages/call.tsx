@@ -1,0 +1,168 @@
+import { changePhrase } from '../../../shared/digests/changes.ts'
+import { quotable, safeLink } from '../../../shared/digests/clean.ts'
+import { dayAt, dayText } from '../../../shared/digests/dates.ts'
+import { languageBadge, originText } from '../../../shared/digests/origin.ts'
+import { foreign } from '../../../shared/digests/phrase.ts'
+import type { Opportunity } from '../../../shared/domain/opportunity.ts'
+import { nextDeadline, statusOf } from '../../../shared/domain/status.ts'
+import { PATHS } from '../../../shared/links/addresses.ts'
+import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
+import { Layout } from '../layout.tsx'
+import type { Reader } from '../services.ts'
+import { callsWords } from '../words/calls.ts'
+import { factsOf, unstated } from './facts.tsx'
+import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
+import { memberHref } from './members.tsx'
+
+type Props = { reader: Reader; call: Opportunity }
+
+const Actions = ({ reader, call }: Props) => {
+  const words = callsWords[reader.language]
+  const official = safeLink(call.url)
+  const dated = nextDeadline(call, reader.now) ?? (call.opensAt && call.opensAt.at > reader.now)
+  return (
+    <p class="actions">
+      {official && (
+        <a class="btn btn-primary" href={official} rel="external noreferrer">
+          {words.official}
+        </a>
+      )}
+      {dated && <a href={`${PATHS.calendar}/${encodeURIComponent(call.id)}.ics`}>{words.calendar}</a>}
+      <span class="soft">{words.prevails}</span>
+    </p>
+  )
+}
+
+const Warnings = ({ reader, call }: Props) => {
+  const words = callsWords[reader.language]
+  return (
+    <>
+      {call.withdrawnAt ? (
+        <Note tone="bad">
+          <p>{words.withdrawn(dayText(reader.language, dayAt(call.withdrawnAt)))}</p>
+        </Note>
+      ) : (
+        call.missedRuns > 0 && (
+          <Note tone="warn">
+            <p>{words.missed(call.missedRuns)}</p>
+          </Note>
+        )
+      )}
+      {call.flags.length > 0 && (
+        <Note tone="warn">
+          <h2>{words.flagsTitle}</h2>
+          <p>{words.flagsLead}</p>
+          <ul>
+            {call.flags.map(({ field, reason, text }) => (
+              <li>
+                <code>{field}</code>: <span lang="en">{reason}</span>
+                {text && <q {...(call.language ? { lang: call.language } : {})}>{quotable(text, 300)}</q>}
+              </li>
+            ))}
+          </ul>
+        </Note>
+      )}
+    </>
+  )
+}
+
+const Changes = ({ reader, call }: Props) => {
+  const words = callsWords[reader.language]
+  if (call.changes.length === 0) return null
+  return (
+    <section>
+      <h2>{words.changesTitle}</h2>
+      <Facts
+        facts={call.changes.toReversed().map((change) => ({
+          label: dayText(reader.language, dayAt(change.at)),
+          value:
+            change.field === 'withdrawn' ? (
+              words.changed('withdrawn')
+            ) : (
+              <Said phrase={changePhrase(reader.language, change, call, reader.now)} />
+            ),
+        }))}
+      />
+    </section>
+  )
+}
+
+const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fitting[]; reach: number }) => {
+  const { language } = reader
+  const words = callsWords[language]
+  return (
+    <section>
+      <h2>{words.membersTitle}</h2>
+      {fittings.length === 0 ? (
+        <Empty title={words.membersNone}>
+          <p>{words.membersNoneDo}</p>
+        </Empty>
+      ) : (
+        <>
+          <p>{words.membersLead(fittings.length, reach)}</p>
+          <ul class="rows">
+            {fittings.map((fitting) => (
+              <li>
+                <h3>
+                  <a href={memberHref(fitting.member.id, fitting.call.id)}>{fitting.member.name}</a>{' '}
+                  <BandTag language={language} fit={fitting.fit} />
+                </h3>
+                <p>
+                  <VerdictText language={language} fitting={fitting} />
+                </p>
+                <ReasonLines language={language} fitting={fitting} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** @param reach how many members the call matches in all; `fittings` are the best of them. */
+export const CallPage = ({ reader, call, fittings, reach }: Props & { fittings: Fitting[]; reach: number }) => {
+  const { language } = reader
+  const words = callsWords[language]
+  const badge = languageBadge(language, call)
+  const status = statusOf(call, reader.now)
+  const facts = factsOf(language, call, reader.now)
+  const missing = unstated(facts)
+  const own = call.language ? { lang: call.language } : {}
+  return (
+    <Layout reader={reader} title={quotable(call.title, 80)} area={{ kind: 'office', section: 'calls' }}>
+      <h1>
+        <Said phrase={[foreign(call.title, call.language, language)]} />
+      </h1>
+      <p class="soft">
+        <Tag tone={status}>{words.statuses[status]}</Tag> {originText(language, call)}
+        {badge && ` [${badge}]`}
+      </p>
+      <Actions reader={reader} call={call} />
+      <Warnings reader={reader} call={call} />
+      <Changes reader={reader} call={call} />
+      {call.summary && (
+        <section>
+          <h2>{words.summary}</h2>
+          <p class="text" {...own}>
+            {call.summary}
+          </p>
+        </section>
+      )}
+      <h2>{words.facts}</h2>
+      <Facts facts={facts.map(({ label, value }) => ({ label: words.labels[label], value }))} />
+      {missing.length > 0 && (
+        <p class="soft">{`${words.unstated}${missing.map((label) => words.labels[label].toLowerCase()).join(', ')}.`}</p>
+      )}
+      {call.text && (
+        <details>
+          <summary>{words.text}</summary>
+          <p class="text" {...own}>
+            {call.text}
+          </p>
+        </details>
+      )}
+      <Members reader={reader} fittings={fittings} reach={reach} />
+    </Layout>
+  )
+}

@@ -1,0 +1,115 @@
+import { moneyPhrase } from '../../../shared/digests/money.ts'
+import { LEVELS, originText } from '../../../shared/digests/origin.ts'
+import { foreign } from '../../../shared/digests/phrase.ts'
+import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import type { Card } from '../../../shared/blobs/snapshots.ts'
+import { statusOf } from '../../../shared/domain/status.ts'
+import { Level } from '../../../shared/domain/vocabulary.ts'
+import { sources } from '../../../shared/sources/index.ts'
+import { Choice, Empty, Filters, Pager, pageAsked, Said, Search, sliceOf, Tag } from '../components.tsx'
+import { Layout } from '../layout.tsx'
+import type { Reader } from '../services.ts'
+import { callsWords } from '../words/calls.ts'
+import { frameWords } from '../words/frame.ts'
+import type { CallFilter } from './select-calls.ts'
+
+export const callHref = (id: string): string => `/calls/${encodeURIComponent(id)}`
+
+/** The title as a link, in its own language, with its status. */
+export const CallTitle = ({ reader, card }: { reader: Reader; card: Card }) => {
+  const status = statusOf(card, reader.now)
+  return (
+    <h2>
+      <a href={callHref(card.id)}>
+        <Said phrase={[foreign(card.title, card.language, reader.language)]} />
+      </a>{' '}
+      {status !== 'open' && <Tag tone={status}>{callsWords[reader.language].statuses[status]}</Tag>}
+    </h2>
+  )
+}
+
+const Row = ({ reader, card }: { reader: Reader; card: Card }) => (
+  <li>
+    <CallTitle reader={reader} card={card} />
+    <p class="soft">{originText(reader.language, card)}</p>
+    <p>
+      <Said phrase={schedulePhrase(reader.language, card, reader.now)} />
+    </p>
+    <p>
+      <Said phrase={moneyPhrase(reader.language, card)} />
+    </p>
+  </li>
+)
+
+const CallFilters = ({ reader, filter }: { reader: Reader; filter: CallFilter }) => {
+  const words = callsWords[reader.language]
+  const { any, anyFeminine } = frameWords[reader.language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="status"
+        label={words.status}
+        value={filter.status}
+        options={[
+          { value: '', label: any },
+          { value: 'open', label: words.statuses.open },
+          { value: 'forthcoming', label: words.statuses.forthcoming },
+        ]}
+      />
+      <Choice
+        name="level"
+        label={words.level}
+        value={filter.level}
+        options={[
+          { value: '', label: any },
+          ...Level.options.map((value) => ({ value, label: LEVELS[reader.language][value] })),
+        ]}
+      />
+      <Choice
+        name="source"
+        label={words.source}
+        value={filter.source}
+        options={[
+          { value: '', label: anyFeminine },
+          ...sources.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={words.sort}
+        value={filter.sort}
+        options={[
+          { value: 'deadline', label: words.byDeadline },
+          { value: 'newest', label: words.byNewest },
+        ]}
+      />
+    </Filters>
+  )
+}
+
+/** Open calls: the office's first page. */
+export const CallsPage = ({ reader, calls, filter }: { reader: Reader; calls: Card[]; filter: CallFilter }) => {
+  const words = callsWords[reader.language]
+  const slice = sliceOf(calls, pageAsked(reader.query))
+  return (
+    <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'calls' }}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <CallFilters reader={reader} filter={filter} />
+      <p class="count">{words.count(calls.length)}</p>
+      {calls.length === 0 ? (
+        <Empty title={words.none}>
+          <p>{words.noneDo}</p>
+        </Empty>
+      ) : (
+        <ul class="rows">
+          {slice.shown.map((card) => (
+            <Row reader={reader} card={card} />
+          ))}
+        </ul>
+      )}
+      <Pager reader={reader} slice={slice} />
+    </Layout>
+  )
+}

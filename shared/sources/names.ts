@@ -1,0 +1,16 @@
+/**
+ * What each source is called, by its id. Apart from the readers, so that what only names sources (a digest's footer,
+ * the snapshot, recovery) does not carry their parsers along; the contract test holds both lists together.
+ */
+export const SOURCE_NAMES = {
+  'eu-sedia': 'EU Funding & Tenders Portal',
+  'it-incentivi': 'incentivi.gov.it',
+  'rer-imprese': 'Regione Emilia-Romagna, Imprese',
+  'rer-politiche-territoriali': 'Regione Emilia-Romagna, Politiche territoriali',
+  'rer-bandi': 'Regione Emilia-Romagna, Bandi',
+} as const
+
+export type KnownSource = keyof typeof SOURCE_NAMES
+
+/** Ids of every source, in the order in which people see them. */
+export const SOURCE_IDS = Object.keys(SOURCE_NAMES) as KnownSource[]
