@@ -28,7 +28,8 @@ export const cut = (text: string, max: number): string => {
   const pieces = [...graphemes.segment(text.slice(0, (max + 1) * UNITS_A_GRAPHEME))].map((one) => one.segment)
   if (pieces.length <= max) return pieces.join('')
   const kept = pieces.slice(0, max - 1).join('')
-  const atWord = kept.replace(/[\s,;:–—-]+\S*$/u, '')
+  const insideWord = /\S/u.test(pieces[max - 1] ?? ' ')
+  const atWord = kept.replace(insideWord ? /[\s,;:–—-]+\S*$/u : /[\s,;:–—-]+$/u, '')
   return `${atWord.length > kept.length * 0.5 ? atWord : kept.trimEnd()}…`
 }
 
