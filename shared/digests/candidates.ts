@@ -1,4 +1,5 @@
 import { eligibilityOf } from '../domain/eligibility.ts'
+import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { statusOf } from '../domain/status.ts'
@@ -18,6 +19,25 @@ export const fitOf = (member: Member, opportunity: Opportunity, matcher: Matcher
   eligibility: eligibilityOf(member, opportunity),
 })
 
+/** Reasons are worked out when they are first asked for: most candidates end as a title or a number. */
+const lazyFit = (match: Match, member: Member, opportunity: Opportunity, matcher: Matcher): Fit => {
+  let because: Because | undefined
+  const explained = (): Because => {
+    because ??= matcher.explain(member.id, opportunity.id)
+    return because
+  }
+  return {
+    ...match,
+    eligibility: eligibilityOf(member, opportunity),
+    get reasons() {
+      return explained().reasons
+    },
+    get ruleSets() {
+      return explained().ruleSets
+    },
+  }
+}
+
 /** Calls not closed that fit at least one of the members, each with every member's fit; best first for each. */
 export const candidatesFor = (members: Member[], { calls, matcher }: Matching, now: Instant): Candidate[] => {
   const byCall = new Map<string, Candidate>()
@@ -29,7 +49,7 @@ export const candidatesFor = (members: Member[], { calls, matcher }: Matching, n
     for (const match of matcher.callsFor(member.id, { limit: CALLS_PER_MEMBER, accept })) {
       const opportunity = calls.cards.get(match.opportunity)
       if (!opportunity) continue
-      const fit = fitOf(member, opportunity, matcher)
+      const fit = lazyFit(match, member, opportunity, matcher)
       const known = byCall.get(opportunity.id)
       if (known) known.fits.push(fit)
       else byCall.set(opportunity.id, { opportunity, fits: [fit] })

@@ -1,15 +1,23 @@
 import type { Reason } from '../domain/match.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
-import { conceptWords, findAll, type Span } from './concept-words.ts'
+import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
 import { passageAround } from './passage.ts'
 import type { Plan } from './plan.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
+import { remember } from './remember.ts'
 import { forEachTerm, type Token, tokensOf } from './terms.ts'
 
-export type Pair = { calls: CallIndex; profiles: ProfileIndex; plan: Plan; member: number; call: number }
+export type Pair = {
+  calls: CallIndex
+  profiles: ProfileIndex
+  plan: Plan
+  readings: Readings
+  member: number
+  call: number
+}
 
 /** A handful: what a person reads. What weaker reasons carried is spread over these in proportion. */
 const MOST_REASONS = 5
@@ -32,6 +40,48 @@ const textOf = (text: string, language: ReaderLanguage): Text => ({
   language,
   tokens: tokensOf(text, language),
 })
+
+/** Texts and concepts as they are read for explaining; remembered, because one member's calls are asked for in a row. */
+export type Readings = {
+  profile: (member: number) => Text
+  /** The call's fields, in their order. */
+  fields: (call: number) => Text[]
+  words: (concept: OwnedConcept) => Record<ReaderLanguage, ConceptWord[]>
+  /** Where a member's profile says each concept it says. */
+  mentions: (member: number) => (concept: OwnedConcept) => Span[]
+}
+
+/** Enough for the calls that one shard's mails explain, and little beside the snapshot itself. */
+const CALLS_REMEMBERED = 300
+const MEMBERS_REMEMBERED = 8
+
+export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readings => {
+  const profile = remember(MEMBERS_REMEMBERED, (member: number) =>
+    textOf(profiles.texts[member] ?? '', profiles.languages[member] ?? 'it'),
+  )
+  const words = remember(profiles.concepts.length, (concept: OwnedConcept) => ({
+    it: conceptWords(concept, 'it'),
+    en: conceptWords(concept, 'en'),
+  }))
+  return {
+    profile,
+    words,
+    fields: remember(CALLS_REMEMBERED, (call: number) =>
+      (calls.texts[call] ?? []).map((text) => textOf(text, calls.languages[call] ?? 'it')),
+    ),
+    mentions: remember(MEMBERS_REMEMBERED, (member: number) => {
+      const own = profile(member)
+      const other = own.language === 'it' ? 'en' : 'it'
+      const read = { [own.language]: own.tokens, [other]: tokensOf(own.text, other) } as Record<
+        ReaderLanguage,
+        Token[]
+      >
+      return remember(profiles.concepts.length, (concept: OwnedConcept) =>
+        mentionsOf(own, read, words(concept)),
+      )
+    }),
+  }
+}
 
 /** What each row of the member brings for this call: terms by their name, concepts by their place. */
 const contributionsOf = ({ calls, profiles, plan, member, call }: Pair) => {
@@ -82,10 +132,14 @@ const profileCauses = (profile: Text, terms: ReadonlyMap<string, number>): Cause
 }
 
 /** Where the profile says a concept, in the words of either language. */
-const mentionsOf = (profile: Text, concept: OwnedConcept): Span[] =>
+const mentionsOf = (
+  profile: Text,
+  read: Record<ReaderLanguage, Token[]>,
+  words: Record<ReaderLanguage, ConceptWord[]>,
+): Span[] =>
   (['it', 'en'] as const).flatMap((language) => {
-    const tokens = language === profile.language ? profile.tokens : tokensOf(profile.text, language)
-    return findAll(conceptWords(concept, language), tokens).flatMap((found) => {
+    const tokens = read[language]
+    return findAll(words[language], tokens).flatMap((found) => {
       const [start, end] = [tokens[found.first]?.start ?? 0, tokens[found.last]?.end ?? 0]
       const first = profile.tokens.findIndex((token) => token.end > start)
       const last = profile.tokens.findLastIndex((token) => token.start < end)
@@ -99,11 +153,12 @@ const overlap = (some: Span[], others: Span[]): boolean =>
 /** Concepts and profile words that stand on the same words of the profile are one cause. */
 const mergedCauses = (pair: Pair, profile: Text): { causes: Cause[]; total: number } => {
   const { terms, concepts, ties, total } = contributionsOf(pair)
+  const mentions = pair.readings.mentions(pair.member)
   const causes = ties
     .flatMap((tie): Cause[] => {
       const concept = pair.profiles.concepts[tie.concept]
       if (!concept) return []
-      const spans = tie.mentioned ? mentionsOf(profile, concept) : []
+      const spans = tie.mentioned ? mentions(concept) : []
       return [{ evidence: concepts.get(tie.concept) ?? 0, terms: new Map(), tie, concept, spans }]
     })
     .sort((a, b) => b.evidence - a.evidence)
@@ -135,9 +190,9 @@ const quote = (
 }
 
 /** The call's words for a cause: a concept's first word found, else the strongest of the profile's terms. */
-const quoteFor = (fields: Text[], { concept, terms }: Cause): Quote | undefined => {
+const quoteFor = (fields: Text[], { concept, terms }: Cause, words: Readings['words']): Quote | undefined => {
   const byConcept =
-    concept && quote(fields, (tokens, language) => findAll(conceptWords(concept, language), tokens)[0])
+    concept && quote(fields, (tokens, language) => findAll(words(concept)[language], tokens)[0])
   if (byConcept) return byConcept
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
     const found = quote(fields, (tokens, language) => {
@@ -181,11 +236,11 @@ const sharesOf = (parts: number[], score: number): number[] => {
   return shares
 }
 
-/** Why a pair scores what it does. Re-reads the two texts, so it costs as much as reading them once. */
+/** Why a pair scores what it does. Re-reads the two texts, unless they were read a short while ago. */
 export const explainPair = (pair: Pair): Explanation => {
-  const { calls, profiles, plan, member, call } = pair
-  const profile = textOf(profiles.texts[member] ?? '', profiles.languages[member] ?? 'it')
-  const fields = (calls.texts[call] ?? []).map((text) => textOf(text, calls.languages[call] ?? 'it'))
+  const { calls, profiles, plan, readings, member, call } = pair
+  const profile = readings.profile(member)
+  const fields = readings.fields(call)
   const { causes, total } = mergedCauses(pair, profile)
   const excludedBy = plan.excluded(member, call)
   const score = excludedBy ? 0 : scoreOf(total)
@@ -193,7 +248,7 @@ export const explainPair = (pair: Pair): Explanation => {
     ? []
     : causes
         .flatMap((cause) => {
-          const found = quoteFor(fields, cause)
+          const found = quoteFor(fields, cause, readings.words)
           return found ? [{ cause, found }] : []
         })
         .slice(0, MOST_REASONS)

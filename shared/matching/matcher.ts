@@ -1,6 +1,6 @@
 import type { Match } from '../domain/match.ts'
 import type { CallIndex } from './call-index.ts'
-import { explainPair } from './explain.ts'
+import { createReadings, explainPair } from './explain.ts'
 import type { Matcher, Options } from './matching.ts'
 import { BANDS, bandOf, scoreOf } from './model.ts'
 import { planOf } from './plan.ts'
@@ -32,6 +32,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
   const memberAt = placeOf(profiles.ids)
   const { starts, rowOf, weightOf } = plan
   const usedRows = new Set(rowOf)
+  const readings = createReadings(calls, profiles)
 
   const evidenceFor = (member: number): Int32Array => {
     const evidence = new Int32Array(calls.size)
@@ -97,7 +98,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       const call = callAt(opportunityId)
       if (member === undefined) throw new Error(unknown('member', memberId))
       if (call === undefined) throw new Error(unknown('opportunity', opportunityId))
-      return explainPair({ calls, profiles, plan, member, call })
+      return explainPair({ calls, profiles, plan, readings, member, call })
     },
   }
 }
