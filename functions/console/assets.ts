@@ -21,10 +21,7 @@ const SHEET = asset('css/bootstrap-italia.min.css', 'text/css; charset=utf-8')
  * Everything pages show that is not written here. The files lie in the bucket under `assets/`, put there by
  * deployment or, on one machine, by the web server at its start; what is not on this list is not served.
  */
-export const ASSETS: Asset[] = [
-  SHEET,
-  ...FACES.map(({ file }) => asset(`fonts/${file}`, 'font/woff2')),
-]
+export const ASSETS: Asset[] = [SHEET, ...FACES.map(({ file }) => asset(`fonts/${file}`, 'font/woff2'))]
 
 const ownStyle = STYLE((file) => `/assets/${FOLDER}/${file.split('/').at(-1)}`)
 const OWN = `assets/segnavia-${createHash('sha256').update(ownStyle).digest('hex').slice(0, 12)}.css`

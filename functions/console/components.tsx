@@ -7,9 +7,7 @@ import { frameWords } from './words/frame.ts'
 /** A line of our wording, with quotations in another language marked as such. */
 export const Said = ({ phrase }: { phrase: Phrase }) => (
   <>
-    {phrase.map((piece) =>
-      typeof piece === 'string' ? piece : <span lang={piece.lang}>{piece.text}</span>,
-    )}
+    {phrase.map((piece) => (typeof piece === 'string' ? piece : <span lang={piece.lang}>{piece.text}</span>))}
   </>
 )
 
@@ -90,7 +88,6 @@ export const Table = ({
   head: { label: string; number?: boolean }[]
   rows: Child[][]
 }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard (WCAG 2.1.1)
   <section class="scroll" tabindex={0} aria-label={caption}>
     <table>
       <caption class="visually-hidden">{caption}</caption>
@@ -149,18 +146,19 @@ export const Search = ({ name, label, value }: { name: string; label: string; va
 /** Search field and selects, sent as a plain form to the page itself. */
 export const Filters = ({ reader, children }: PropsWithChildren<{ reader: Reader }>) => {
   const words = frameWords[reader.language]
+  const filtered = [...reader.query.keys()].some((name) => name !== 'lang' && name !== 'page')
   return (
-    <form class="filters" method="get" action={reader.path} role="search">
-      {children}
-      <div class="actions">
-        <button type="submit" class="btn btn-primary">
-          {words.search}
-        </button>
-        {[...reader.query.keys()].some((name) => name !== 'lang' && name !== 'page') && (
-          <a href={reader.path}>{words.clear}</a>
-        )}
-      </div>
-    </form>
+    <search>
+      <form class="filters" method="get" action={reader.path}>
+        {children}
+        <div class="actions">
+          <button type="submit" class="btn btn-primary">
+            {words.search}
+          </button>
+          {filtered && <a href={reader.path}>{words.clear}</a>}
+        </div>
+      </form>
+    </search>
   )
 }
 

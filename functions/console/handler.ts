@@ -1,7 +1,27 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda'
+import { handle } from 'hono/aws-lambda'
+import { openBlobs } from '../../shared/blobs/blobs.ts'
+import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
+import { linkKeysFrom } from '../../shared/links/keys.ts'
+import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
+import { openTable } from '../../shared/store/table.ts'
+import { createConsole } from './app.tsx'
 
-export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = () => async () => ({
-  statusCode: 503,
-})
+export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = (environment, clock) => {
+  const table = openTable(setting(environment, 'TABLE'), clock.now)
+  const blobs = openBlobs(setting(environment, 'BLOBS'))
+  const app = createConsole({
+    table,
+    blobs,
+    snapshots: snapshotLoader(table, blobs),
+    keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
+    now: clock.now,
+    publicUrl: setting(environment, 'PUBLIC_URL'),
+    ...(environment.MAILBOX_URL ? { mailboxUrl: environment.MAILBOX_URL } : {}),
+  })
+  // hono has its own types of the same events, which write what is absent as null.
+  return handle(app) as unknown as ReturnType<typeof wire>
+}
+
 export const handler = onLambda(wire)

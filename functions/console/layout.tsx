@@ -5,7 +5,9 @@ import type { Reader } from './services.ts'
 import { frameWords } from './words/frame.ts'
 
 /** Which part of the site a page is in: `office` pages have sections to go to, the others have none. */
-export type Area = { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'mailbox' | 'none' } | { kind: 'outside' }
+export type Area =
+  | { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'mailbox' | 'none' }
+  | { kind: 'outside' }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
   const other = new URLSearchParams(query)

@@ -1,2 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { handle } from 'hono/aws-lambda'
+import { uploadAssets } from './assets.ts'
+import { throughGateway } from './gateway.ts'
+import type { Invoke } from './lambdas.ts'
+import { listen } from './listen.ts'
+import { createMailbox } from './mailbox/app.tsx'
 import type { World } from './world.ts'
-export const startWeb = async (_world: World, port: number) => ({ url: `http://localhost:${port}`, close: async () => {} })
+
+/** Names by which this machine calls itself: a page elsewhere that had its own name lead here is not answered. */
+const OWN_NAMES = /^(localhost|127\.0\.0\.1)(:\d+)?$/
+
+const isMailbox = ({ url = '/' }: IncomingMessage): boolean => /^\/mailbox(?:[/?]|$)/.test(url)
+
+const answerWith = async (response: ServerResponse, answer: Response): Promise<void> => {
+  response.writeHead(answer.status, [...answer.headers].flat())
+  response.end(Buffer.from(await answer.arrayBuffer()))
+}
+
+/**
+ * Serves pages on this machine alone: the mailbox, and through the same gateway as on AWS the console's own Lambda.
+ * @throws Error naming the port when it is taken.
+ */
+export const startWeb = async (
+  world: Pick<World, 'blobs' | 'clock' | 'invoke' | 'servers'>,
+  port: number,
+): Promise<{ url: string; close: () => Promise<void> }> => {
+  const { blobs, clock, invoke, servers } = world
+  await uploadAssets(blobs)
+  const mailbox = createMailbox({ mails: servers.ses, now: clock.now, ask: (request) => askConsole(request) })
+  const answerMailbox = handle(mailbox) as unknown as Invoke
+
+  const server = createServer(async (request, response) => {
+    if (!OWN_NAMES.test(request.headers.host ?? '')) {
+      response.writeHead(421).end()
+      return
+    }
+    try {
+      const target = isMailbox(request) ? answerMailbox : invoke.console
+      await answerWith(response, await throughGateway(request, target, clock.now()))
+    } catch (error) {
+      console.error(error)
+      response.writeHead(500).end()
+    }
+  })
+  const { port: bound, close } = await listen(server, 'the pages', port)
+
+  /** A mail's own address, asked for here whatever port it was sent from: nothing is asked of other machines. */
+  const askConsole = async (request: Request): Promise<Response> => {
+    const { pathname, search } = new URL(request.url)
+    return fetch(`http://127.0.0.1:${bound}${pathname}${search}`, {
+      method: request.method,
+      headers: request.headers,
+      body: await request.text(),
+    })
+  }
+  return { url: `http://localhost:${bound}`, close }
+}

@@ -121,7 +121,12 @@ const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fittin
 }
 
 /** @param reach how many members the call matches in all; `fittings` are the best of them. */
-export const CallPage = ({ reader, call, fittings, reach }: Props & { fittings: Fitting[]; reach: number }) => {
+export const CallPage = ({
+  reader,
+  call,
+  fittings,
+  reach,
+}: Props & { fittings: Fitting[]; reach: number }) => {
   const { language } = reader
   const words = callsWords[language]
   const badge = languageBadge(language, call)

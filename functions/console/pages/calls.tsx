@@ -1,8 +1,8 @@
+import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { LEVELS, originText } from '../../../shared/digests/origin.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
-import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Level } from '../../../shared/domain/vocabulary.ts'
 import { sources } from '../../../shared/sources/index.ts'
@@ -89,7 +89,15 @@ const CallFilters = ({ reader, filter }: { reader: Reader; filter: CallFilter })
 }
 
 /** Open calls: the office's first page. */
-export const CallsPage = ({ reader, calls, filter }: { reader: Reader; calls: Card[]; filter: CallFilter }) => {
+export const CallsPage = ({
+  reader,
+  calls,
+  filter,
+}: {
+  reader: Reader
+  calls: Card[]
+  filter: CallFilter
+}) => {
   const words = callsWords[reader.language]
   const slice = sliceOf(calls, pageAsked(reader.query))
   return (

@@ -39,7 +39,9 @@ const list = (label: Label, call: Opportunity, words: string[] | undefined): Cal
 const timeFacts = (language: ReaderLanguage, call: Opportunity, now: string): CallFact[] => {
   const words = callsWords[language]
   const deadlines = call.deadlines.map((deadline) =>
-    [momentText(language, deadline), deadline.stage && words.stage(deadline.stage)].filter(Boolean).join(', '),
+    [momentText(language, deadline), deadline.stage && words.stage(deadline.stage)]
+      .filter(Boolean)
+      .join(', '),
   )
   return [
     { label: 'schedule', value: <Said phrase={schedulePhrase(language, call, now)} /> },
@@ -76,9 +78,25 @@ const whoFacts = (language: ReaderLanguage, call: Opportunity): CallFact[] => {
       ].filter((part): part is string => Boolean(part))
     : []
   return [
-    ...text('applicants', kinds.length > 0 ? listOf(language, kinds.map((kind) => KINDS[language][kind][1])) : undefined),
+    ...text(
+      'applicants',
+      kinds.length > 0
+        ? listOf(
+            language,
+            kinds.map((kind) => KINDS[language][kind][1]),
+          )
+        : undefined,
+    ),
     ...list('applicantsWords', call, theirs),
-    ...text('sizes', sizes.length > 0 ? listOf(language, sizes.map((size) => SIZES[language][size][1])) : undefined),
+    ...text(
+      'sizes',
+      sizes.length > 0
+        ? listOf(
+            language,
+            sizes.map((size) => SIZES[language][size][1]),
+          )
+        : undefined,
+    ),
     ...text('regions', call.regions && listOf(language, call.regions.map(regionName))),
     ...text('ateco', call.ateco?.join(', ')),
     ...text('partnership', partners.join('; ')),
@@ -126,7 +144,16 @@ export const factsOf = (language: ReaderLanguage, call: Opportunity, now: string
 ]
 
 /** What a reader would look for and the source does not state. */
-const SOUGHT: Label[] = ['deadlines', 'opensAt', 'applicants', 'regions', 'ateco', 'procedure', 'funder', 'act']
+const SOUGHT: Label[] = [
+  'deadlines',
+  'opensAt',
+  'applicants',
+  'regions',
+  'ateco',
+  'procedure',
+  'funder',
+  'act',
+]
 
 export const unstated = (facts: CallFact[]): Label[] =>
   SOUGHT.filter((label) => !facts.some((fact) => fact.label === label))

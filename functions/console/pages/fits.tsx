@@ -1,5 +1,5 @@
-import { quoted } from '../../../shared/digests/phrase.ts'
 import type { Fit } from '../../../shared/digests/digest.ts'
+import { quoted } from '../../../shared/digests/phrase.ts'
 import { verdictLines } from '../../../shared/digests/verdicts.ts'
 import type { Reason } from '../../../shared/domain/match.ts'
 import type { Member } from '../../../shared/domain/member.ts'
@@ -12,7 +12,11 @@ import { callsWords } from '../words/calls.ts'
 export type Fitting = { member: Member; call: Opportunity; fit: Fit; names: ReadonlyMap<string, Bilingual> }
 
 /** The value chain or priority a reason comes from, by name. */
-export const ownerOf = (language: ReaderLanguage, { from }: Reason, names: Fitting['names']): string | undefined =>
+export const ownerOf = (
+  language: ReaderLanguage,
+  { from }: Reason,
+  names: Fitting['names'],
+): string | undefined =>
   from.kind === 'profile' ? undefined : (names.get(`${from.cluster}/${from.id}`)?.[language] ?? from.id)
 
 /** "«filati certificati» ↔ «tracciabilità della filiera» (Moda)" */

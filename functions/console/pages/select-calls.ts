@@ -30,7 +30,8 @@ export const holds = (query: string): ((text: string) => boolean) => {
 }
 
 /** Calls without a date come last. */
-const deadlineKey = (card: Card, now: Instant): string => nextDeadline(card, now)?.at ?? card.opensAt?.at ?? '~'
+const deadlineKey = (card: Card, now: Instant): string =>
+  nextDeadline(card, now)?.at ?? card.opensAt?.at ?? '~'
 
 /** The calls that are not closed and pass the filter, in the order asked for; equals by id. */
 export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Instant): Card[] => {

@@ -47,7 +47,8 @@ const it = {
       ? 'Nell’ultima lettura la fonte non lo elencava.'
       : `Nelle ultime ${times} letture la fonte non lo elencava.`,
   flagsTitle: 'Da controllare sul testo ufficiale',
-  flagsLead: 'Non siamo riusciti a leggere, o a credere, queste indicazioni della fonte. Non le abbiamo corrette.',
+  flagsLead:
+    'Non siamo riusciti a leggere, o a credere, queste indicazioni della fonte. Non le abbiamo corrette.',
   changesTitle: 'Che cosa è cambiato',
   summary: 'Sintesi',
   facts: 'Dati letti',
@@ -146,7 +147,8 @@ const en: typeof it = {
       ? 'The source did not list it at the last reading.'
       : `The source did not list it at the last ${times} readings.`,
   flagsTitle: 'To check against the official text',
-  flagsLead: 'We could not read, or could not believe, these statements of the source. We have not corrected them.',
+  flagsLead:
+    'We could not read, or could not believe, these statements of the source. We have not corrected them.',
   changesTitle: 'What has changed',
   summary: 'Summary',
   facts: 'What we read',

@@ -17,7 +17,8 @@ const it = {
   failedTitle: 'Qualcosa non ha funzionato',
   failed: 'Non siamo riusciti a preparare la pagina. Riprovate fra qualche minuto.',
   refusedTitle: 'Richiesta rifiutata',
-  refused: 'La richiesta non viene da questo sito, perciò non è stata eseguita. Aprite la pagina e riprovate.',
+  refused:
+    'La richiesta non viene da questo sito, perciò non è stata eseguita. Aprite la pagina e riprovate.',
   tooLargeTitle: 'Richiesta troppo lunga',
   tooLarge: 'Il modulo inviato è più lungo di quanto ne serva. Aprite la pagina e riprovate.',
   home: 'Torna ai bandi',

@@ -1,0 +1,56 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
+import { logger } from '../../shared/runtime/lambda.ts'
+import { fault } from './answer.tsx'
+import { contactRoutes } from './contact.tsx'
+import { languageOf, rememberLanguage } from './language.ts'
+import { officeRoutes } from './office.tsx'
+import { publicRoutes } from './public.tsx'
+import { protect } from './security.ts'
+import type { ConsoleEnv, ConsoleServices } from './services.ts'
+
+/** Our forms are a few words long (FAULTS G4). */
+const LARGEST_BODY_BYTES = 10_000
+
+/** Where an error happened, without its message, which may quote a person's address or token (FAULTS G8). */
+const placesOf = (error: Error): string[] =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+
+/** All pages: for the office, for contacts by signed links, and for everyone. */
+export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const https = services.publicUrl.startsWith('https:')
+  const app = new Hono<ConsoleEnv>()
+
+  app.use(protect(https))
+  app.use(async (c, next) => {
+    const url = new URL(c.req.url)
+    const query = new URLSearchParams(url.search)
+    c.set('reader', {
+      language: languageOf(c),
+      path: url.pathname,
+      query,
+      now: services.now(),
+      ...(services.mailboxUrl ? { mailboxUrl: services.mailboxUrl } : {}),
+    })
+    rememberLanguage(c, https)
+    await next()
+  })
+  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
+
+  app.route('/', officeRoutes(services))
+  app.route('/', contactRoutes(services))
+  app.route('/', publicRoutes(services))
+
+  app.notFound((c) => fault(c, 'notFound'))
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status < 500) return fault(c, 'notFound')
+    logger.error('page failed', { route: routePath(c), error: error.name, at: placesOf(error) })
+    return fault(c, 'failed')
+  })
+  return app
+}

@@ -1,0 +1,115 @@
+import { Hono } from 'hono'
+import { candidatesFor } from '../../shared/digests/candidates.ts'
+import { namesOf } from '../../shared/digests/names.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import { linksFor, PATHS } from '../../shared/links/addresses.ts'
+import { type Purpose, verifyToken } from '../../shared/links/token.ts'
+import {
+  deactivateContact,
+  reactivateContact,
+  readContact,
+  savePreferences,
+} from '../../shared/store/contacts.ts'
+import { readMember } from '../../shared/store/members.ts'
+import { fault, inLanguage, page } from './answer.tsx'
+import { chosenLanguage } from './language.ts'
+import { ContactCallsPage } from './pages/contact-calls.tsx'
+import { PreferencesPage, type Saved } from './pages/preferences.tsx'
+import { readPreferences } from './pages/preferences-form.ts'
+import { type Done, UnsubscribePage } from './pages/unsubscribe.tsx'
+import type { Served } from './pages/who.tsx'
+import { isOwnForm } from './security.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext, Reader } from './services.ts'
+
+/** RFC 8058: what a mail program posts when its reader presses its own unsubscribe button. */
+const isOneClick = (body: Record<string, unknown>): boolean => body['List-Unsubscribe'] === 'One-Click'
+
+/**
+ * Pages for contacts, who have no account: the signed address is the authority, for its one purpose. An address
+ * that is wrong in whatever way has the same answer (FAULTS F3, F5).
+ */
+export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, keys, now, publicUrl } = services
+  const contacts = new Hono<ConsoleEnv>()
+
+  /** The contact that the address is signed for, with its members. */
+  const servedBy = async (c: PageContext, purpose: Purpose): Promise<Served | undefined> => {
+    const id = verifyToken(await keys(), purpose, c.req.param('token') ?? '')
+    const contact = id === undefined ? undefined : await readContact(table, id)
+    if (!contact) return undefined
+    const members = await Promise.all(contact.members.map((member) => readMember(table, member)))
+    return { contact, members: members.filter((member) => member !== undefined) }
+  }
+
+  /** In the language the contact reads mails in, unless another was chosen. */
+  const readerOf = (c: PageContext, { contact }: Served): Reader =>
+    inLanguage(c.get('reader'), chosenLanguage(c) ?? contact.language)
+
+  const unsubscribe = async (c: PageContext, done?: Done) => {
+    const served = await servedBy(c, 'unsubscribe')
+    if (!served) return fault(c, 'notFound')
+    return page(c, <UnsubscribePage reader={readerOf(c, served)} served={served} done={done} />)
+  }
+
+  contacts.get(`${PATHS.unsubscribe}/:token`, (c) => unsubscribe(c))
+
+  contacts.post(`${PATHS.unsubscribe}/:token`, async (c) => {
+    const body = await c.req.parseBody()
+    const oneClick = isOneClick(body)
+    if (!oneClick && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const served = await servedBy(c, 'unsubscribe')
+    if (!served) return fault(c, 'notFound')
+    const undo = !oneClick && body.do === 'undo'
+    if (undo) await reactivateContact(table, served.contact.id)
+    else await deactivateContact(table, served.contact.id, 'unsubscribed', now())
+    return unsubscribe(c, undo ? 'undone' : 'unsubscribed')
+  })
+
+  const preferences = async (c: PageContext, saved?: Saved) => {
+    const served = await servedBy(c, 'preferences')
+    if (!served) return fault(c, 'notFound')
+    const { unsubscribe, all } = linksFor('', await keys(), served.contact.id)
+    return page(
+      c,
+      <PreferencesPage
+        reader={readerOf(c, served)}
+        served={served}
+        saved={saved}
+        links={{ unsubscribe, calls: all }}
+      />,
+      saved === 'wrong' ? 422 : 200,
+    )
+  }
+
+  contacts.get(`${PATHS.preferences}/:token`, (c) => preferences(c))
+
+  contacts.post(`${PATHS.preferences}/:token`, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const served = await servedBy(c, 'preferences')
+    if (!served) return fault(c, 'notFound')
+    const body = await c.req.parseBody()
+    const wanted = readPreferences(body, now())
+    if (!wanted) return preferences(c, 'wrong')
+    await savePreferences(table, served.contact.id, wanted)
+    if (body.do !== 'resume') return preferences(c, 'saved')
+    await reactivateContact(table, served.contact.id)
+    return preferences(c, 'resumed')
+  })
+
+  contacts.get(`${PATHS.calls}/:token`, async (c) => {
+    const served = await servedBy(c, 'calls')
+    const [first, ...others] = served?.members ?? []
+    if (!served || !first) return fault(c, 'notFound')
+    const members: [Member, ...Member[]] = [first, ...others]
+    const snapshots = await services.snapshots()
+    const input = {
+      members,
+      candidates: candidatesFor(members, snapshots, now()),
+      names: namesOf(snapshots.profiles.clusters),
+      links: linksFor(publicUrl, await keys(), served.contact.id),
+    }
+    return page(c, <ContactCallsPage reader={readerOf(c, served)} input={input} />)
+  })
+
+  return contacts
+}

@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { Frequency } from '../../../shared/domain/contact.ts'
+import { Day, dayOf, type Instant, inZone } from '../../../shared/domain/time.ts'
+import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import type { Preferences } from '../../../shared/store/contacts.ts'
+
+/** First and last day on which a pause may end: tomorrow, and a year from today. */
+export const pauseRange = (now: Instant): { first: Day; last: Day } => {
+  const today = Temporal.PlainDate.from(dayOf(now))
+  return { first: today.add({ days: 1 }).toString(), last: today.add({ years: 1 }).toString() }
+}
+
+const isDay = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text
+  } catch {
+    return false
+  }
+}
+
+const Form = z.object({
+  frequency: Frequency,
+  language: ReaderLanguage,
+  pause: z.literal('').or(Day.refine(isDay)).default(''),
+})
+
+/** What was sent as preferences, or undefined when it is not what the page's form can send. */
+export const readPreferences = (body: Record<string, unknown>, now: Instant): Preferences | undefined => {
+  const form = Form.safeParse(body)
+  if (!form.success) return undefined
+  const { frequency, language, pause } = form.data
+  if (pause === '') return { frequency, language }
+  const { first, last } = pauseRange(now)
+  return pause >= first && pause <= last
+    ? { frequency, language, pausedUntil: inZone(`${pause}T00:00`) }
+    : undefined
+}

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { PATHS } from '../../shared/links/addresses.ts'
+import { fault, page } from './answer.tsx'
+import { readAsset } from './assets.ts'
+import { calendarOf } from './calendar.ts'
+import { PrivacyPage } from './pages/plain.tsx'
+import type { ConsoleEnv, ConsoleServices } from './services.ts'
+
+const A_YEAR = 'public, max-age=31536000, immutable'
+const AN_HOUR = 'public, max-age=3600'
+
+/** What everyone may read. */
+export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const everyone = new Hono<ConsoleEnv>()
+
+  everyone.get(PATHS.privacy, (c) => page(c, <PrivacyPage reader={c.get('reader')} />))
+
+  everyone.get(`${PATHS.calendar}/:file{.+\\.ics}`, async (c) => {
+    const id = c.req.param('file').replace(/\.ics$/, '')
+    const { calls } = await services.snapshots()
+    const card = calls.cards.get(id)
+    const calendar = card && calendarOf(c.get('reader').language, card, services.now())
+    if (!calendar) return fault(c, 'notFound')
+    return c.body(calendar, 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="segnavia.ics"',
+      'cache-control': AN_HOUR,
+    })
+  })
+
+  everyone.use('/assets/*', compress())
+  everyone.get('/assets/*', async (c) => {
+    const found = await readAsset(services.blobs, c.req.path.slice(1))
+    if (!found) return fault(c, 'notFound')
+    return c.body(found.body, 200, { 'content-type': found.type, 'cache-control': A_YEAR })
+  })
+
+  return everyone
+}
