@@ -9,8 +9,8 @@ import { linksFor } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import { composeMime } from '../../shared/mail/mime.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
-import { claimDigest, readContact, releaseClaim } from '../../shared/store/contacts.ts'
-import { readMailRecords, saveMailRecord } from '../../shared/store/mail-records.ts'
+import { claimDigest, releaseClaim } from '../../shared/store/contacts.ts'
+import { readCorrespondence, saveMailRecord } from '../../shared/store/mail-records.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { digestInput, isTurn } from './digest-input.ts'
 import { postPatiently } from './post.ts'
@@ -121,9 +121,9 @@ export const deliver = async (
 ): Promise<Outcome | undefined> => {
   const { table, clock } = services
   const { run } = delivery
-  const contact = await readContact(table, contactId)
-  if (!contact) return skipped('gone')
-  const records = await readMailRecords(table, contact.id)
+  const correspondence = await readCorrespondence(table, contactId)
+  if (!correspondence) return skipped('gone')
+  const { contact, records } = correspondence
   if (records.some((record) => record.key === run.period)) return { state: 'sent' }
   if (contact.claim?.period === run.period) {
     return contact.claim.at < plus(clock.now(), { minutes: -LEASE_MINUTES })

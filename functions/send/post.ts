@@ -66,12 +66,12 @@ export const postPatiently = async (
   }
 }
 
-/** Lets at most `perSecond` through: the first at once, each next one when its turn has come. */
+/** Lets at most `perSecond` through, however many ask: the first at once, each next one when its turn has come. */
 export const pacer = (clock: Clock, perSecond: number): (() => Promise<void>) => {
   const gap = 1000 / perSecond
-  let first = true
-  return async () => {
-    if (!first) await clock.sleep(gap)
-    first = false
+  let last: Promise<void> | undefined
+  return () => {
+    last = last ? last.then(() => clock.sleep(gap)) : Promise.resolve()
+    return last
   }
 }

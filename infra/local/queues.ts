@@ -15,6 +15,8 @@ export type QueuesServer = {
   endpoint: string
   /** The URL of each queue by its name, dead-letter queues among them. */
   urls: Record<string, string>
+  /** Requests to send messages so far, over all queues: tells a poller when there is nothing to ask for. */
+  sent: () => number
   close: () => Promise<void>
 }
 
@@ -48,12 +50,18 @@ export const startQueues = async (options: {
       },
     ]),
   })
-  const { endpoint, port, close } = await listen(createServer(requestHandler), 'the queues', options.port)
+  let sent = 0
+  const server = createServer((request, response) => {
+    if (String(request.headers['x-amz-target']).includes('.SendMessage')) sent += 1
+    requestHandler(request, response)
+  })
+  const { endpoint, port, close } = await listen(server, 'the queues', options.port)
   service.PORT = port
   const names = options.queues.flatMap(({ name }) => [name, dead(name)])
   return {
     endpoint,
     urls: Object.fromEntries(names.map((name) => [name, `${endpoint}/${ACCOUNT}/${name}`])),
+    sent: () => sent,
     close: async () => {
       await close()
       service.resetAll()

@@ -10,7 +10,7 @@ import { startSecrets } from './secrets.ts'
 import type { SesOptions, SesServer } from './ses/ses.ts'
 import { startSes } from './ses/ses.ts'
 import type { TableServer } from './table.ts'
-import { startTable } from './table.ts'
+import { startTable, startTableThread } from './table.ts'
 
 type Name = 'table' | 'queues' | 'blobs' | 'ses' | 'secrets'
 
@@ -25,6 +25,8 @@ export type ServersOptions = {
   /** Any free port for those not named. */
   ports?: Partial<Record<Name, number>> | undefined
   bucket?: string | undefined
+  /** Whether the table has a thread of its own: worth its start where much is written. */
+  threads?: boolean | undefined
   /** What else the local SES should do: limits, verified identities, who takes its events. */
   ses?: Omit<SesOptions, 'folder' | 'now' | 'port'> | undefined
 }
@@ -52,7 +54,11 @@ export const startServers = async (options: ServersOptions): Promise<Servers> =>
   const within = (name: string) => (options.folder === undefined ? undefined : join(options.folder, name))
   if (options.folder !== undefined) mkdirSync(options.folder, { recursive: true })
   const started = await Promise.allSettled([
-    startTable({ folder: within('table'), description: options.tableDescription, port: ports.table }),
+    (options.threads ? startTableThread : startTable)({
+      folder: within('table'),
+      description: options.tableDescription,
+      port: ports.table,
+    }),
     startQueues({ queues: options.queues, port: ports.queues }),
     startBlobs({ folder: within('blobs'), bucket: options.bucket, port: ports.blobs }),
     startSes({ ...options.ses, folder: within('mail'), now: options.now, port: ports.ses }),

@@ -38,6 +38,7 @@ const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
   return startWorld({
     clock,
     folder: keep.folder,
+    threads: true,
     ...(answers ? { answers, minimumRows: 0 } : {}),
     linkKeys: keep.linkKeys,
     publicUrl: `http://localhost:${options.port}`,

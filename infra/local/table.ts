@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { Worker } from 'node:worker_threads'
 import type { CreateTableCommandInput } from '@aws-sdk/client-dynamodb'
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
@@ -7,15 +9,17 @@ import { listen } from './listen.ts'
 
 export type TableServer = { endpoint: string; close: () => Promise<void> }
 
+export type TableOptions = {
+  folder?: string | undefined
+  description: CreateTableCommandInput
+  port?: number | undefined
+}
+
 /**
  * A local DynamoDB with the table of `description`, kept in `folder` or else in memory.
  * @throws Error when the port is taken or the folder cannot be opened, with the remedy.
  */
-export const startTable = async (options: {
-  folder?: string | undefined
-  description: CreateTableCommandInput
-  port?: number | undefined
-}): Promise<TableServer> => {
+export const startTable = async (options: TableOptions): Promise<TableServer> => {
   if (options.folder !== undefined) await checkFolder(options.folder)
   const instant = { createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 }
   const server = dynalite({ ...instant, ...(options.folder === undefined ? {} : { path: options.folder }) })
@@ -27,6 +31,20 @@ export const startTable = async (options: {
     throw error
   }
   return { endpoint, close }
+}
+
+/** The same in a thread of its own. @throws what `startTable` throws. */
+export const startTableThread = async (options: TableOptions): Promise<TableServer> => {
+  const thread = new Worker(new URL('./table-thread.ts', import.meta.url), { workerData: options })
+  const [endpoint] = (await once(thread, 'message')) as [string]
+  return {
+    endpoint,
+    close: async () => {
+      const gone = once(thread, 'exit')
+      thread.postMessage('close')
+      await gone
+    },
+  }
 }
 
 const createWhenAbsent = async (endpoint: string, description: CreateTableCommandInput): Promise<void> => {

@@ -1,6 +1,6 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type Blobs, openBlobs } from '../../shared/blobs/blobs.ts'
-import type { Instant } from '../../shared/domain/time.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { openTable, type Table, tableDescription } from '../../shared/store/table.ts'
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts'
@@ -12,6 +12,7 @@ import { createPump } from './pump.ts'
 import type { Answers } from './replay/answers.ts'
 import { startReplay } from './replay/server.ts'
 import { type Servers, type ServersOptions, startServers } from './servers.ts'
+import type { SnsEnvelope } from './ses/events.ts'
 import { type Firing, timetable } from './timetable.ts'
 
 export type WorldOptions = {
@@ -27,6 +28,7 @@ export type WorldOptions = {
   /** Signing keys as the secret holds them. */
   linkKeys: string
   ses?: ServersOptions['ses']
+  threads?: ServersOptions['threads']
   /** Told of every function that the clock or a queue has called. */
   onFired?: (firing: Firing, result: unknown) => void
 }
@@ -41,7 +43,7 @@ export type World = {
   minimumRows: number | undefined
   /** Works off all queues. */
   settle: () => Promise<number>
-  /** Moves the clock to `until`, firing what is due on the way; frequent schedules once after each event. */
+  /** Moves the clock to `until`, firing what is due on the way; frequent schedules once after each burst of work. */
   drive: (until: Instant) => Promise<void>
   /** Fires everything that became due since `after`, as the clock runs freely. */
   fireDue: (after: Instant) => Promise<void>
@@ -60,10 +62,14 @@ const queueDescriptions = Object.entries(QUEUES).map(([name, plan]) => ({
 /** Mail is told to come from here; nothing leaves this machine. */
 const SENDER = 'Segnavia – bandi per i Clust-ER <bandi@segnavia.example.org>'
 
+/** The configuration set publishes what went wrong, and nothing of what went well. */
+const isWanted = ({ Message }: SnsEnvelope): boolean =>
+  !['Send', 'Delivery'].includes((JSON.parse(Message) as { eventType: string }).eventType)
+
 /** Starts servers, wires the functions to them and waits for nothing else. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
   const { clock, answers } = options
-  let takeEvent: (envelope: unknown) => Promise<void> = async () => {}
+  let takeEvent: (envelope: SnsEnvelope) => Promise<void> = async () => {}
   const replay = answers ? await startReplay(answers) : undefined
   const servers = await startServers({
     folder: options.folder,
@@ -72,12 +78,14 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     queues: queueDescriptions,
     secrets: { 'segnavia-link-keys': options.linkKeys },
     bucket: BUCKET,
+    threads: options.threads,
     ses: { ...options.ses, onEvent: (envelope) => takeEvent(envelope) },
   })
   Object.assign(process.env, servers.environment)
   const queueUrl = (name: QueueName): string => servers.queueUrls[name] ?? ''
   const sqs = new SQSClient({})
   takeEvent = async (envelope) => {
+    if (!isWanted(envelope)) return
     await sqs.send(
       new SendMessageCommand({ QueueUrl: queueUrl('events'), MessageBody: JSON.stringify(envelope) }),
     )
@@ -108,7 +116,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       invoke: invoke[name],
     })),
   )
-  const pump = createPump(wirings, clock)
+  const pump = createPump(wirings, clock, servers.queues.sent)
   const upcoming = timetable(schedulesFor([...sources]))
 
   const inputOf = ({ schedule: { target, input } }: Firing): unknown =>
@@ -136,17 +144,22 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     drive: async (until) => {
       // Firings are followed by their own times: work may have moved the clock past the next of them.
       let passed = clock.now()
+      let worked = 0
       for (
         let [first] = upcoming(passed, 'rare');
         first && first.at <= until;
         [first] = upcoming(passed, 'rare')
       ) {
         const { at } = first
-        let work = 0
-        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) work += await fire(firing)
-        // Where nothing happened there is nothing to recover and no minute to wait for.
-        if (work > 0) for (const firing of upcoming(clock.now(), 'frequent')) await fire(firing)
+        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) worked += await fire(firing)
         passed = at
+        const [following] = upcoming(at, 'rare')
+        // Between two bursts of work, and only where there was any: there is nothing to recover from silence.
+        const pausing = !following || following.at > plus(at, { hours: 1 })
+        if (worked > 0 && pausing) {
+          for (const firing of upcoming(clock.now(), 'frequent')) await fire(firing)
+          worked = 0
+        }
       }
       clock.moveTo(until)
     },

@@ -1,3 +1,4 @@
+import { Contact } from '../domain/contact.ts'
 import { MailRecord } from '../domain/digest.ts'
 import { fromRow, readPartition, type Table, writeRow } from './table.ts'
 
@@ -12,6 +13,13 @@ export const saveMailRecord = (table: Table, record: MailRecord): Promise<void> 
     expiresAt: Math.floor(Date.parse(record.at) / 1000) + KEPT_SECONDS,
   })
 
-/** Every digest that left for a contact, oldest first, strongly consistent. */
-export const readMailRecords = async (table: Table, contact: string): Promise<MailRecord[]> =>
-  (await readPartition(table, `CONTACT#${contact}`, 'MAIL#digest#')).map((row) => fromRow(MailRecord, row))
+/** A contact and every digest that left for it, oldest first: one strongly consistent read, as they share a partition. */
+export const readCorrespondence = async (
+  table: Table,
+  contactId: string,
+): Promise<{ contact: Contact; records: MailRecord[] } | undefined> => {
+  const rows = await readPartition(table, `CONTACT#${contactId}`, '')
+  const own = rows.find((row) => row.sk === 'CONTACT')
+  const mails = rows.filter((row) => String(row.sk).startsWith('MAIL#digest#'))
+  return own && { contact: fromRow(Contact, own), records: mails.map((row) => fromRow(MailRecord, row)) }
+}

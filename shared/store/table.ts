@@ -115,7 +115,7 @@ export async function* queryPages(
   } while (ExclusiveStartKey)
 }
 
-/** All rows of a partition whose sort key begins with `prefix`, in order, strongly consistent. */
+/** All rows of a partition whose sort key begins with `prefix` (empty: all), in order, strongly consistent. */
 export const readPartition = async (
   table: Table,
   pk: string,
@@ -124,8 +124,8 @@ export const readPartition = async (
   const rows: Record<string, unknown>[] = []
   const query = {
     ConsistentRead: true,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-    ExpressionAttributeValues: { ':pk': pk, ':prefix': prefix },
+    KeyConditionExpression: `pk = :pk${prefix ? ' AND begins_with(sk, :prefix)' : ''}`,
+    ExpressionAttributeValues: { ':pk': pk, ...(prefix ? { ':prefix': prefix } : {}) },
   }
   for await (const page of queryPages(table, query)) rows.push(...page)
   return rows
