@@ -1,12 +1,13 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type Blobs, openBlobs } from '../../shared/blobs/blobs.ts'
-import { type Instant, plus } from '../../shared/domain/time.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { openTable, type Table, tableDescription } from '../../shared/store/table.ts'
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts'
 import { QUEUES, type QueueName } from '../queues.ts'
 import { schedulesFor } from '../schedules.ts'
 import type { DrivenClock } from './clock.ts'
+import { drive } from './drive.ts'
 import { type Invoke, wireLambdas } from './lambdas.ts'
 import { createPump } from './pump.ts'
 import type { Answers } from './replay/answers.ts'
@@ -43,7 +44,7 @@ export type World = {
   minimumRows: number | undefined
   /** Works off all queues. */
   settle: () => Promise<number>
-  /** Moves the clock to `until`, firing what is due on the way; frequent schedules once after each burst of work. */
+  /** Moves the clock to `until`, firing what is due on the way. */
   drive: (until: Instant) => Promise<void>
   /** Fires everything that became due since `after`, as the clock runs freely. */
   fireDue: (after: Instant) => Promise<void>
@@ -124,13 +125,10 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       ? { ...input, minimumRows: options.minimumRows }
       : input
 
-  /** @returns how many messages it set off. */
-  const fire = async (firing: Firing): Promise<number> => {
+  const fire = async (firing: Firing): Promise<void> => {
     clock.moveTo(firing.at)
     const result = await invoke[firing.schedule.target](inputOf(firing)).catch((error: unknown) => error)
-    const handedOver = await pump.settle()
     options.onFired?.(firing, result)
-    return handedOver
   }
 
   return {
@@ -141,28 +139,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     invoke,
     minimumRows: options.minimumRows,
     settle: pump.settle,
-    drive: async (until) => {
-      // Firings are followed by their own times: work may have moved the clock past the next of them.
-      let passed = clock.now()
-      let worked = 0
-      for (
-        let [first] = upcoming(passed, 'rare');
-        first && first.at <= until;
-        [first] = upcoming(passed, 'rare')
-      ) {
-        const { at } = first
-        for (const firing of upcoming(passed, 'rare')) if (firing.at === at) worked += await fire(firing)
-        passed = at
-        const [following] = upcoming(at, 'rare')
-        // Between two bursts of work, and only where there was any: there is nothing to recover from silence.
-        const pausing = !following || following.at > plus(at, { hours: 1 })
-        if (worked > 0 && pausing) {
-          for (const firing of upcoming(clock.now(), 'frequent')) await fire(firing)
-          worked = 0
-        }
-      }
-      clock.moveTo(until)
-    },
+    drive: (until) => drive({ clock, upcoming, fire, settle: pump.settle }, until),
     fireDue: async (after) => {
       for (const cadence of ['rare', 'frequent'] as const) {
         for (const firing of upcoming(after, cadence)) if (firing.at <= clock.now()) await fire(firing)
