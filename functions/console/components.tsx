@@ -1,6 +1,5 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Phrase } from '../../shared/digests/phrase.ts'
-import type { Verdict } from '../../shared/domain/eligibility.ts'
 import type { Reader } from './services.ts'
 import { frameWords } from './words/frame.ts'
 
@@ -11,9 +10,8 @@ export const Said = ({ phrase }: { phrase: Phrase }) => (
   </>
 )
 
-/** The states, bands and verdicts that have a colour; the word says the same without it. */
+/** The states and bands that have a colour; the word says the same without it. */
 export type Tone =
-  | Verdict
   | 'open'
   | 'forthcoming'
   | 'closed'

@@ -21,7 +21,7 @@ import { MemberFilter, MembersPage, selectMembers } from './pages/members.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
 import { RunsPage, type SourceState } from './pages/runs.tsx'
-import { CallFilter, folded, selectCalls } from './pages/select-calls.ts'
+import { CallFilter, holds, selectCalls } from './pages/select-calls.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 
 /** Members named on a call's page, runs on the list, readings looked through for the latest whole one. */
@@ -68,19 +68,25 @@ const callsOf = (member: Member, snapshots: Snapshots, now: string): Fitting[] |
   })
 }
 
-/** The call meant by what was typed: its id, or the first whose title holds all of the words. */
-const askedFor = (asked: string | undefined, member: Member, snapshots: Snapshots): Asked => {
-  const words = folded(asked ?? '')
-    .slice(0, 200)
-    .split(/\s+/)
-    .filter(Boolean)
-  if (words.length === 0) return { kind: 'nothing' }
+/** Titles to choose from when what was typed is in several. */
+const MOST_TITLES = 10
+
+/** The call meant by what was typed: its id, or words of its title; calls that are not closed come first. */
+const askedFor = (asked: string, member: Member, snapshots: Snapshots, now: string): Asked => {
+  const typed = asked.trim().slice(0, 200)
+  if (typed === '') return { kind: 'nothing' }
+  if (!snapshots.profiles.members.has(member.id)) return { kind: 'unknown' }
   const { cards } = snapshots.calls
-  const call =
-    cards.get(asked?.trim() ?? '') ??
-    [...cards.values()].find(({ title }) => words.every((word) => folded(title).includes(word)))
-  if (!call || !snapshots.profiles.members.has(member.id)) return { kind: 'unknown' }
-  return { kind: 'explained', fitting: fittingOf(member, call, snapshots) }
+  const named = cards.get(typed)
+  const wanted = holds(typed)
+  const found = named ? [named] : [...cards.values()].filter(({ title }) => wanted(title))
+  const [first, ...others] = found.sort(
+    (a, b) => Number(statusOf(a, now) === 'closed') - Number(statusOf(b, now) === 'closed'),
+  )
+  if (!first) return { kind: 'unknown' }
+  return others.length > 0
+    ? { kind: 'several', calls: found.slice(0, MOST_TITLES) }
+    : { kind: 'explained', fitting: fittingOf(member, first, snapshots) }
 }
 
 /** Pages for the office: open on one machine, behind AWS credentials on AWS. */
@@ -121,7 +127,9 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const member = id.success ? await readMember(table, id.data) : undefined
     if (!member) return fault(c, 'notFound')
     const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
-    const asked: Asked = snapshots ? askedFor(c.req.query('call'), member, snapshots) : { kind: 'nothing' }
+    const asked: Asked = snapshots
+      ? askedFor(c.req.query('call') ?? '', member, snapshots, now())
+      : { kind: 'nothing' }
     const fittings = snapshots && callsOf(member, snapshots, now())
     return page(
       c,

@@ -3,12 +3,12 @@ import type { PageContext } from './services.ts'
 
 /**
  * Nothing but our own styles, fonts and forms: a script that got into a page would not run (FAULTS E3).
- * `data:` pictures are the little marks that bootstrap-italia draws in its fields. Frames: the mailbox's messages.
+ * `data:` pictures and its one `data:` font are the little marks that bootstrap-italia draws. Frames: the mailbox's messages.
  */
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' data:",
   "form-action 'self'",
   "frame-src 'self'",

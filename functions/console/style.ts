@@ -22,12 +22,13 @@ a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,su
 .skip:focus{left:0}
 header.site{background:#06c;color:#fff}
 header.site a{color:#fff}
-.site-name{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;padding:12px 0}
-.site-name>*{margin:0;text-decoration:none;padding:6px 0}
-.site-name strong{font-size:1.5rem;margin-right:8px}
-.site-name .language{text-decoration:underline}
+.site-name{display:flex;justify-content:space-between;align-items:center;gap:4px 16px;padding:12px 0}
+.site-name>*{margin:0;text-decoration:none;padding:4px 0}
+.site-name strong{display:block;font-size:1.5rem;line-height:1.2}
+.site-name span{font-size:.9375rem}
+.site-name .language{text-decoration:underline;white-space:nowrap}
 .sections ul{display:flex;flex-wrap:wrap;gap:0 4px;list-style:none;margin:0 -12px;padding:0}
-.sections a{display:block;padding:10px 12px;text-decoration:none;border-bottom:4px solid transparent}
+.sections a{display:block;padding:8px 12px;text-decoration:none;border-bottom:4px solid transparent}
 .sections a:hover{text-decoration:underline}
 .sections a[aria-current]{border-color:#fff;font-weight:600}
 footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
@@ -35,7 +36,9 @@ footer.site p{margin:4px 0}
 footer.site a{color:#fff;display:inline-block;padding:4px 0}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 8px}
 h2{font-size:1.375rem;line-height:1.3;margin:32px 0 12px}
+.paper h2:first-child{margin-top:0}
 h3{font-size:1.125rem;line-height:1.35;margin:0 0 4px}
+h3 .soft{font-weight:400;font-size:1rem}
 main p{max-width:75ch}
 .lead{font-size:1.125rem;margin:0 0 16px;color:#33485c}
 .soft{color:#455a64}
@@ -50,16 +53,19 @@ main p{max-width:75ch}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
+.field input[type=date]{max-width:16rem}
+fieldset.field,form>.field{margin-bottom:20px}
 .count{margin:16px 0 8px;font-weight:600}
 .rows{list-style:none;margin:0;padding:0;border-top:1px solid #c5d3e0}
 .rows>li{padding:14px 0;border-bottom:1px solid #c5d3e0}
 .rows p{margin:2px 0}
 .rows h2,.rows h3{margin:0 0 2px;font-size:1.125rem}
 .tag{display:inline-block;padding:1px 8px;border-radius:4px;font-size:.875rem;font-weight:600;background:#e3edf7;color:#17324d}
-.tag.yes,.tag.open,.tag.strong,.tag.sent,.tag.complete,.tag.done,.tag.unchanged{background:#e0f2ea;color:#005c3a}
-.tag.partner,.tag.good,.tag.forthcoming,.tag.sending,.tag.preparing{background:#e3edf7;color:#004080}
-.tag.check,.tag.possible,.tag.paused,.tag.skipped,.tag.silent,.tag.pending{background:#fdf1d8;color:#6b4200}
-.tag.missing,.tag.closed,.tag.failed,.tag.unknown{background:#fbe6e9;color:#8f1d30}
+.yes{color:#005c3a}.partner{color:#004080}.check{color:#6b4200}.missing{color:#8f1d30}
+.tag.open,.tag.strong,.tag.sent,.tag.complete,.tag.done,.tag.unchanged{background:#e0f2ea;color:#005c3a}
+.tag.good,.tag.forthcoming,.tag.sending,.tag.preparing{background:#e3edf7;color:#004080}
+.tag.possible,.tag.paused,.tag.skipped,.tag.silent,.tag.pending{background:#fdf1d8;color:#6b4200}
+.tag.closed,.tag.failed,.tag.unknown{background:#fbe6e9;color:#8f1d30}
 .facts{display:grid;grid-template-columns:minmax(0,1fr);margin:0}
 .facts dt{font-weight:600;color:#33485c;padding-top:10px}
 .facts dd{margin:0;padding-bottom:10px;border-bottom:1px solid #e1e8ef}
@@ -69,6 +75,7 @@ main p{max-width:75ch}
 .note.good{border-color:#008055;background:#ecf7f2}
 .note.bad{border-color:#cc334d;background:#fdf0f2}
 .note p,.note ul{margin:2px 0}
+.note h2{margin:0 0 4px;font-size:1.125rem}
 .empty{padding:24px;border:1px dashed #5c6f82;border-radius:6px;margin:16px 0}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
@@ -87,6 +94,7 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .tabs a[aria-current]{border-color:#06c;font-weight:600}
 .message{width:100%;height:75vh;border:1px solid #c5d3e0;border-radius:4px;background:#fff}
 @media(min-width:768px){
+.site-name strong{display:inline;margin-right:8px}
 .filters{grid-template-columns:repeat(auto-fit,minmax(150px,1fr))}
 .filters .wide{grid-column:span 2}
 .facts{grid-template-columns:240px minmax(0,1fr)}

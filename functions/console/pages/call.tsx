@@ -2,7 +2,7 @@ import { changePhrase } from '../../../shared/digests/changes.ts'
 import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { languageBadge, originText } from '../../../shared/digests/origin.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { foreign, quoted } from '../../../shared/digests/phrase.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../../shared/domain/status.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
@@ -10,7 +10,7 @@ import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
-import { factsOf, unstated } from './facts.tsx'
+import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { memberHref } from './members.tsx'
 
@@ -55,8 +55,8 @@ const Warnings = ({ reader, call }: Props) => {
           <ul>
             {call.flags.map(({ field, reason, text }) => (
               <li>
-                <code>{field}</code>: <span lang="en">{reason}</span>
-                {text && <q {...(call.language ? { lang: call.language } : {})}>{quotable(text, 300)}</q>}
+                <code>{field}</code>: <span lang="en">{reason}</span>{' '}
+                {text && <Said phrase={[quoted(text, call.language, reader.language, 300)]} />}
               </li>
             ))}
           </ul>
@@ -132,7 +132,7 @@ export const CallPage = ({
   const badge = languageBadge(language, call)
   const status = statusOf(call, reader.now)
   const facts = factsOf(language, call, reader.now)
-  const missing = unstated(facts)
+  const missing = unstatedText(language, facts)
   const own = call.language ? { lang: call.language } : {}
   return (
     <Layout reader={reader} title={quotable(call.title, 80)} area={{ kind: 'office', section: 'calls' }}>
@@ -156,9 +156,7 @@ export const CallPage = ({
       )}
       <h2>{words.facts}</h2>
       <Facts facts={facts.map(({ label, value }) => ({ label: words.labels[label], value }))} />
-      {missing.length > 0 && (
-        <p class="soft">{`${words.unstated}${missing.map((label) => words.labels[label].toLowerCase()).join(', ')}.`}</p>
-      )}
+      {missing && <p class="soft">{`${words.unstated}${missing}.`}</p>}
       {call.text && (
         <details>
           <summary>{words.text}</summary>

@@ -2,7 +2,7 @@ import { type Card, cardOf } from '../../../shared/digests/card.ts'
 import type { Candidate, DigestInput } from '../../../shared/digests/digest.ts'
 import { isCurrent, isElsewhere, isOpenToSomeone, scoreOf } from '../../../shared/digests/due.ts'
 import { membersText } from '../../../shared/digests/verdicts.ts'
-import { Empty, Said, Tag } from '../components.tsx'
+import { Empty, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { contactWords } from '../words/contact.ts'
@@ -42,7 +42,7 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
     </p>
     {card.verdicts.map(({ who, verdict, tone, detail }) => (
       <p>
-        {who}: <Tag tone={tone}>{verdict}</Tag>
+        {who}: <strong class={tone}>{verdict}</strong>
         {detail}
       </p>
     ))}
@@ -52,8 +52,12 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
       </p>
     ))}
     <p class="actions">
-      {card.links.map(({ label, about, url }) => (
-        <a href={url} {...(about ? { 'aria-label': `${label}: ${about}` } : {})}>
+      {card.links.map(({ label, about, url }, place) => (
+        <a
+          href={url}
+          {...(place === 0 ? { class: 'btn btn-outline-primary' } : {})}
+          {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
+        >
           {label}
         </a>
       ))}

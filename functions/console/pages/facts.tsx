@@ -155,5 +155,13 @@ const SOUGHT: Label[] = [
   'act',
 ]
 
-export const unstated = (facts: CallFact[]): Label[] =>
-  SOUGHT.filter((label) => !facts.some((fact) => fact.label === label))
+/** "ATECO" keeps its capitals within a sentence. */
+const within = (label: string): string => (label === label.toUpperCase() ? label : label.toLowerCase())
+
+/** "scadenze, regioni, ATECO", or nothing where everything sought is stated. */
+export const unstatedText = (language: ReaderLanguage, facts: CallFact[]): string => {
+  const said = new Set<Label>(facts.map(({ label }) => (label === 'applicantsWords' ? 'applicants' : label)))
+  return SOUGHT.filter((label) => !said.has(label))
+    .map((label) => within(callsWords[language].labels[label]))
+    .join(', ')
+}

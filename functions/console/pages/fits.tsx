@@ -63,7 +63,7 @@ export const VerdictText = ({ language, fitting }: { language: ReaderLanguage; f
   const [line] = verdictLines(language, [fitting.fit], [fitting.member], fitting.call)
   return line ? (
     <>
-      <Tag tone={line.tone}>{line.verdict}</Tag>
+      <strong class={line.tone}>{line.verdict}</strong>
       {line.detail}
     </>
   ) : null

@@ -1,9 +1,10 @@
 import { CALLS_PER_MEMBER } from '../../../shared/digests/candidates.ts'
-import { listOf } from '../../../shared/digests/phrase.ts'
+import { foreign, listOf } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
-import { KINDS, SIZES } from '../../../shared/digests/verdicts.ts'
+import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
+import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Explanation } from '../../../shared/matching/index.ts'
 import { Empty, Facts, Note, Said, Search } from '../components.tsx'
 import { Layout } from '../layout.tsx'
@@ -14,10 +15,11 @@ import { ExplanationSection } from './explanation.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { clusterTexts, kindText, memberHref } from './members.tsx'
 
-/** What was asked under "why not": nothing, a call that is not there, or one that is explained. */
+/** What was asked under "why not": nothing, a call that is not there, several to choose from, or one that is explained. */
 export type Asked =
   | { kind: 'nothing' }
   | { kind: 'unknown' }
+  | { kind: 'several'; calls: Opportunity[] }
   | { kind: 'explained'; fitting: Fitting & { fit: Explanation } }
 
 type Props = {
@@ -38,8 +40,7 @@ const Record = ({ reader: { language }, member, clusters }: Props) => {
       <h2>{words.facts}</h2>
       <Facts
         facts={[
-          { label: labels.kind, value: words.kinds[member.kind] },
-          member.size && { label: labels.size, value: SIZES[language][member.size][0] },
+          { label: labels.kind, value: kindText(language, member) },
           { label: labels.place, value: member.place },
           member.ateco.length > 0 ? { label: labels.ateco, value: member.ateco.join(', ') } : undefined,
           {
@@ -59,7 +60,30 @@ const Record = ({ reader: { language }, member, clusters }: Props) => {
   )
 }
 
-const WhyNotForm = ({ reader, asked }: Props) => {
+const Answer = ({ reader, member, clusters, asked }: Props) => {
+  const words = membersWords[reader.language]
+  if (asked.kind === 'nothing') return null
+  if (asked.kind === 'explained')
+    return <ExplanationSection reader={reader} fitting={asked.fitting} clusters={clusters} />
+  return (
+    <Note live tone={asked.kind === 'unknown' ? 'warn' : 'plain'}>
+      <p>{asked.kind === 'unknown' ? words.whyNotUnknown : words.whyNotSeveral}</p>
+      {asked.kind === 'several' && (
+        <ul>
+          {asked.calls.map(({ id, title, language }) => (
+            <li>
+              <a href={memberHref(member.id, id)}>
+                <Said phrase={[foreign(title, language, reader.language)]} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Note>
+  )
+}
+
+const WhyNotForm = ({ reader }: Props) => {
   const words = membersWords[reader.language]
   return (
     <section>
@@ -73,11 +97,6 @@ const WhyNotForm = ({ reader, asked }: Props) => {
           </button>
         </div>
       </form>
-      {asked.kind === 'unknown' && (
-        <Note tone="warn" live>
-          <p>{words.whyNotUnknown}</p>
-        </Note>
-      )}
     </section>
   )
 }
@@ -132,15 +151,13 @@ const Matches = ({ reader, fittings }: { reader: Reader; fittings: Fitting[] }) 
 }
 
 export const MemberPage = (props: Props) => {
-  const { reader, member, fittings, asked, clusters } = props
+  const { reader, member, fittings } = props
   const words = membersWords[reader.language]
   return (
     <Layout reader={reader} title={member.name} area={{ kind: 'office', section: 'members' }}>
       <h1>{member.name}</h1>
       <p class="soft">{`${kindText(reader.language, member)}; ${member.place}`}</p>
-      {asked.kind === 'explained' && (
-        <ExplanationSection reader={reader} fitting={asked.fitting} clusters={clusters} />
-      )}
+      <Answer {...props} />
       <h2>{words.profile}</h2>
       <p class="text" lang={member.profileLanguage}>
         {member.profile}

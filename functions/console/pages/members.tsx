@@ -38,7 +38,7 @@ export const memberHref = (id: string, call?: string): string =>
 export const kindText = (language: ReaderLanguage, member: Member): string => {
   const words = membersWords[language]
   return [
-    words.kinds[member.kind],
+    member.kind === 'other' && member.body ? undefined : words.kinds[member.kind],
     member.body && words.bodies[member.body],
     member.size && SIZES[language][member.size][0],
     member.startup && words.startup,

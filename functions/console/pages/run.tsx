@@ -26,14 +26,16 @@ const ShardSection = ({ reader: { language }, shard }: { reader: Reader; shard: 
   return (
     <section>
       <h3>
-        {words.shard(shard.number)} <Tag tone={shard.state}>{words.shardStates[shard.state]}</Tag>
+        {words.shard(shard.number + 1)} <Tag tone={shard.state}>{words.shardStates[shard.state]}</Tag>
       </h3>
-      <p>{sumText(language, totalsOf([shard]))}</p>
-      <p class="soft">{`${words.updated}: ${whenText(language, shard.updatedAt)}`}</p>
+      <p>
+        {sumText(language, totalsOf([shard]))}.{' '}
+        <span class="soft">{`${words.updated}: ${whenText(language, shard.updatedAt)}`}</span>
+      </p>
       <details>
         <summary>{words.happened}</summary>
         <Table
-          caption={`${words.shard(shard.number)}: ${words.happened}`}
+          caption={`${words.shard(shard.number + 1)}: ${words.happened}`}
           head={[{ label: words.contact }, { label: words.happened }]}
           rows={shard.contacts.map((contact) => [
             contact,

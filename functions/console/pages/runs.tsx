@@ -90,7 +90,7 @@ const SourceRow = ({ reader, state }: { reader: Reader; state: SourceState }) =>
       {latest?.lastCompleteAt && (
         <p class="soft">{`${words.lastRead}: ${whenText(language, latest.lastCompleteAt)}`}</p>
       )}
-      {whole && <p>{words.rows(whole)}</p>}
+      {whole && <p>{words.rows(dayText(language, dayAt(whole.finishedAt), { year: false }), whole)}</p>}
       {silent && (
         <Note tone="warn">
           <p>{words.silentSince(dayText(language, dayAt(silent)))}</p>

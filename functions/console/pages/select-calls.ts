@@ -29,9 +29,11 @@ export const holds = (query: string): ((text: string) => boolean) => {
   }
 }
 
-/** Calls without a date come last. */
-const deadlineKey = (card: Card, now: Instant): string =>
-  nextDeadline(card, now)?.at ?? card.opensAt?.at ?? '~'
+/** By what can still be met or awaited; calls without such a date come last. */
+const deadlineKey = (card: Card, now: Instant): string => {
+  const opening = card.opensAt && card.opensAt.at > now ? card.opensAt.at : '~'
+  return nextDeadline(card, now)?.at ?? opening
+}
 
 /** The calls that are not closed and pass the filter, in the order asked for; equals by id. */
 export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Instant): Card[] => {

@@ -33,7 +33,6 @@ const it = {
   facts: 'Scheda',
   labels: {
     kind: 'Tipo',
-    size: 'Dimensione',
     place: 'Sede',
     ateco: 'ATECO',
     clusters: 'Clust-ER e Value Chain',
@@ -49,6 +48,7 @@ const it = {
   whyNotLead: 'Scegliete un bando per vedere quanto conta ogni parola, anche se il socio non lo riceve.',
   whyNotCall: 'Codice o parole del titolo del bando',
   whyNotShow: 'Spiega',
+  whyNotSeveral: 'Più bandi hanno queste parole nel titolo. Quale?',
   whyNotUnknown: 'Nessun bando ha questo codice o questo titolo.',
   explained: 'La vicinanza spiegata',
   score: (score: number, floor: number) => `Punteggio ${score} su 1000; se ne scrive da ${floor} in su.`,
@@ -102,7 +102,6 @@ const en: typeof it = {
   facts: 'Record',
   labels: {
     kind: 'Kind',
-    size: 'Size',
     place: 'Seat',
     ateco: 'ATECO',
     clusters: 'Clust-ERs and value chains',
@@ -118,6 +117,7 @@ const en: typeof it = {
   whyNotLead: 'Choose a call to see how much each word counts, even if the member does not get it.',
   whyNotCall: 'Code, or words of the title, of the call',
   whyNotShow: 'Explain',
+  whyNotSeveral: 'Several calls have these words in their title. Which one?',
   whyNotUnknown: 'No call has this code or title.',
   explained: 'Closeness explained',
   score: (score, floor) => `Score ${score} of 1000; calls are told from ${floor} upwards.`,

@@ -65,15 +65,18 @@ const it = {
   silent: 'ferma',
   never: 'mai letta',
   lastRead: 'Ultima lettura intera',
-  rows: (run: {
-    read: number
-    added: number
-    changed: number
-    missing: number
-    refused: number
-    passedOver: number
-  }) =>
-    `${run.read} letti: ${run.added} nuovi, ${run.changed} cambiati; ${run.missing} non più elencati, ${run.refused} rifiutati, ${run.passedOver} tralasciati.`,
+  rows: (
+    when: string,
+    run: {
+      read: number
+      added: number
+      changed: number
+      missing: number
+      refused: number
+      passedOver: number
+    },
+  ) =>
+    `Ultimi cambiamenti, ${when}: ${run.read} letti, ${run.added} nuovi, ${run.changed} cambiati; ${run.missing} non più elencati, ${run.refused} rifiutati, ${run.passedOver} tralasciati.`,
   silentSince: (when: string) => `Non si legge per intero da ${when}. I bandi già letti restano.`,
   problem: 'Problema: ',
   refusals: (count: number) =>
@@ -133,8 +136,8 @@ const en: typeof it = {
   silent: 'silent',
   never: 'never read',
   lastRead: 'Last read whole',
-  rows: (run) =>
-    `${run.read} read: ${run.added} new, ${run.changed} changed; ${run.missing} no longer listed, ${run.refused} refused, ${run.passedOver} passed over.`,
+  rows: (when, run) =>
+    `Latest changes, ${when}: ${run.read} read, ${run.added} new, ${run.changed} changed; ${run.missing} no longer listed, ${run.refused} refused, ${run.passedOver} passed over.`,
   silentSince: (when) => `Not read whole since ${when}. Calls already read are kept.`,
   problem: 'Problem: ',
   refusals: (count) =>
