@@ -6,6 +6,7 @@ import { HORIZON_EUROPE, PROGRAMMES } from './eu-programmes.ts'
 import { budgetOf, type Field } from './eu-sedia-budget.ts'
 import { htmlText } from './html-text.ts'
 import { plainLine } from './plain-text.ts'
+import { withProse } from './prose.ts'
 import { flag, type RowOutcome, textOf, webAddress, words } from './rows.ts'
 
 /**
@@ -145,37 +146,41 @@ export const readResult = (row: Record<string, unknown>): RowOutcome => {
   const acronym = plainLine(field('projectAcronym')[0] ?? '')
   const call = callOf(type, field)
   const partnership = partnershipOf(code, action)
-  const trl = trlOf(`${read.text ?? ''}\n${htmlText(field('topicConditions').join('\n'))}`)
+  const conditions = htmlText(field('topicConditions').join('\n'))
+  const trl = trlOf(`${read.text ?? ''}\n${conditions}`)
   const url = addressOf(type, reference, field)
   if (!url) return { refused: 'nothing in it leads to its page' }
   return {
-    draft: {
-      ...read,
-      ...dates,
-      sourceId: reference,
-      level: 'european',
-      funder:
-        type === '8' && acronym
-          ? `European Commission, through the project ${acronym}`
-          : 'European Commission',
-      ...(programme ? { programme } : {}),
-      ...(call ? { call } : {}),
-      ...(type === '1' && identifier ? { topic: identifier } : {}),
-      ...(action ? { typeOfAction: action } : {}),
-      ...(partnership ? { partnership } : {}),
-      ...(trl ? { trl } : {}),
-      ...(budget.amounts ? { amounts: budget.amounts } : {}),
-      ...(field('status')[0] === CLOSED ? { closedBySource: true } : {}),
-      aidForms: formsOf(type, action),
-      themes: listed(field('crossCuttingPriorities')),
-      keywords: [...new Set(listed([...field('keywords'), ...field('tags')]))],
-      url,
-      flags: [
-        ...read.flags,
-        ...dates.flags,
-        ...budget.flags,
-        ...(code && !programme ? [flag('programme', 'Its code is in no table of ours.', code)] : []),
-      ],
-    },
+    draft: withProse(
+      {
+        ...read,
+        ...dates,
+        sourceId: reference,
+        level: 'european',
+        funder:
+          type === '8' && acronym
+            ? `European Commission, through the project ${acronym}`
+            : 'European Commission',
+        ...(programme ? { programme } : {}),
+        ...(call ? { call } : {}),
+        ...(type === '1' && identifier ? { topic: identifier } : {}),
+        ...(action ? { typeOfAction: action } : {}),
+        ...(partnership ? { partnership } : {}),
+        ...(trl ? { trl } : {}),
+        ...(budget.amounts ? { amounts: budget.amounts } : {}),
+        ...(field('status')[0] === CLOSED ? { closedBySource: true } : {}),
+        aidForms: formsOf(type, action),
+        themes: listed(field('crossCuttingPriorities')),
+        keywords: [...new Set(listed([...field('keywords'), ...field('tags')]))],
+        url,
+        flags: [
+          ...read.flags,
+          ...dates.flags,
+          ...budget.flags,
+          ...(code && !programme ? [flag('programme', 'Its code is in no table of ours.', code)] : []),
+        ],
+      },
+      { more: conditions, cascade: type !== '1' },
+    ),
   }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { BRUSSELS, readResult, trlOf } from './eu-sedia-row.ts'
 import { htmlText } from './html-text.ts'
 import { type KnownSource, SOURCE_NAMES } from './names.ts'
+import { withProse } from './prose.ts'
 import { readEnvelope, readRows, textOf, words } from './rows.ts'
 import { type Completion, type PageRequest, type Source, UnreadablePage } from './source.ts'
 
@@ -74,8 +75,9 @@ const completion: Completion = {
     const { TopicDetails } = readEnvelope(ID, page, Details, 'the details of a topic')
     const read = words(draft.title, draft.summary ?? '', TopicDetails.description ?? '')
     const callTitle = words(TopicDetails.callTitle ?? '', '', '').title
-    const trl = draft.trl ?? trlOf(`${read.text ?? ''}\n${htmlText(TopicDetails.conditions ?? '')}`)
-    return {
+    const conditions = htmlText(TopicDetails.conditions ?? '')
+    const trl = draft.trl ?? trlOf(`${read.text ?? ''}\n${conditions}`)
+    const completed = {
       ...draft,
       ...(read.text ? { text: read.text } : {}),
       ...(read.language ? { language: read.language } : {}),
@@ -83,6 +85,7 @@ const completion: Completion = {
       ...(callTitle && !draft.call?.title ? { call: { ...draft.call, title: callTitle } } : {}),
       flags: [...draft.flags, ...read.flags.filter(({ field }) => field === 'text')],
     }
+    return withProse(completed, { more: conditions })
   },
 }
 

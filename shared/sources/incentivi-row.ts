@@ -7,6 +7,7 @@ import { incentiveAmounts } from './incentivi-amounts.ts'
 import { incentiveDates } from './incentivi-dates.ts'
 import { FORMS, regionOf, SIZES, SUBJECTS } from './incentivi-words.ts'
 import { plainLine } from './plain-text.ts'
+import { withProse } from './prose.ts'
 import { flag, type RowOutcome, webAddress, words } from './rows.ts'
 
 /** Reads a field of a row by the export's alias; the search core has other names for the same. */
@@ -90,7 +91,7 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
   const funder = plainLine(row.text('Soggetto_Concedente'))
   const url = addressOf(row)
   return {
-    draft: {
+    draft: withProse({
       ...read,
       ...dates,
       sourceId,
@@ -118,6 +119,6 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
           .map((form) => flag('aidForms', 'A form of aid is in no table of ours.', form)),
         ...(url ? [] : [flag('url', 'It names no page of its own.', row.text('Link_istituzionale'))]),
       ],
-    },
+    }),
   }
 }

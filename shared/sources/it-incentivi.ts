@@ -98,7 +98,7 @@ export const itIncentivi: Source = {
       ...readRows(
         docs,
         (document) => readIncentive(fieldsOf(document)),
-        (document) => textOf(document.zs_title) || textOf(document.id),
+        (document) => textOf(document.zs_title) || textOf(document.zs_nid),
       ),
       ...(seen < numFound ? { next: pageRequest(seen) } : {}),
     }

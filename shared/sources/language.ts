@@ -4,7 +4,7 @@
  * French, Portuguese or nothing).
  */
 const FUNCTION_WORDS: Record<string, string> = {
-  it: 'il lo la gli le di del della dello dei degli delle per con una che nel nella nelle nei sul sulla sulle dal dalla al alla alle agli ed tra fra sono è più presso bando avviso contributi imprese sostegno',
+  it: 'il lo la gli le i e da di del dell della dello dei degli delle per con una che nel nella nelle nei nell sul sull sulla sulle dal dall dalla al all ai alla alle agli ed tra fra sono è più presso bando avviso contributi imprese sostegno',
   en: 'the of and for to in on with by from an is are be this that will at or as into its their through towards under call open grants support european research projects systems',
   fr: 'le la les des du et pour dans une sur avec aux au par est sont ce cette ces leur leurs en',
   de: 'der die das und für mit von zur zum den dem des ein eine auf im ist sind bei oder nach durch über',

@@ -5,6 +5,7 @@ import { applicantsFrom, type Meaning } from './applicant-words.ts'
 import { type Edge, readStamp, utcInstant, wallMoment, zonedMoment } from './dates.ts'
 import { plainLine } from './plain-text.ts'
 import { ploneText } from './plone-text.ts'
+import { withProse } from './prose.ts'
 import { flag, type RowOutcome, textOf, webAddress, words } from './rows.ts'
 
 /** The add-on's word list for applicants, with both ways its last words are grouped on the recorded sites. */
@@ -109,5 +110,5 @@ export const readPloneCall = (row: Record<string, unknown>, funder: string): Row
     ...(publishedAt ? { publishedAt } : {}),
     flags: [...read.flags, ...opens.flags, ...closes.flags, ...who.flags],
   }
-  return { draft }
+  return { draft: withProse(draft) }
 }
