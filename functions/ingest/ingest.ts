@@ -3,6 +3,8 @@ import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Changed } from '../../shared/domain/messages.ts'
 import type { Draft, Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { statusOf } from '../../shared/domain/status.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Page, PageRequest, Source } from '../../shared/sources/source.ts'
@@ -34,7 +36,7 @@ const BELIEVABLE_MISSING_SHARE = 0.5
 
 type Counts = Pick<
   SourceRun,
-  'read' | 'added' | 'changed' | 'missing' | 'refused' | 'passedOver' | 'refusals'
+  'problem' | 'read' | 'added' | 'changed' | 'missing' | 'refused' | 'passedOver' | 'refusals'
 >
 const NOTHING: Counts = { read: 0, added: 0, changed: 0, missing: 0, refused: 0, passedOver: 0, refusals: [] }
 
@@ -96,21 +98,34 @@ const store = async (
       if (settlement.material) counts.changed += 1
     }
   }
-  if (!uploaded) counts.missing = await storeMissing(table, [...stored.values()], listed, services)
+  const missing = uploaded ? NOTHING : await storeMissing(source, [...stored.values()], listed, services)
   const refusals = reading.refused
     .slice(0, 20)
     .map(({ row, reason }) => ({ row: row.slice(0, 200), reason: reason.slice(0, 300) }))
-  return { ...counts, refusals }
+  return {
+    ...counts,
+    missing: missing.missing,
+    ...(missing.problem ? { problem: missing.problem } : {}),
+    refusals,
+  }
 }
 
+const isClosed = (call: Opportunity, now: Instant): boolean =>
+  call.withdrawnAt !== undefined || statusOf(call, now) === 'closed'
+
+/** Counts what is no longer listed, unless so much is gone at once that the page is to be doubted. */
 const storeMissing = async (
-  table: Table,
+  source: Source,
   stored: Opportunity[],
   listed: ReadonlySet<string>,
-  { clock }: IngestServices,
-): Promise<number> => {
+  { table, clock }: IngestServices,
+): Promise<Pick<Counts, 'missing' | 'problem'>> => {
   const missing = settleMissing(stored, listed, clock.now())
-  if (missing.length > stored.length * BELIEVABLE_MISSING_SHARE) return missing.length
+  const open = stored.filter((call) => !isClosed(call, clock.now()))
+  if (missing.length > open.length * BELIEVABLE_MISSING_SHARE) {
+    const problem = `[${source.id}] expected most of ${open.length} open calls to be listed still, ${missing.length} are not. None was closed; look at the site.`
+    return { missing: 0, problem }
+  }
   const before = new Map(stored.map((call) => [call.id, call]))
   for (const call of missing) {
     const seen = before.get(call.id)
@@ -118,7 +133,7 @@ const storeMissing = async (
     if (call.withdrawnAt) await replaceOpportunity(table, call, seen)
     else await noteMissing(table, seen, call.missedRuns)
   }
-  return missing.length
+  return { missing: missing.length }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { totalsOf } from '../../shared/domain/digest.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { statusOf } from '../../shared/domain/status.ts'
 import { isoWeek } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { readRuns, readShards } from '../../shared/store/digest-runs.ts'
@@ -8,6 +9,9 @@ import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { World } from './world.ts'
 
 export type Summary = { lines: string[]; problems: string[] }
+
+const countsOf = ({ read, passedOver, refused }: SourceRun): string =>
+  `${read} calls, ${passedOver} passed over, ${refused} refused`
 
 const sourceLines = async (world: World): Promise<{ lines: string[]; problems: string[] }> => {
   const lines: string[] = []
@@ -18,8 +22,12 @@ const sourceLines = async (world: World): Promise<{ lines: string[]; problems: s
     const whole = runs.filter((run) => run.state === 'complete')
     const sum = (of: (run: SourceRun) => number): number => whole.reduce((total, run) => total + of(run), 0)
     const [last] = whole
+    const now = world.clock.now()
+    const open = stored.filter((call) => statusOf(call, now) !== 'closed').length
     lines.push(
-      `  ${source.id}: ${runs.length} runs, ${stored.length} calls stored; last whole reading ${last?.read ?? 0} read, ${last?.passedOver ?? 0} passed over, ${last?.refused ?? 0} refused; ${sum((run) => run.changed)} changes`,
+      `  ${source.id}: ${stored.length} calls stored, ${open} not past; ${runs.length} runs, ${sum((run) => run.changed)} changes`,
+      ...[...new Set(whole.map(countsOf))].slice(0, 4).map((counts) => `    read whole: ${counts}`),
+      ...(last?.problem ? [`    doubted: ${last.problem}`] : []),
     )
     for (const { row, reason } of last?.refusals ?? []) lines.push(`    refused ${row}: ${reason}`)
     for (const run of runs.filter(({ state }) => state === 'failed').slice(0, 3))

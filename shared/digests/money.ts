@@ -142,7 +142,8 @@ export const moneyPhrase = (language: ReaderLanguage, call: Paying): Phrase => {
   const figures = Boolean(share || cap || spendMin || spendMax || total)
   if (clauses.length === 0 && !original) return [words.unstated]
   const said = capitalised(clauses.join('; '))
-  if (figures || !original) return [said]
+  if (figures) return [said]
+  if (!original) return [`${said}; ${words.unstated.toLowerCase()}`]
   return [said && `${said}; `, quoted(original, call.language, language)]
 }
 

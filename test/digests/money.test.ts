@@ -53,9 +53,9 @@ describe('the line about money', () => {
     expect(money('en', fields)).toBe('€3–4 million a project')
   })
 
-  it('keeps a grant and a loan apart', () => {
+  it('keeps a grant and a loan apart, and says that no amount is stated', () => {
     expect(money('it', { aidForms: ['loan', 'grant'] })).toBe(
-      'Finanziamento agevolato e contributo a fondo perduto',
+      'Finanziamento agevolato e contributo a fondo perduto; importi non indicati',
     )
   })
 
