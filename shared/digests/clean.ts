@@ -30,7 +30,7 @@ export const cut = (text: string, max: number): string => {
   const kept = pieces.slice(0, max - 1).join('')
   const insideWord = /\S/u.test(pieces[max - 1] ?? ' ')
   const atWord = kept.replace(insideWord ? /[\s,;:–—-]+\S*$/u : /[\s,;:–—-]+$/u, '')
-  return `${atWord.length > kept.length * 0.5 ? atWord : kept.trimEnd()}…`
+  return `${atWord.length > kept.length * 0.3 ? atWord : kept.trimEnd()}…`
 }
 
 /**

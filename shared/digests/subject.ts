@@ -9,6 +9,8 @@ import { bestAmount } from './money.ts'
 /** Longer subjects are cut by mail programs on a desk; a phone shows about 38 characters. */
 export const SUBJECT_LENGTH = 65
 const PHONE_LENGTH = 38
+/** Fewer characters of a title than this rarely say what a call is about. */
+const TELLING = 18
 
 /**
  * How acts begin without saying what they are about: "Avviso pubblico per la concessione di contributi per il …".
@@ -17,17 +19,18 @@ const PHONE_LENGTH = 38
 const PREAMBLES: Record<string, RegExp[]> = {
   it: [
     /^(?:bando|avviso|incentivo|manifestazione di interesse)(?: pubblico)?(?: \d{4})?\s*[:–-]\s*/i,
-    /^(?:bando|avviso|invito)(?: pubblico)?(?: a presentare (?:domande|progetti|proposte))? (?:per|relativo a|finalizzato a)\s+/i,
+    /^(?:bando|avviso|invito|manifestazione di interesse)(?: pubblico)?(?: a presentare (?:domande|progetti|proposte))? (?:per|relativo a|finalizzato a)\s+/i,
     /^(?:la |l')?(?:concessione|assegnazione|erogazione) (?:di|dei|delle)\s+/i,
-    /^(?:contribut[oi]|agevolazion[ei]|finanziament[oi]|sostegno|incentiv[oi]|misure?)(?: a fondo perduto)? (?:per|a|al|alla|alle|ai|agli|allo|di)\s+/i,
-    /^(?:(?:il|lo|la|i|gli|le)\s+|l')/i,
+    /^(?:contribut[oi]|agevolazion[ei]|finanziament[oi]|sostegno|incentiv[oi]|misure?)(?: a fondo perduto)? (?:(?:per|a|al|alla|alle|ai|agli|allo|di)\s+|all['’])/i,
+    /^interventi a (?:favore|sostegno) d(?:i|el|ella|ei|egli|elle|ell['’])\s*/i,
+    /^(?:(?:il|lo|la|i|gli|le)\s+|l['’])/i,
   ],
   en: [/^(?:open )?call for (?:proposals|applications)\s*(?:[:–-]|for|on)\s*/i, /^(?:the|a|an)\s+/i],
 }
 
 /** Words that cannot end a line: articles and prepositions. */
 const DANGLING =
-  /[\s,;:–-]+(?:di|del|della|dei|delle|degli|dello|e|ed|in|nel|nella|nei|nelle|per|il|lo|la|i|gli|le|un|una|con|su|sul|sulla|a|al|alla|ai|da|dal|tra|fra|of|the|and|for|in|on|to|an|with|by|from)$/iu
+  /[\s,;:–-]+(?:di|del|della|dei|delle|degli|dello|e|ed|in|nel|nello|nella|nei|negli|nelle|per|il|lo|la|i|gli|le|un|una|con|su|sul|sulla|a|al|allo|alla|ai|agli|alle|da|dal|dallo|dalla|tra|fra|of|the|and|for|in|on|to|an|with|by|from)$/iu
 
 /** Where a title's first phrase ends; a phrase shorter than this says too little alone. */
 const CLAUSE_END = /\s*[:;(]\s|\s+[–—-]\s+/u
@@ -94,9 +97,9 @@ export const subjectOf = (language: ReaderLanguage, cards: Due[], now: Instant):
   const room = (tail: string): number => SUBJECT_LENGTH - lengthOf(lead.start) - lengthOf(tail)
   const phone = PHONE_LENGTH - lengthOf(lead.start)
   const withAmount = amount ? `, ${amount}${others}` : others
-  const tail = room(withAmount) >= phone ? withAmount : others
-  return quotable(
-    `${lead.start}${gist(opportunity.title, opportunity.language, room(tail))}${tail}`,
-    SUBJECT_LENGTH,
-  )
+  const about = (tail: string): string => gist(opportunity.title, opportunity.language, room(tail))
+  // The amount gives way where it would leave too little of what the call is about.
+  const saysEnough = lengthOf(about(withAmount)) >= Math.min(TELLING, lengthOf(about(others)))
+  const tail = room(withAmount) >= phone && saysEnough ? withAmount : others
+  return quotable(`${lead.start}${about(tail)}${tail}`, SUBJECT_LENGTH)
 }
