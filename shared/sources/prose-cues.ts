@@ -77,7 +77,7 @@ export const ITALIAN: Cues = {
     /^ (?:di |dei |degli |delle |della |del |dell['’])(?:dipendenti|soci|addetti|ore|orario|stage|risorse|dotazione|capitale|azioni|personale|donne|fatturato|ricavi|titoli)\b|^ (?:riservat|in regione|in stage)/i,
   rival: /^/,
   variants:
-    /\b(?:line[ae]|lott[oi]|misur[ae]|tematic(?:a|he)|tipologi[ae]|azion[ei]|sezion[ei]) (?:di (?:intervento|finanziamento|azione) )?(?:n\. ?)?(?:[A-D]|[1-9]|I{1,3})\b(?!\.\d)|\blinee di (?:intervento|finanziamento|azione)\b|\b(?:prima|seconda) domanda\b|\bintensità\b[^.;\n]{0,60}\bvari|(?:^|[.;:] )sulle spese (?:per|di)\b/im,
+    /\b(?:line[ae]|lott[oi]|misur[ae]|tematic(?:a|he)|tipologi[ae]|azion[ei]|sezion[ei]) (?:di (?:intervento|finanziamento|azione) )?(?:n\. ?)?(?:[A-D]|[1-9]|I{1,3})\b(?!\.\d)|\blinee di (?:intervento|finanziamento|azione)\b|\b(?:prima|seconda) domanda\b|\bintensità [^.;\n]{0,60}\bvari|(?:^|[.;:] )sulle spese (?:per|di)\b/im,
 }
 
 const EN_AID = '(?:grants?|vouchers?|lump[- ]sums?|funding|financial support|EU contribution|awards?)'
@@ -107,7 +107,7 @@ export const ENGLISH: Cues = {
     /\bfunding rate(?: (?:is|of|will be|at))*:?(?: (?:up to|a maximum of|at most))? ?$|\bAction Grants? \(\w{2,5}\) ?[—–-] ?$/i,
   shareAfter: /^(?!)/,
   shareVerb:
-    /\b(?:covers?|covering|pays?|reimburse[sd]?|reimbursement|funded|grants?|voucher)(?: (?:at|up|to|most|a|the|maximum|of))* $|\d ?\($|\d[\d,.]*, $/i,
+    /\b(?:covers?|covering|pays?|reimburse[sd]?|reimbursement|funded|grants?|voucher)(?: (?:at|up|to|most|a|the|maximum|of))* $|(?:\d|\bper [\w -]{2,15}) ?\($|\d[\d,.]*, $/i,
   shareOfCost:
     /^ of (?:(?:the|their|its|all|total) ){0,2}(?:eligible |project |actual )?(?:costs|expenses)\b/i,
   shareNarrowed:

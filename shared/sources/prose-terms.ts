@@ -22,7 +22,7 @@ export const procedureIn = (text: string): Procedure | undefined => {
 }
 
 const DE_MINIMIS =
-  /(?:^|[.;] |\b(?:in|regime|regime di|regolamento|a titolo di|(?<!(?:degli|dagli|agli|altri) )aiuti) )["«“]?de minimis\b|\b(?:un aiuto|concess[aei]|concesso)\b[^.;\n]{0,60}\bde minimis\b|\bde minimis (?:aid )?rules apply\b|\b(?:follows?|under) (?:the )?de minimis\b/im
+  /(?:^|[.;] |(?<!\()\b(?:in|regime|regime di|regolamento|a titolo di|(?<!(?:degli|dagli|agli|altri) )aiuti) )["«“]?de minimis\b|\b(?:un aiuto|concess[aei]|concesso)\b[^.;\n]{0,60}\bde minimis\b|\bde minimis (?:aid )?rules apply\b|\b(?:follows?|under) (?:the )?de minimis\b/im
 /** Another regime beside it, or a text that mentions it only to exclude or to count. */
 const NOT_DE_MINIMIS =
   /651\/2014|\bGBER\b|\b(?:in|di) esenzione\b|block exemption|\b(?:non|esclus\w{1,3}|fuori|oltre|plafond|cumul\w{1,6}|not|outside)\b[^.;\n]{0,60}\bde minimis/i
@@ -76,7 +76,7 @@ export const aidFormsIn = (text: string, language: Language): AidForm[] => {
 }
 
 const FUNDS_END =
-  /\besauriment\w{0,4}(?: anticipat\w)? (?:de(?:lle|i|lla|l) )?(?:risorse|fond[io]|dotazione|disponibilità|stanziamento|somme)\b|\buntil (?:the )?(?:funds|budget|vouchers|resources) (?:run out|(?:is|are) (?:used up|exhausted))/i
+  /\besauriment\w{0,4}(?: anticipat\w)? (?:de(?:lle|i|lla|l) )?(?:risorse|fond[io]|dotazione|disponibilità|stanziamento|somme)(?!\w)|\buntil (?:the )?(?:funds|budget|vouchers|resources) (?:run out|(?:is|are) (?:used up|exhausted))/i
 const COUNT_ENDS =
   /\bal raggiungimento d(?:i|el numero(?: massimo)? di) \d{1,6} (?:domande|richieste|istanze)\b/i
 /** Money given out along a ranking until it ends says nothing of when applications close. */
