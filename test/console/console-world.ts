@@ -1,0 +1,107 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { S3Client } from '@aws-sdk/client-s3'
+import { createConsole } from '../../functions/console/app.tsx'
+import { match } from '../../functions/match/match.ts'
+import { startBlobs } from '../../infra/local/blobs.ts'
+import { startTable } from '../../infra/local/table.ts'
+import { openBlobs } from '../../shared/blobs/blobs.ts'
+import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
+import { Contact } from '../../shared/domain/contact.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
+import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
+import { readContact, saveContacts } from '../../shared/store/contacts.ts'
+import { saveMembers } from '../../shared/store/members.ts'
+import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { openTable, tableDescription } from '../../shared/store/table.ts'
+import { aCluster, aRuleSet } from '../builders/cluster.ts'
+import { aMember } from '../builders/member.ts'
+import { localClient } from '../local/clients.ts'
+
+/** Monday 29 June 2026, 09:00 in Rome. */
+export const NOW: Instant = '2026-06-29T07:00:00Z'
+export const PUBLIC_URL = 'https://segnavia.example.org'
+
+export const KEYS: LinkKeys = { current: 'k1', keys: { k1: 'the first key of the tests, long enough' } }
+
+export const aContact = (overrides: Partial<Contact> = {}): Contact =>
+  Contact.parse({
+    id: 'anna-neri',
+    name: 'Anna Neri',
+    address: 'anna.neri@filofino.example.org',
+    members: ['filofino'],
+    language: 'it',
+    frequency: 'weekly',
+    active: true,
+    ...overrides,
+  })
+
+export type ConsoleWorld = Awaited<ReturnType<typeof startConsoleWorld>>
+
+/** The console over a real embedded table and real blobs, in memory, at a fixed moment. */
+export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
+  const [tableServer, blobsServer] = [
+    await startTable({ description: tableDescription('segnavia') }),
+    await startBlobs({}),
+  ]
+  const dynamo = new DynamoDBClient(localClient(tableServer.endpoint))
+  const s3 = new S3Client({
+    ...localClient(blobsServer.endpoint),
+    forcePathStyle: true,
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
+  })
+  const table = openTable('segnavia', () => NOW, dynamo)
+  const blobs = openBlobs(blobsServer.bucket, s3)
+  const wait = async (): Promise<void> => {}
+  let keys = options.keys ?? KEYS
+  const app = createConsole({
+    table,
+    blobs,
+    snapshots: snapshotLoader(table, blobs),
+    keys: async () => keys,
+    now: () => NOW,
+    publicUrl: PUBLIC_URL,
+  })
+  const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
+    app.request(new Request(`${PUBLIC_URL}${path}`, init))
+
+  return {
+    table,
+    blobs,
+    ask,
+    /** The page at `path`, as text. */
+    read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>
+      (await ask(path, { headers })).text(),
+    /** Sends a form as our own page does in a browser. */
+    send: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+      ask(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL, ...headers },
+      }),
+    token: (purpose: Purpose, contact = 'anna-neri') => signToken(keys, purpose, contact),
+    rotate: (fresh: LinkKeys) => {
+      keys = fresh
+    },
+    contact: (id = 'anna-neri') => readContact(table, id),
+    /** Stores what is given, Create with its rules, and builds the snapshots. */
+    fill: async (
+      fields: { members?: Member[]; contacts?: Contact[]; calls?: Opportunity[] } = {},
+    ): Promise<void> => {
+      await saveRuleSets(table, [aRuleSet()], wait)
+      await saveClusters(table, [aCluster()], wait)
+      await saveMembers(table, fields.members ?? [aMember()], wait)
+      await saveContacts(table, fields.contacts ?? [aContact()], wait)
+      for (const call of fields.calls ?? []) await addOpportunity(table, call)
+      await match({ table, blobs, now: () => NOW })
+    },
+    close: async (): Promise<void> => {
+      dynamo.destroy()
+      s3.destroy()
+      await Promise.all([tableServer.close(), blobsServer.close()])
+    },
+  }
+}
