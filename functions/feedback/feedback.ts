@@ -9,7 +9,9 @@ import type { Table } from '../../shared/store/table.ts'
 const Recipient = z.object({ emailAddress: z.string() })
 const Mail = z.object({ messageId: z.string(), tags: z.record(z.string(), z.array(z.string())).default({}) })
 
-/** The SES events we act on (SES Developer Guide, "Contents of event data"); others are let through untouched. */
+/** The SES events we act on (SES Developer Guide, "Contents of event data"). */
+const ACTED_ON = ['Bounce', 'Complaint', 'Reject']
+const AnyEvent = z.object({ eventType: z.string() })
 const SesEvent = z.discriminatedUnion('eventType', [
   z.object({
     eventType: z.literal('Bounce'),
@@ -22,7 +24,6 @@ const SesEvent = z.discriminatedUnion('eventType', [
     complaint: z.object({ complainedRecipients: z.array(Recipient) }),
   }),
   z.object({ eventType: z.literal('Reject'), mail: Mail, reject: z.object({ reason: z.string() }) }),
-  z.object({ eventType: z.enum(['DeliveryDelay', 'Send', 'Delivery']), mail: Mail }),
 ])
 type SesEvent = z.infer<typeof SesEvent>
 
@@ -46,21 +47,27 @@ const stopOf = (event: SesEvent): Stop | undefined => {
     }
   if (event.eventType === 'Bounce' && event.bounce.bounceType === 'Permanent')
     return { because: 'bounce', addresses: addresses(event.bounce.bouncedRecipients), suppress: 'BOUNCE' }
-  if (event.eventType === 'Reject') return { because: 'rejected', addresses: [] }
-  return undefined
+  return event.eventType === 'Reject' ? { because: 'rejected', addresses: [] } : undefined
 }
+
+/** What SES publishes once, in plain words, when a topic is set up for its events. */
+const GREETING = /^Successfully validated SNS topic/
 
 export type FeedbackServices = { table: Table; ses: SESv2Client; now: () => Instant }
 
 /**
  * Acts on one SES event: the contact it was sent to hears no more from us, and SES itself refuses the address.
- * Events that repeat, or arrive before the mail is recorded, change nothing more (FAULTS A14, A15).
+ * Events that repeat, or arrive before the mail is recorded, change nothing more (FAULTS A14, A15); others are let
+ * through untouched. @throws when an event is not of the form that SES documents.
  */
 export const takeFeedback = async (
   { Message }: z.infer<typeof SnsEnvelope>,
   { table, ses, now }: FeedbackServices,
 ): Promise<void> => {
-  const event = SesEvent.parse(JSON.parse(Message))
+  if (GREETING.test(Message)) return
+  const published: unknown = JSON.parse(Message)
+  if (!ACTED_ON.includes(AnyEvent.parse(published).eventType)) return
+  const event = SesEvent.parse(published)
   const stop = stopOf(event)
   if (!stop) return
   const [contact] = event.mail.tags.contact ?? []

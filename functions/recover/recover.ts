@@ -2,7 +2,7 @@ import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
-import { readRuns, readShards, updateRun } from '../../shared/store/digest-runs.ts'
+import { readRuns, readShards, renewShard, updateRun } from '../../shared/store/digest-runs.ts'
 import { readPointer } from '../../shared/store/snapshots.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
@@ -65,6 +65,8 @@ const requeueShards = async ({
     if (run.state === 'done' || run.state === 'preparing' || stale.length === 0) continue
     const again = run.state === 'paused' ? pending : stale
     await bulk.send(again.map((shard) => ({ period: run.period, shard: shard.number })))
+    // From here they have their full time again: a long queue is not filled with the same shards every half hour.
+    await Promise.all(again.map((shard) => renewShard(table, shard, now())))
     counts.shardsRequeued += again.length
   }
   return counts

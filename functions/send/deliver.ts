@@ -104,21 +104,20 @@ const postClaimed = async (
   if (posted.kind === 'rejected') return { state: 'failed', because: posted.because }
   if (posted.kind === 'unknown') return { state: 'unknown' }
   await releaseClaim(table, contact.id, token)
-  throw posted.kind === 'paused'
-    ? new SendingHalted(posted.because, true)
-    : new SendingHalted('it throttled every try', false)
+  if (posted.kind === 'paused') throw new SendingHalted(posted.because, true)
+  const because = posted.kind === 'throttled' ? 'it throttled every try' : 'it could not be reached'
+  throw new SendingHalted(because, false)
 }
 
-/**
- * Due → claim → render → send → record, for one contact and one run. Whatever is interrupted between claim and
- * record is *unknown* once the lease is over and is never sent again: the mark has not moved, so the next digest
- * carries its calls. @returns undefined while another sender may still be at it.
- */
-export const deliver = async (
+/** What stands in the way of a claim is seen by looking once more; it cannot change for ever. */
+const LOOKS = 3
+
+/** One look at the contact, and the mail if it is due. @returns 'outrun' when the contact changed before the claim. */
+const attempt = async (
   contactId: string,
   delivery: Delivery,
   services: DeliverServices,
-): Promise<Outcome | undefined> => {
+): Promise<Outcome | 'outrun' | undefined> => {
   const { table, clock } = services
   const { run } = delivery
   const correspondence = await readCorrespondence(table, contactId)
@@ -143,6 +142,24 @@ export const deliver = async (
   if (!rendered) return skipped(input ? 'nothing-due' : 'gone')
   const token = services.token()
   const claimed = await claimDigest(table, contact, { period: run.period, token, at: clock.now() })
-  if (!claimed) return skipped('changed')
+  if (!claimed) return 'outrun'
   return postClaimed(contact, token, input, rendered, delivery, services)
+}
+
+/**
+ * Due → render → claim → send → record, for one contact and one run. Whatever is interrupted between claim and
+ * record is *unknown* once the lease is over and is never sent again: the mark has not moved, so the next digest
+ * carries its calls. A contact that changed before the claim is looked at again, as it is now (FAULTS A16, A24).
+ * @returns undefined while another sender may still be at it.
+ */
+export const deliver = async (
+  contactId: string,
+  delivery: Delivery,
+  services: DeliverServices,
+): Promise<Outcome | undefined> => {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const outcome = await attempt(contactId, delivery, services)
+    if (outcome !== 'outrun') return outcome
+  }
+  return skipped('changed')
 }

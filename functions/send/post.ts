@@ -1,13 +1,23 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
 import type { Clock } from '../../shared/runtime/clock.ts'
 
-/** What became of one mail at SES. Only *throttled* may be tried again; *unknown* must never be. */
+/**
+ * What became of one mail at SES. *throttled* and *unreachable* were certainly not accepted and may be tried again,
+ * *paused* when SES takes our mail again; *unknown* must never be.
+ */
 export type Posted =
   | { kind: 'accepted'; sesId: string }
   | { kind: 'throttled' }
-  | { kind: 'paused'; because: 'daily quota reached' | 'sending is switched off' }
+  | { kind: 'unreachable' }
+  | { kind: 'paused'; because: string }
   | { kind: 'rejected'; because: string }
   | { kind: 'unknown' }
+
+/** What SES refuses for the sake of one mail or its address. Any other refusal is of us, and would meet everybody. */
+const ABOUT_THE_MAIL = /^(?:MessageRejected|InvalidParameter|ValidationError)/
+
+/** No connection was made, so nothing was posted. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']
 
 /** SES tells these by name; the two meanings of Throttling only by its text (SES Developer Guide, "Errors"). */
 const meaningOf = (error: unknown): Posted => {
@@ -19,7 +29,11 @@ const meaningOf = (error: unknown): Posted => {
   if (/SendingPaused/.test(error.name)) return { kind: 'paused', because: 'sending is switched off' }
   const status =
     '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }).httpStatusCode : undefined
-  if (status !== undefined && status >= 400 && status < 500) return { kind: 'rejected', because: error.name }
+  if (status !== undefined && status >= 400 && status < 500)
+    return ABOUT_THE_MAIL.test(error.name)
+      ? { kind: 'rejected', because: error.name }
+      : { kind: 'paused', because: error.name }
+  if ('code' in error && NOT_CONNECTED.includes(String(error.code))) return { kind: 'unreachable' }
   return { kind: 'unknown' }
 }
 
@@ -50,9 +64,9 @@ export const post = async (ses: SESClient, mail: Mail): Promise<Posted> => {
 }
 
 /** Waits at most this often when SES asks for patience: about a minute in all. */
-const THROTTLED_TRIES = 7
+const PATIENT_TRIES = 7
 
-/** Posts, and while SES throttles, waits longer each time with jitter (FAULTS A8). */
+/** Posts, and while SES throttles or cannot be reached, waits longer each time with jitter (FAULTS A8). */
 export const postPatiently = async (
   ses: SESClient,
   mail: Mail,
@@ -61,7 +75,8 @@ export const postPatiently = async (
 ): Promise<Posted> => {
   for (let attempt = 0; ; attempt += 1) {
     const posted = await post(ses, mail)
-    if (posted.kind !== 'throttled' || attempt === THROTTLED_TRIES) return posted
+    const again = posted.kind === 'throttled' || posted.kind === 'unreachable'
+    if (!again || attempt === PATIENT_TRIES) return posted
     await clock.sleep((0.5 + random() / 2) * 500 * 2 ** attempt)
   }
 }

@@ -1,5 +1,6 @@
 import type { Outcome, Shard } from '../../shared/domain/digest.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
 import { readRun, readShard, recordShard, updateRun } from '../../shared/store/digest-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
@@ -26,7 +27,10 @@ const record = (
 /** Mails under way at once: while one waits for table or SES the next is rendered. The pace is kept all the same. */
 const AT_ONCE = 4
 
-/** Settles every contact that is not settled yet. @throws the first error, after the mails under way are settled too. */
+/**
+ * Settles every contact that is not settled yet. One that cannot be settled keeps nobody else from it, unless SES
+ * takes nothing more. @throws the error that says most, after everything under way is settled.
+ */
 const deliverAll = async (
   shard: Shard,
   outcomes: Record<string, Outcome>,
@@ -34,15 +38,21 @@ const deliverAll = async (
   services: SendServices,
 ): Promise<void> => {
   const waiting = shard.contacts.filter((contact) => !outcomes[contact])
+  const problems: unknown[] = []
   const work = async (): Promise<void> => {
     for (let contact = waiting.shift(); contact !== undefined; contact = waiting.shift()) {
-      const outcome = await deliver(contact, delivery, services)
-      if (outcome) outcomes[contact] = outcome
+      try {
+        const outcome = await deliver(contact, delivery, services)
+        if (outcome) outcomes[contact] = outcome
+      } catch (error) {
+        problems.push(error)
+        if (error instanceof SendingHalted) waiting.length = 0
+      }
     }
   }
-  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, work))
-  const failed = ended.find((one) => one.status === 'rejected')
-  if (failed) throw failed.reason
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  const halted = problems.find((error) => error instanceof SendingHalted && error.pause)
+  if (problems.length > 0) throw halted ?? problems[0]
 }
 
 /**
@@ -66,6 +76,7 @@ export const sendShard = async (
     await record(table, shard, 'pending', outcomes, services)
     if (!(error instanceof SendingHalted && error.pause)) throw error
     await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: error.message })
+    logger.error('digest run paused', { period, error })
     return
   }
   const whole = shard.contacts.every((contact) => outcomes[contact])

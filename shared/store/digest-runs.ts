@@ -89,3 +89,22 @@ export const recordShard = (
       }),
     ),
   )
+
+/** Notes that a pending shard was just put on its way again, unless somebody has worked on it since it was read. */
+export const renewShard = (
+  table: Table,
+  shard: Pick<Shard, 'period' | 'number' | 'updatedAt'>,
+  now: Instant,
+): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: shardKey(shard.period, shard.number),
+        UpdateExpression: 'SET updatedAt = :now',
+        ConditionExpression: '#state = :pending AND updatedAt = :seen',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: { ':now': now, ':pending': 'pending', ':seen': shard.updatedAt },
+      }),
+    ),
+  )

@@ -2,10 +2,16 @@ import { SesRefusal } from './answers.ts'
 
 /**
  * What a test makes the next SendRawEmail suffer:
- * `throttled`, `server-error`: refused, nothing accepted · `request-lost`: the connection ends, nothing accepted ·
+ * `throttled`, `server-error`, `rejected` (for its content): refused, nothing accepted · `request-lost`: the connection ends, nothing accepted ·
  * `answer-lost`: accepted, then the connection ends · `{ delayed }`: answered after so many milliseconds of real time.
  */
-export type Fault = 'throttled' | 'server-error' | 'request-lost' | 'answer-lost' | { delayed: number }
+export type Fault =
+  | 'throttled'
+  | 'server-error'
+  | 'rejected'
+  | 'request-lost'
+  | 'answer-lost'
+  | { delayed: number }
 
 /** Thrown where the connection is to be cut without an answer. */
 export class ConnectionLost extends Error {}
@@ -14,6 +20,7 @@ export class ConnectionLost extends Error {}
 export const suffer = async <T>(fault: Fault | undefined, send: () => T): Promise<T> => {
   if (fault === 'throttled') throw new SesRefusal('Throttling', 'Maximum sending rate exceeded.')
   if (fault === 'server-error') throw new SesRefusal('InternalFailure', 'An injected failure.', 500)
+  if (fault === 'rejected') throw new SesRefusal('MessageRejected', 'An injected rejection.')
   if (fault === 'request-lost') throw new ConnectionLost('before accepting')
   if (typeof fault === 'object') await new Promise((resolve) => setTimeout(resolve, fault.delayed))
   const sent = send()
