@@ -7,8 +7,8 @@ export type Cues = {
   aidAtMost: RegExp
   /** A ceiling that does not say of what: the nouns before it decide. */
   atMost: RegExp
-  /** Before a range, as `atMost` before its upper end. */
-  rangeAfter: RegExp
+  /** Before a range that is one of aid, as far as its nouns agree. */
+  beforeRange: RegExp
   /** Nouns and verbs of aid, and of everything else that has ceilings. The last one before a ceiling is its subject. */
   aid: RegExp
   notAid: RegExp
@@ -47,7 +47,7 @@ export const ITALIAN: Cues = {
   ),
   atMost:
     /(?:^|[,;:.(] )(?:sino|fino) ad? ?$|(?:^|[,;:.(] |\b(?:e|con|nel|per|entro|fino|sino|fino ad?|sino ad?) )(?:un |il |al |ad un )?(?:limite |importo |tetto |massimale )?(?:massimo|max\.?)(?: (?:di|pari ad?))? ?$|\bnon (?:può|potrà) (?:comunque |mai )?(?:superare|eccedere)(?: (?:i|gli|il limite(?: massimo)? di|l['’]importo(?: massimo)? di))? ?$|\bper un importo non superiore ad? ?$/i,
-  rangeAfter:
+  beforeRange:
     /(?:^|[,;:(] |\bcontribut[oi] |\bvoucher |\bfondo perduto |\b(?:importo|contributo) compreso |\bspesa, )$/i,
   aid: /\bcontribut[oi]\b(?! (?:previdenzial|minim|annu))|\bfondo perduto\b|\bvoucher\b|\bsovvenzion[ei]\b|\bcopre\b|\bcopertura\b|\bfinanziamento (?:agevolato|al 100 ?%)/gi,
   notAid:
@@ -91,7 +91,7 @@ export const ENGLISH: Cues = {
   ),
   atMost:
     /\b(?:up to|(?:a |the )?maximum (?:of|amount of|amount is|amount:)|(?:not|cannot) exceed|capped at) ?$/i,
-  rangeAfter: /\b(?:receives?|grants?|funding|contribution|vouchers?|range)(?: of)? $/i,
+  beforeRange: /\b(?:receives?|grants?|funding|contribution|vouchers?|range)(?: of)? $/i,
   aid: /\b(?:grants?|vouchers?|lump[- ]sums?|funding|financial support|contribution from the EU|EU contribution|receives?|funds|awards?)\b/gi,
   notAid:
     /\b(?:budgets?|costs?|turnover|loans?|investments?|revenue|prizes?|equity|total|sales|additional|phases?|stages?|steps?|co-?financ\w{1,6}|partners?|single|combined|individual)\b/gi,

@@ -30,7 +30,7 @@ const meaningOf = ({ before, after, low }: Amount, cues: Cues): Meaning => {
   if (cues.otherBefore.test(before) || cues.otherAfter.test(after)) return 'other'
   const isCeiling =
     cues.aidAtMost.test(before) ||
-    ((low === undefined ? cues.atMost : cues.rangeAfter).test(before) && isOfAid(before, cues))
+    ((low === undefined ? cues.atMost : cues.beforeRange).test(before) && isOfAid(before, cues))
   return isCeiling && holdsForAll ? 'aid' : 'unexplained'
 }
 

@@ -7,7 +7,7 @@ type Language = 'it' | 'en'
 
 const PROCEDURES: Record<Procedure, RegExp> = {
   sportello:
-    /\b(?:procedura|valutativ[ao]|avviso|bando|contribut[oi]|agevolazion[ei]|modalità|domande|voucher)\b[^.;\n]{0,30}\ba sportello\b|(?:^|[.;:,] )a sportello\b|\bordine (?:cronologico )?d(?:i|ell['’]) ?(?:arrivo|presentazione|invio)|(?:^|[.;:] )sportello (?:valutativo|fino a)|\bin order of arrival\b|\bfirst[- ]come[, -]{1,2}first[- ]served\b/im,
+    /\b(?:procedura|valutativ[ao]|avviso|bando|contribut[oi]|agevolazion[ei]|modalità|domande|voucher)(?!\w)[^.;\n]{0,30}\ba sportello\b|(?:^|[.;:,] )a sportello\b|\bordine (?:cronologico )?d(?:i|ell['’]) ?(?:arrivo|presentazione|invio)|(?:^|[.;:] )sportello (?:valutativo|fino a)|\bin order of arrival\b|\bfirst[- ]come[, -]{1,2}first[- ]served\b/im,
   graduatoria:
     /\b(?:procedura|valutazione|bando|avviso|selezione)\b[^.;\n]{0,30}\ba graduatoria\b|(?:^|[.;:,] )graduatoria(?: (?:per|di|con|in base|finale)\b|[.;,]|$)|\bsecondo (?:la |una )?graduatoria\b|\bprevista una graduatoria\b|\bgraduatoria di merito\b/im,
   negoziale: /\b(?:procedura|selezione|valutazione)\b[^.;\n]{0,40}\bnegozial/im,
@@ -56,7 +56,7 @@ const FORMS: Record<Language, [AidForm, RegExp][]> = {
 }
 /** Said of other aid, of requirements or of what there is not. */
 const NOT_OFFERED =
-  /\b(?:non|senza|esclus\w{1,3}|cumul\w{1,6}|già|altr[iae]|divers[iae]|not|no|without|other|previous)\b[^.;:\n]{0,60}$/i
+  /\b(?:non|senza|esclus\w{1,3}|cumul\w{1,6}|già|altr[iae]|divers[iae]|not|no|without|other|previous)(?!\w)[^.;:\n]{0,60}$/i
 
 /** A contribution beside a loan or a guarantee may be a grant or a rebate of interest. */
 const OTHER_MONEY = /\bcontribut[oi]\b|\bcredito d['’]imposta\b/i

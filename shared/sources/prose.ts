@@ -20,7 +20,8 @@ const PAID_OUT = new Set<AidForm>(['grant', 'voucher', 'prize'])
  */
 export const readProse = (text: string, language: 'it' | 'en', { cascade = false } = {}): Prose => {
   const plain = text.slice(0, LONGEST_TEXT).replace(/[^\S\n]/g, ' ')
-  const aidForms = aidFormsIn(plain, language)
+  // Of a topic its type of action tells the form; grants in its text may be those that it passes on.
+  const aidForms = language === 'en' && !cascade ? [] : aidFormsIn(plain, language)
   const isOneForm = aidForms.length < 2
   const { spendMin, ...perProject } = amountsOf(plain, language, cascade)
   const intensity = aidForms.every((form) => PAID_OUT.has(form)) ? intensityIn(plain, language) : undefined

@@ -112,7 +112,7 @@ describe('what a European call says in words', () => {
   it('does not take what a topic passes on to third parties for what it gives', () => {
     const text =
       'The maximum amount to be granted to each third party is EUR 60 000. Grants of up to EUR 30,000.'
-    expect(readProse(text, 'en')).toEqual({ aidForms: ['grant'] })
+    expect(readProse(text, 'en')).toEqual({ aidForms: [] })
   })
 })
 
@@ -180,6 +180,7 @@ describe('what is not said, or not of everybody, is not read', () => {
 
   it('no form of aid from what is excluded', () => {
     expect(it_('Contributo non cumulabile con altri contributi a fondo perduto.').aidForms).toEqual([])
+    expect(it_('Per chi ha già finanziamenti agevolati.').aidForms).toEqual([])
   })
 
   it('no spending from two lines', () => {
