@@ -4,23 +4,28 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { type Instant, Instant as InstantSchema } from '../../shared/domain/time.ts'
 
-/** What a restart needs beside table, blobs and mails: where the clock stood, and the keys that signed links. */
-const Kept = z.strictObject({ clock: InstantSchema, linkKeys: z.string() })
+/**
+ * What a restart needs beside table, blobs and mails: the Monday that the demonstration is dated by, where the clock
+ * stood, and the keys that signed links.
+ */
+const Kept = z.strictObject({ monday: InstantSchema, clock: InstantSchema, linkKeys: z.string() })
 type Kept = z.infer<typeof Kept>
 
 export type Keep = {
   folder: string
   /** Undefined on a first start. */
   kept?: Kept
+  /** The Monday this world was begun for. */
+  monday: Instant
   linkKeys: string
   save: (clock: Instant) => void
 }
 
 /**
- * Opens the folder in which a mode keeps its world.
+ * Opens the folder in which a mode keeps its world; a world begun earlier keeps the Monday it was begun for.
  * @throws Error with the remedy when what is kept cannot be read.
  */
-export const openKeep = (folder: string, reset: boolean): Keep => {
+export const openKeep = (folder: string, reset: boolean, at: Instant): Keep => {
   if (reset) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'world.json')
@@ -31,11 +36,13 @@ export const openKeep = (folder: string, reset: boolean): Keep => {
       rmSync(join(folder, part), { recursive: true, force: true })
   }
   const linkKeys = kept?.linkKeys ?? JSON.stringify({ current: 'k1', k1: randomBytes(32).toString('hex') })
+  const monday = kept?.monday ?? at
   return {
     folder,
+    monday,
     ...(kept ? { kept } : {}),
     linkKeys,
-    save: (clock) => writeFileSync(file, JSON.stringify({ clock, linkKeys })),
+    save: (clock) => writeFileSync(file, JSON.stringify({ monday, clock, linkKeys })),
   }
 }
 

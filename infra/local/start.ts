@@ -30,7 +30,7 @@ const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
   const clock = drivenClock(keep.kept?.clock ?? beginning(options))
   const answers =
     options.mode === 'demonstration'
-      ? demonstration(options.at, clock.now)
+      ? demonstration(keep.monday, clock.now)
       : options.mode === 'recorded'
         ? recorded(options.recorded ?? '', clock.now)
         : undefined
@@ -71,7 +71,7 @@ const readAll = async (world: World): Promise<void> => {
 }
 
 /** Seeds, reads every source once as a new installation would, and lets time pass until the Monday. */
-const live = async (world: World, options: StartOptions): Promise<void> => {
+const begin = async (world: World, options: StartOptions): Promise<void> => {
   const seeded = await seed(world.table, world.clock.sleep)
   if (seeded) say(`nine Clust-ERs seeded: ${seeded.members} sample members, ${seeded.contacts} contacts`)
   if (options.mode === 'recorded') {
@@ -117,14 +117,13 @@ const main = async (): Promise<number> => {
     throw new Error(
       `--recorded should name a folder of recorded answers, but there is none at ${options.recorded}. Correct the path.`,
     )
-  const keep = openKeep(resolve('.segnavia', options.mode), options.reset)
+  const keep = openKeep(resolve('.segnavia', options.mode), options.reset, options.at)
   const world = await openWorld(options, keep)
   say(keep.kept ? `continuing at ${clockText(world)} in Rome` : `starting at ${clockText(world)} in Rome`)
   try {
-    if (!keep.kept) {
-      await live(world, options)
-      keep.save(world.clock.now())
-    }
+    if (!keep.kept) await begin(world, options)
+    else if (options.mode !== 'live') await world.drive(options.at)
+    keep.save(world.clock.now())
     const { lines, problems } = await summarise(world)
     for (const line of lines) console.log(line)
     for (const problem of problems) console.log(`! ${problem}`)
