@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { DraftFields } from '../../shared/domain/opportunity.ts'
 import { euSedia } from '../../shared/sources/eu-sedia.ts'
 import { itIncentivi } from '../../shared/sources/it-incentivi.ts'
+import { itIncentiviExport } from '../../shared/sources/it-incentivi-export.ts'
 import { type Prose, readProse, withProse } from '../../shared/sources/prose.ts'
 import { rerImprese } from '../../shared/sources/rer-plone.ts'
-import { pageOf, ploneBatch, readBody, sediaPage } from '../builders/source-pages.ts'
+import { hasSamples, pageOf, ploneBatch, readBody, sample, sediaPage } from '../builders/source-pages.ts'
 
 const euro = (amount: number) => amount * 100
 const it_ = (text: string) => readProse(text, 'it')
@@ -277,6 +278,24 @@ describe('the sources', () => {
     const docs = [{ id: 'solr/9', zs_nid: '77', zs_title: ' ' }]
     const body = JSON.stringify({ response: { numFound: 1, start: 0, docs } })
     expect(readBody(itIncentivi, body).refused).toEqual([{ row: '77', reason: 'it has no title' }])
+  })
+})
+
+describe.skipIf(!hasSamples)('recorded incentives (skipped where ../shared/samples is missing)', () => {
+  const { drafts } = readBody(itIncentiviExport, sample('incentivi/opendata-export-rows.jsonl.gz'))
+  const read = drafts.map((draft) => ({ draft, prose: readProse(`${draft.summary}\n${draft.text}`, 'it') }))
+
+  it('never contradict the fields beside them, but for one whose own words say another ceiling', () => {
+    const differing = read.filter(({ draft, prose }) =>
+      (['perProjectMax', 'perProjectMin', 'spendMin'] as const).some(
+        (field) => prose[field] !== undefined && prose[field] !== draft.amounts?.[field],
+      ),
+    )
+    // "Il contributo massimo concedibile è pari a euro 10.000,00", beside a field of 9,000.
+    expect(differing.map(({ draft }) => draft.sourceId)).toEqual(['1758'])
+    expect(read.filter(({ draft, prose }) => prose.procedure && prose.procedure !== draft.procedure)).toEqual(
+      [],
+    )
   })
 })
 
