@@ -291,7 +291,7 @@ describe.skipIf(!hasSamples)('recorded incentives (skipped where ../shared/sampl
         (field) => prose[field] !== undefined && prose[field] !== draft.amounts?.[field],
       ),
     )
-    // "Il contributo massimo concedibile è pari a euro 10.000,00", beside a field of 9,000.
+    // Its words state a ceiling of 10,000 euro, its field 9,000.
     expect(differing.map(({ draft }) => draft.sourceId)).toEqual(['1758'])
     expect(read.filter(({ draft, prose }) => prose.procedure && prose.procedure !== draft.procedure)).toEqual(
       [],
