@@ -12,20 +12,25 @@ const sourceOf = (id: string): string => id.slice(0, id.indexOf(':'))
 export const addOpportunity = (table: Table, opportunity: Opportunity): Promise<boolean> =>
   writeNewRow(table, { ...keyOf(opportunity.source, opportunity.id), ...opportunity })
 
-/** Replaces the version before; false when somebody else wrote in between (FAULTS B1). */
+/** Replaces the version before; false when somebody else wrote in between, be it a mere count (FAULTS B1). */
 export const replaceOpportunity = (
   table: Table,
   opportunity: Opportunity,
-  seen: { version: number; fingerprint: string },
+  seen: Pick<Opportunity, 'version' | 'fingerprint' | 'missedRuns'>,
 ): Promise<boolean> =>
   ifHolds(
     table.client.send(
       new PutCommand({
         TableName: table.name,
         Item: { ...keyOf(opportunity.source, opportunity.id), ...opportunity },
-        ConditionExpression: '#version = :version AND fingerprint = :fingerprint',
+        ConditionExpression:
+          '#version = :version AND fingerprint = :fingerprint AND missedRuns = :missedRuns',
         ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':version': seen.version, ':fingerprint': seen.fingerprint },
+        ExpressionAttributeValues: {
+          ':version': seen.version,
+          ':fingerprint': seen.fingerprint,
+          ':missedRuns': seen.missedRuns,
+        },
       }),
     ),
   )

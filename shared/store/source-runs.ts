@@ -1,6 +1,5 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb'
 import { SourceRun } from '../domain/source-run.ts'
-import { fromRow, type Table, writeRow } from './table.ts'
+import { fromRow, queryPages, type Table, writeRow } from './table.ts'
 
 /** Runs are kept for a year: long enough to see a yearly rhythm, short enough to forget. */
 const KEPT_SECONDS = 366 * 24 * 3600
@@ -15,15 +14,17 @@ export const saveSourceRun = (table: Table, run: SourceRun): Promise<void> =>
 
 /** The latest runs of a source, newest first. */
 export const readSourceRuns = async (table: Table, source: string, limit = 1): Promise<SourceRun[]> => {
-  const { Items } = await table.client.send(
-    new QueryCommand({
-      TableName: table.name,
-      ConsistentRead: true,
-      ScanIndexForward: false,
-      Limit: limit,
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': `SOURCE#${source}`, ':prefix': 'RUN#' },
-    }),
-  )
-  return (Items ?? []).map((row) => fromRow(SourceRun, row))
+  const runs: SourceRun[] = []
+  const query = {
+    ConsistentRead: true,
+    ScanIndexForward: false,
+    Limit: limit,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': `SOURCE#${source}`, ':prefix': 'RUN#' },
+  }
+  for await (const page of queryPages(table, query)) {
+    runs.push(...page.map((row) => fromRow(SourceRun, row)))
+    if (runs.length >= limit) break
+  }
+  return runs.slice(0, limit)
 }
