@@ -16,6 +16,7 @@ import {
 } from '../../shared/store/opportunities.ts'
 import { readSourceRuns, saveSourceRun } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { completed } from './complete.ts'
 import { joinReadings, readPages, type WholeReading } from './read-source.ts'
 import { isKnown, opportunityId, settle, settleMissing } from './settle.ts'
 
@@ -39,24 +40,6 @@ type Counts = Pick<
   'problem' | 'read' | 'added' | 'changed' | 'missing' | 'refused' | 'passedOver' | 'refusals'
 >
 const NOTHING: Counts = { read: 0, added: 0, changed: 0, missing: 0, refused: 0, passedOver: 0, refusals: [] }
-
-/** The draft with what its own page adds; a page that cannot be had leaves a flag, never a hole. */
-const completed = async (source: Source, draft: Draft, fetch: IngestServices['fetch']): Promise<Draft> => {
-  const request = source.completion?.request(draft)
-  if (!source.completion || !request) return draft
-  try {
-    return source.completion.complete(draft, { request, body: await fetch(request) })
-  } catch (error) {
-    const text = (error instanceof Error ? error.message : String(error)).slice(0, 300)
-    return {
-      ...draft,
-      flags: [
-        ...draft.flags,
-        { field: 'text', reason: 'the page with the full text could not be read', text },
-      ],
-    }
-  }
-}
 
 /** Archives each page under its content hash, so that an unchanged page is kept once. */
 const archive = async (blobs: Blobs, source: Source, pages: Page[], hashes: string[]): Promise<void> => {
@@ -86,7 +69,7 @@ const store = async (
     listed.add(id)
     const before = stored.get(id)
     if (isKnown(before, draft)) continue
-    const settlement = settle(source.id, before, await completed(source, draft, fetch), draft, {
+    const settlement = settle(source.id, before, await completed(source, draft, before, fetch), draft, {
       now: clock.now(),
       baseline,
     })
