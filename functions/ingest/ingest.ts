@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Changed } from '../../shared/domain/messages.ts'
-import type { Draft, Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
