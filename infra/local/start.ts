@@ -4,12 +4,12 @@ import { resolve } from 'node:path'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus, toInstant, zoned } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
+import { seed } from '../association/seed.ts'
 import { drivenClock } from './clock.ts'
 import { type Keep, openKeep } from './keep.ts'
 import { readOptions, type StartOptions, USAGE } from './options.ts'
 import { demonstration } from './replay/demonstration.ts'
 import { exportRows, recorded } from './replay/recorded.ts'
-import { seed } from './seed.ts'
 import { summarise } from './summary.ts'
 import { startWeb } from './web.ts'
 import { startWorld, type World } from './world.ts'
@@ -72,7 +72,7 @@ const readAll = async (world: World): Promise<void> => {
 
 /** Seeds, reads every source once as a new installation would, and lets time pass until the Monday. */
 const begin = async (world: World, options: StartOptions): Promise<void> => {
-  const seeded = await seed(world.table, world.clock.sleep)
+  const seeded = await seed(world.table, world.clock.sleep, { samples: true })
   if (seeded) say(`nine Clust-ERs seeded: ${seeded.members} sample members, ${seeded.contacts} contacts`)
   if (options.mode === 'recorded') {
     await world.blobs.put('uploads/incentivi-export.jsonl', exportRows(options.recorded ?? ''))

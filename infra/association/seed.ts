@@ -2,18 +2,23 @@ import { readClusters, saveClusters, saveRuleSets } from '../../shared/store/clu
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { association } from '../association/index.ts'
+import { association } from './index.ts'
 
-/** Stores the nine Clust-ERs with their sample members, unless some association is stored already. */
+/**
+ * Stores the nine Clust-ERs and their first concepts, and with `samples` the sample members and contacts, unless some
+ * association is stored already. @returns what was stored, undefined when nothing was.
+ */
 export const seed = async (
   table: Table,
   wait: (milliseconds: number) => Promise<void>,
+  { samples }: { samples: boolean },
 ): Promise<{ members: number; contacts: number } | undefined> => {
   if ((await readClusters(table)).length > 0) return undefined
+  const { members, contacts } = samples ? association : { members: [], contacts: [] }
   await saveRuleSets(table, association.ruleSets, wait)
-  await saveMembers(table, association.members, wait)
-  await saveContacts(table, association.contacts, wait)
+  await saveMembers(table, members, wait)
+  await saveContacts(table, contacts, wait)
   // Last, because their presence says that the seeding is whole.
   await saveClusters(table, association.clusters, wait)
-  return { members: association.members.length, contacts: association.contacts.length }
+  return { members: members.length, contacts: contacts.length }
 }
