@@ -1,0 +1,146 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Site, startSite } from '../console/site.ts'
+import { chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
+
+/** Every page, by what it is called; `path` may need the site's tokens and messages. */
+const PAGES: { name: string; path: (site: Site) => string; status?: number }[] = [
+  { name: 'the open calls', path: () => '/' },
+  { name: 'a filter that finds nothing', path: () => '/?q=zzz' },
+  { name: 'a call', path: () => '/calls/rer-bandi%3Amaglia' },
+  { name: 'the members', path: () => '/members' },
+  { name: 'a member', path: () => '/members/filofino' },
+  { name: 'a member with a call explained', path: () => '/members/filofino?call=maglieria' },
+  { name: 'the runs and sources', path: () => '/runs' },
+  { name: 'a run', path: () => '/runs/2026-W27' },
+  { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },
+  { name: 'preferences', path: (site) => `/me/p/${site.token('preferences')}` },
+  { name: "a contact's calls", path: (site) => `/me/c/${site.token('calls')}` },
+  { name: 'the privacy notice', path: () => '/public/privacy' },
+  { name: 'a page that is not there', path: () => '/nowhere', status: 404 },
+  { name: 'the mailbox', path: () => '/mailbox' },
+  { name: 'a message as HTML', path: (site) => `/mailbox/${site.mail}` },
+  { name: 'a message as plain text', path: (site) => `/mailbox/${site.mail}/text` },
+  { name: 'a message as source', path: (site) => `/mailbox/${site.mail}/source` },
+  { name: "a message's headers", path: (site) => `/mailbox/${site.mail}/headers` },
+]
+
+describe.skipIf(!chromiumPath)('in a browser', () => {
+  let site: Site
+  let browser: Browser
+  /** Kept through the file, so that the style sheet is fetched once. */
+  let context: BrowserContext
+  beforeAll(async () => {
+    site = await startSite()
+    browser = await launch()
+    context = await browser.newContext({ locale: 'it-IT' })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  /** Opens a page at a width and notes what it asked of other hosts and what went wrong in it. */
+  const open = async (path: string, width: number): Promise<{ page: Page; troubles: string[] }> => {
+    const page = await context.newPage()
+    await page.setViewportSize({ width, height: 800 })
+    const troubles: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+        troubles.push(request.url())
+    })
+    await page.goto(`${site.url}${path}`)
+    return { page, troubles }
+  }
+
+  describe.each(PAGES)('$name', ({ path, status = 200 }) => {
+    it.each([320, 1280])(
+      'reads well at %i px: nothing axe finds, nothing wider than the window',
+      async (width) => {
+        const { page, troubles } = await open(path(site), width)
+        expect(await faultsIn(page)).toEqual([])
+        expect(await overflow(page)).toBe(0)
+        expect(troubles).toHaveLength(status === 200 ? 0 : 1)
+        await page.close()
+        expect((await fetch(`${site.url}${path(site)}`)).status).toBe(status)
+      },
+    )
+  })
+
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(
+      "(document.activeElement?.textContent || document.activeElement?.getAttribute('id') || '').trim()",
+    )
+
+  it('by keyboard, the first stop skips to the content, and the focus can be seen', async () => {
+    const { page } = await open('/', 320)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Vai al contenuto')
+    expect(await page.locator('.skip').boundingBox()).toMatchObject({ x: 0, y: 0 })
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('q')
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
+    await page.close()
+  })
+
+  it('by keyboard, stops follow the order of reading', async () => {
+    const { page } = await open('/', 1280)
+    const stops: string[] = []
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab')
+      stops.push((await focused(page)).slice(0, 30))
+    }
+    expect(stops.slice(0, 7)).toEqual([
+      'Vai al contenuto',
+      'Segnavia I bandi per i Clust-E',
+      'English',
+      'Bandi',
+      'Soci',
+      'Invii e fonti',
+      'Posta inviata',
+    ])
+    await page.close()
+  })
+
+  it('a reader filters, opens a call and changes the language by keyboard alone', async () => {
+    const { page } = await open('/', 1280)
+    await page.locator('#q').focus()
+    await page.keyboard.type('circular')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=circular/)
+    await page.locator('h2 a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/calls/)
+    await page.locator('a.language').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/lang=en/)
+    expect(await page.locator('h2').first().textContent()).toBe('What we read')
+    await page.close()
+    await context.clearCookies()
+  })
+
+  it('a contact pauses, and unsubscribes and undoes it', async () => {
+    const { page } = await open(`/me/p/${site.token('preferences')}`, 320)
+    await page.locator('#pause').fill('2026-07-20')
+    await page.locator('button', { hasText: 'Salva' }).click()
+    expect(await page.locator('.lead').textContent()).toContain('lunedì 20 luglio 2026')
+    await page.goto(`${site.url}/me/u/${site.token('unsubscribe')}`)
+    await page.locator('button').click()
+    expect(await page.locator('[role=status]').textContent()).toContain('non scriveremo più')
+    await page.locator('button').click()
+    expect(await page.locator('[role=status]').textContent()).toContain('di nuovo attivi')
+    await page.close()
+  })
+
+  it('the frame shows the message as it was sent', async () => {
+    const { page } = await open(`/mailbox/${site.mail}`, 1280)
+    const frame = page.frameLocator('iframe')
+    expect(await frame.locator('h3').first().textContent()).toContain('maglieria')
+    expect(await faultsIn(page)).toEqual([])
+    await page.close()
+  })
+})
