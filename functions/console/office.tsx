@@ -6,7 +6,7 @@ import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import { sources } from '../../shared/sources/index.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readMember, readMembers } from '../../shared/store/members.ts'
@@ -149,8 +149,8 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const [counted, states] = await Promise.all([
       Promise.all(runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) }))),
       Promise.all(
-        sources.map(async (source): Promise<SourceState> => {
-          const readings = await readSourceRuns(table, source.id, READINGS_SEEN)
+        SOURCE_IDS.map(async (source): Promise<SourceState> => {
+          const readings = await readSourceRuns(table, source, READINGS_SEEN)
           return { source, latest: readings[0], whole: readings.find(({ state }) => state === 'complete') }
         }),
       ),

@@ -5,7 +5,7 @@ import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Level } from '../../../shared/domain/vocabulary.ts'
-import { sources } from '../../../shared/sources/index.ts'
+import { SOURCE_NAMES } from '../../../shared/sources/names.ts'
 import { Choice, Empty, Filters, Pager, pageAsked, Said, Search, sliceOf, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
@@ -72,7 +72,7 @@ const CallFilters = ({ reader, filter }: { reader: Reader; filter: CallFilter })
         value={filter.source}
         options={[
           { value: '', label: anyFeminine },
-          ...sources.map(({ id, name }) => ({ value: id, label: name })),
+          ...Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label })),
         ]}
       />
       <Choice

@@ -3,16 +3,17 @@ import type { DigestRun, Totals } from '../../../shared/domain/digest.ts'
 import { type SourceRun, silentSince } from '../../../shared/domain/source-run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
-import type { Source } from '../../../shared/sources/source.ts'
+import { type KnownSource, SOURCE_NAMES } from '../../../shared/sources/names.ts'
 import { Empty, Note, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { SOURCE_PAGES } from '../source-pages.ts'
 import { runsWords } from '../words/runs.ts'
 
 export type CountedRun = { run: DigestRun; totals: Totals }
 /** The latest run of a source, and the latest that read it whole, which says what was in it. */
 export type SourceState = {
-  source: Pick<Source, 'id' | 'name' | 'homepage' | 'credit'>
+  source: KnownSource
   latest: SourceRun | undefined
   whole: SourceRun | undefined
 }
@@ -77,12 +78,14 @@ const Refusals = ({ language, run }: { language: ReaderLanguage; run: SourceRun 
 const SourceRow = ({ reader, state }: { reader: Reader; state: SourceState }) => {
   const { language, now } = reader
   const words = runsWords[language]
-  const { source, latest, whole } = state
+  const { latest, whole } = state
+  const name = SOURCE_NAMES[state.source]
+  const { homepage, credit } = SOURCE_PAGES[state.source]
   const silent = latest && silentSince(latest, now)
   return (
     <li>
       <h3>
-        {source.name}{' '}
+        {name}{' '}
         <Tag tone={silent ? 'silent' : (latest?.state ?? 'pending')}>
           {silent ? words.silent : latest ? words.reading[latest.state] : words.never}
         </Tag>
@@ -106,10 +109,10 @@ const SourceRow = ({ reader, state }: { reader: Reader; state: SourceState }) =>
       )}
       {whole && <Refusals language={language} run={whole} />}
       <p class="small">
-        <a href={source.homepage} rel="external noreferrer" aria-label={`${words.homepage}: ${source.name}`}>
+        <a href={homepage} rel="external noreferrer" aria-label={`${words.homepage}: ${name}`}>
           {words.homepage}
         </a>
-        {source.credit && <span class="soft">{` – ${words.credit}${source.credit}`}</span>}
+        {credit && <span class="soft">{` – ${words.credit}${credit}`}</span>}
       </p>
     </li>
   )
