@@ -45,10 +45,13 @@ export const dayOf = (instant: Instant, zone: string = ROME): Day =>
 export const plus = (
   instant: Instant,
   by: { days?: number; hours?: number; minutes?: number; seconds?: number },
-): Instant =>
-  Temporal.Instant.from(instant)
-    .add({ hours: (by.days ?? 0) * 24 + (by.hours ?? 0), minutes: by.minutes ?? 0, seconds: by.seconds ?? 0 })
+): Instant => {
+  // As one number, because Temporal refuses parts of unlike sign.
+  const minutes = ((by.days ?? 0) * 24 + (by.hours ?? 0)) * 60 + (by.minutes ?? 0)
+  return Temporal.Instant.from(instant)
+    .add({ seconds: minutes * 60 + (by.seconds ?? 0) })
     .toString({ smallestUnit: 'second' })
+}
 
 /** Calendar days in Rome from `from` to `to`: 0 is today, negative is past. */
 export const daysBetween = (from: Instant, to: Instant): number =>
