@@ -13,7 +13,15 @@ export type Section = (typeof SECTIONS)[number]
  * How much one mail holds. A reader has two minutes: five cards in full, ten titles, the rest on the web.
  * `closingDays` is the span in which an application can still be written but not put off.
  */
-export const LIMITS = { cards: 5, titles: 10, newlyRelevant: 3, firstLook: 8, closingDays: 14 } as const
+export const LIMITS = {
+  cards: 5,
+  titles: 10,
+  newlyRelevant: 3,
+  firstLook: 8,
+  closingDays: 14,
+  /** Calls that are only possibly near: never a card, and no more titles than this. */
+  possible: 3,
+} as const
 
 /** A call that is due, where it goes, and what has changed since it was last told. */
 export type Due = { section: Section; candidate: Candidate; changes: Change[]; toldAt?: Instant }
@@ -46,6 +54,11 @@ export const scoreOf = ({ fits }: Candidate): number =>
     0,
     ...fits.filter(({ eligibility }) => eligibility.verdict !== 'missing').map(({ score }) => score),
   )
+
+/** Near enough for a card: good or better for a member that may apply, or told before and changed since. */
+const isCardWorthy = ({ candidate, toldAt }: Due): boolean =>
+  toldAt !== undefined ||
+  candidate.fits.some(({ band, eligibility }) => band !== 'possible' && eligibility.verdict !== 'missing')
 
 const isClosing = ({ opportunity }: Candidate, now: Instant): boolean => {
   const next = nextDeadline(opportunity, now)
@@ -107,6 +120,8 @@ const capped = (due: Due[], most: number, rule: (due: Due) => boolean): Due[] =>
  * - *newly relevant*: seen earlier, never told (the profile or the rules changed, or there was no room): at most 3;
  * - *first look*: no mail yet: the best 8 of all, those closing or opening under their own headings.
  *
+ * Calls that are only possibly near take no card and at most 3 titles, and no mail leaves for them alone.
+ *
  * A call is told once: it comes back only with a change. Closed calls and mere registers never appear. A call that
  * is open to none of the members takes no card and is counted; one that asks for a seat in another region is not
  * even counted.
@@ -120,13 +135,16 @@ export const selectDue = (input: Moment & Pick<DigestInput, 'candidates'>): Sele
     mark === undefined
       ? capped(all, LIMITS.firstLook, ({ toldAt }) => !toldAt)
       : capped(all, LIMITS.newlyRelevant, ({ section }) => section === 'newly-relevant')
-  if (due.length === 0) return undefined
   const inOrder = SECTIONS.flatMap((section) => due.filter((one) => one.section === section))
-  const named = LIMITS.cards + LIMITS.titles
+  const worthy = inOrder.filter(isCardWorthy)
+  if (worthy.length === 0) return undefined
+  const possible = inOrder.filter((one) => !isCardWorthy(one)).slice(0, LIMITS.possible)
+  const cards = worthy.slice(0, LIMITS.cards)
+  const titles = [...worthy.slice(LIMITS.cards), ...possible].slice(0, LIMITS.titles)
   return {
-    cards: inOrder.slice(0, LIMITS.cards),
-    titles: inOrder.slice(LIMITS.cards, named),
-    more: all.length - Math.min(named, inOrder.length),
+    cards,
+    titles,
+    more: all.length - cards.length - titles.length,
     notOpen: current.filter((candidate) => !isOpenToSomeone(candidate) && !isElsewhere(candidate)).length,
   }
 }

@@ -215,3 +215,38 @@ describe('how much one mail holds', () => {
     expect(named([...many(6), closing], { mark: undefined })[0]).toBe('closing closing')
   })
 })
+
+describe('calls that are only possibly near', () => {
+  const possible = (name: string) =>
+    aCandidate(
+      { id: `example-region:${name}`, deadlines: [aDeadline(IN_A_MONTH)] },
+      { score: 420, band: 'possible' },
+    )
+
+  it('take no card: the near ones come first, however many there are', () => {
+    const selection = select([possible('vague'), call('near')])
+    expect(selection?.cards.map(({ candidate }) => candidate.opportunity.sourceId)).toEqual(['near'])
+    expect(selection?.titles.map(({ candidate }) => candidate.opportunity.sourceId)).toEqual(['vague'])
+  })
+
+  it('take at most three titles; the rest is on the web, untold', () => {
+    const selection = select([call('near'), ...['a', 'b', 'c', 'd', 'e'].map(possible)])
+    expect(selection?.titles).toHaveLength(LIMITS.possible)
+    expect(selection?.more).toBe(2)
+  })
+
+  it('are no reason to write at all', () => expect(select([possible('vague')])).toBeUndefined())
+
+  it('take a card once they were told and have changed, because what was said is no longer true', () => {
+    const extended = aCandidate(
+      {
+        id: 'example-region:told',
+        version: 2,
+        changes: [moved(IN_TEN_DAYS, IN_A_MONTH)],
+        deadlines: [aDeadline(IN_A_MONTH)],
+      },
+      { score: 420, band: 'possible' },
+    )
+    expect(named([extended], { told: toldAt('told') })).toEqual(['updated told'])
+  })
+})
