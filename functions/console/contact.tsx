@@ -24,6 +24,9 @@ import type { ConsoleEnv, ConsoleServices, PageContext, Reader } from './service
 /** RFC 8058: what a mail program posts when its reader presses its own unsubscribe button. */
 const isOneClick = (body: Record<string, unknown>): boolean => body['List-Unsubscribe'] === 'One-Click'
 
+/** What was sent as a form; nothing when it cannot be read, which is the sender's fault and no failure of ours. */
+const formOf = (c: PageContext): Promise<Record<string, unknown>> => c.req.parseBody().catch(() => ({}))
+
 /**
  * Pages for contacts, who have no account: the signed address is the authority, for its one purpose. An address
  * that is wrong in whatever way has the same answer (FAULTS F3, F5).
@@ -54,7 +57,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   contacts.get(`${PATHS.unsubscribe}/:token`, (c) => unsubscribe(c))
 
   contacts.post(`${PATHS.unsubscribe}/:token`, async (c) => {
-    const body = await c.req.parseBody()
+    const body = await formOf(c)
     const oneClick = isOneClick(body)
     if (!oneClick && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const served = await servedBy(c, 'unsubscribe')
@@ -87,7 +90,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const served = await servedBy(c, 'preferences')
     if (!served) return fault(c, 'notFound')
-    const body = await c.req.parseBody()
+    const body = await formOf(c)
     const wanted = readPreferences(body, now())
     if (!wanted) return preferences(c, 'wrong')
     await savePreferences(table, served.contact.id, wanted)

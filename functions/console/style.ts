@@ -80,7 +80,7 @@ fieldset.field,form>.field{margin-bottom:20px}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
 .scroll{overflow-x:auto;margin:0 0 16px}
-.scroll table{margin:0;width:100%;font-size:1rem}
+.scroll table{margin:0;width:100%;font-size:1rem;overflow-wrap:break-word}
 .scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}
 .scroll .number{text-align:right;font-variant-numeric:tabular-nums}
 .text{white-space:pre-wrap;max-width:75ch}

@@ -221,6 +221,13 @@ describe('preferences', () => {
   })
 })
 
+it('a form that cannot be read is no failure of ours, and saves nothing', async () => {
+  const headers = { 'content-type': 'multipart/form-data; boundary=none' }
+  const answer = await world.ask(preferencesPath(), { method: 'POST', body: 'not a form', headers })
+  expect(answer.status).toBe(422)
+  expect(await world.contact()).toEqual(aContact())
+})
+
 describe('G7 a form that comes from elsewhere', () => {
   it.each([
     { 'sec-fetch-site': 'cross-site' },
