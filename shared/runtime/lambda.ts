@@ -39,7 +39,7 @@ export const onMessages = <T>(
     try {
       await work(schema.parse(JSON.parse(record.body)))
     } catch (error) {
-      logger.error('message failed', { message: record.messageId, error: error as Error })
+      logger.error('message failed', { messageId: record.messageId, error: error as Error })
       throw error
     }
   }

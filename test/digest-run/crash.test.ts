@@ -1,0 +1,61 @@
+import '../../infra/local/quiet.ts'
+import { SQSClient } from '@aws-sdk/client-sqs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DigestServices, startDigest } from '../../functions/digest/digest.ts'
+import { totalsOf } from '../../shared/domain/digest.ts'
+import { mondayBefore, plus } from '../../shared/domain/time.ts'
+import { openQueue } from '../../shared/runtime/queue.ts'
+import { type DoomedProcess, doomedProcess } from '../builders/doomed-process.ts'
+import { watch, watchedTable } from '../builders/sender.ts'
+import { aWorld, FIRST_MONDAY, type SmallWorld } from '../builders/world.ts'
+
+let world: SmallWorld
+beforeAll(async () => {
+  world = await aWorld()
+  await world.sendDigest()
+})
+afterAll(() => world.close())
+
+const startIn = (process: DoomedProcess): DigestServices => {
+  const sqs = new SQSClient({})
+  watch(sqs, process.around)
+  const bulk = openQueue<{ period: string; shard: number }>(world.servers.queueUrls.bulk ?? '', sqs)
+  return { table: watchedTable(world, process.around), bulk, now: world.clock.now }
+}
+
+let monday = FIRST_MONDAY
+const nextMonday = (): void => {
+  monday = mondayBefore(plus(monday, { days: 7, hours: 2 }))
+  world.clock.moveTo(monday)
+}
+
+describe('starting a run in a process that dies at any of its requests', () => {
+  it('recover finishes the start; every contact is in one shard and settled once', async () => {
+    nextMonday()
+    const whole = doomedProcess(Number.POSITIVE_INFINITY, 'before')
+    await startDigest(startIn(whole))
+    await world.settle()
+    expect(whole.requests()).toBeGreaterThan(5)
+    for (let n = 1; n <= whole.requests(); n += 1) {
+      for (const when of ['before', 'after'] as const) {
+        nextMonday()
+        await startDigest(startIn(doomedProcess(n, when))).catch(() => undefined)
+        world.clock.moveTo(plus(monday, { minutes: 75 }))
+        await world.invoke.recover({})
+        await world.settle()
+        await world.invoke.tick({})
+        const [run] = await world.runs()
+        const story = `${when} request ${n} of ${run?.period}`
+        expect(run, story).toMatchObject({ endsAt: monday, state: 'done', contacts: 3, shards: 1 })
+        const dealt = await world.shards(run?.period ?? '')
+        expect(dealt.flatMap(({ contacts }) => contacts).toSorted(), story).toEqual([
+          'anna-neri',
+          'bruno-bassi',
+          'carla-conti',
+        ])
+        expect(totalsOf(dealt), story).toMatchObject({ skipped: 3, pending: 0 })
+      }
+    }
+    expect(world.mailed()).toHaveLength(3)
+  })
+})

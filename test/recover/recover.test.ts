@@ -1,0 +1,125 @@
+import '../../infra/local/quiet.ts'
+import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
+import { afterEach, describe, expect, it } from 'vitest'
+import { sendShard } from '../../functions/send/send.ts'
+import { totalsOf } from '../../shared/domain/digest.ts'
+import { plus } from '../../shared/domain/time.ts'
+import { aSender } from '../builders/sender.ts'
+import {
+  aWorld,
+  bruno,
+  FIRST_MONDAY,
+  openRun,
+  PERIOD,
+  SECOND_MONDAY,
+  type SmallWorld,
+} from '../builders/world.ts'
+
+let world: SmallWorld
+afterEach(() => world.close())
+
+const NOTHING = { runsStarted: 0, runsResumed: 0, shardsRequeued: 0, snapshotsAskedFor: 0 }
+const recoverAt = (minutes: number) => {
+  world.clock.moveTo(plus(FIRST_MONDAY, { minutes }))
+  return world.invoke.recover({})
+}
+
+describe('A4 a Monday on which the schedule does not fire', () => {
+  const skipMonday = async () => {
+    world = await aWorld()
+    await world.sendDigest()
+    world.clock.moveTo(SECOND_MONDAY)
+  }
+
+  it('is noticed a little later; the run is started once, by whoever looks first', async () => {
+    await skipMonday()
+    const looked = []
+    for (const minutes of [15, 45, 75]) {
+      world.clock.moveTo(plus(SECOND_MONDAY, { minutes }))
+      looked.push(await world.invoke.recover({}))
+      await world.settle()
+    }
+    expect(looked).toEqual([NOTHING, { ...NOTHING, runsStarted: 1 }, NOTHING])
+    expect(await world.run('2026-W27')).toMatchObject({ state: 'sending', contacts: 3 })
+  })
+
+  it('the schedule that fires after all finds the run begun', async () => {
+    await skipMonday()
+    world.clock.moveTo(plus(SECOND_MONDAY, { minutes: 45 }))
+    await world.invoke.recover({})
+    const begun = await world.run('2026-W27')
+    await world.invoke.digest({ kind: 'weekly' })
+    expect(await world.run('2026-W27')).toEqual(begun)
+    expect(await world.shards('2026-W27')).toHaveLength(1)
+  })
+
+  it('before its first digest an installation misses none', async () => {
+    world = await aWorld()
+    expect(await recoverAt(45)).toEqual(NOTHING)
+    expect(await world.run(PERIOD)).toBeUndefined()
+  })
+})
+
+describe('A5 shards whose messages were lost', () => {
+  it('are put on the queue again after an hour, and only those that nobody has worked off', async () => {
+    world = await aWorld()
+    await openRun(world, ['anna-neri'], ['bruno-bassi'], ['carla-conti'])
+    await sendShard({ period: PERIOD, shard: 0 }, aSender(world))
+    await sendShard({ period: PERIOD, shard: 2 }, aSender(world))
+    expect(await recoverAt(45)).toEqual(NOTHING)
+    expect(await recoverAt(75)).toEqual({ ...NOTHING, shardsRequeued: 1 })
+    await world.settle()
+    expect(world.mailed().slice(2)).toEqual([bruno.address])
+    expect(totalsOf(await world.shards(PERIOD))).toMatchObject({ sent: 3, pending: 0 })
+    expect(await recoverAt(180)).toEqual(NOTHING)
+  })
+
+  it('have an hour again each time: a long queue is not filled with the same shard every half hour', async () => {
+    world = await aWorld()
+    await openRun(world, ['anna-neri'])
+    const requeued: unknown[] = []
+    for (const minutes of [75, 105, 135, 165]) requeued.push(await recoverAt(minutes))
+    expect(requeued).toEqual([1, 0, 0, 1].map((shardsRequeued) => ({ ...NOTHING, shardsRequeued })))
+    await world.settle()
+    expect(world.mailed()).toHaveLength(1)
+  })
+
+  it('belong to the run of the week before, too', async () => {
+    world = await aWorld()
+    await openRun(world, ['anna-neri'])
+    world.clock.moveTo(SECOND_MONDAY)
+    await world.sendDigest()
+    world.clock.moveTo(plus(SECOND_MONDAY, { minutes: 15 }))
+    expect(await world.invoke.recover({})).toEqual({ ...NOTHING, shardsRequeued: 1 })
+    await world.settle()
+    await world.invoke.tick({})
+    expect((await world.runs()).map(({ state }) => state)).toEqual(['done', 'done'])
+    expect(new Set(world.mailed())).toHaveLength(world.mailed().length)
+  })
+})
+
+describe('a source that was read while the message that says so was lost', () => {
+  it('is in the snapshots all the same', async () => {
+    world = await aWorld({ rows: [], start: '2026-06-22T08:00:00Z' })
+    for (const source of ['rer-bandi', 'rer-imprese']) await world.invoke.ingest({ source, minimumRows: 0 })
+    await new SQSClient({}).send(new PurgeQueueCommand({ QueueUrl: world.servers.queueUrls.changed }))
+    world.clock.moveTo('2026-06-22T08:15:00Z')
+    expect(await world.invoke.recover({})).toEqual({ ...NOTHING, snapshotsAskedFor: 1 })
+    await world.settle()
+    expect(await world.invoke.recover({})).toEqual(NOTHING)
+  })
+})
+
+describe('a run is done', () => {
+  it('when its last contact is settled, once, and not before', async () => {
+    world = await aWorld()
+    await openRun(world, ['anna-neri'], ['bruno-bassi'])
+    await sendShard({ period: PERIOD, shard: 0 }, aSender(world))
+    expect(await world.invoke.tick({})).toEqual({ finished: [] })
+    await sendShard({ period: PERIOD, shard: 1 }, aSender(world))
+    world.clock.moveTo(plus(FIRST_MONDAY, { minutes: 3 }))
+    expect(await world.invoke.tick({})).toEqual({ finished: [PERIOD] })
+    expect(await world.run(PERIOD)).toMatchObject({ state: 'done', finishedAt: world.clock.now() })
+    expect(await world.invoke.tick({})).toEqual({ finished: [] })
+  })
+})
