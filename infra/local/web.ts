@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { handle } from 'hono/aws-lambda'
-import { uploadAssets } from './assets.ts'
+import { uploadAssets } from '../assets.ts'
 import { throughGateway } from './gateway.ts'
 import type { Invoke } from './lambdas.ts'
 import { listen } from './listen.ts'

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createConsole } from '../../functions/console/app.tsx'
 import { ASSETS, stylesheets } from '../../functions/console/assets.ts'
 import { foldedLine } from '../../functions/console/calendar.ts'
-import { fileOf, uploadAssets } from '../../infra/local/assets.ts'
+import { fileOf, uploadAssets } from '../../infra/assets.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
 import { aContact, type ConsoleWorld, NOW, PUBLIC_URL, startConsoleWorld } from './console-world.ts'

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { ASSETS } from '../../functions/console/assets.ts'
-import type { Blobs } from '../../shared/blobs/blobs.ts'
+import { ASSETS } from '../functions/console/assets.ts'
+import type { Blobs } from '../shared/blobs/blobs.ts'
 
 const require = createRequire(import.meta.url)
 const italia = dirname(require.resolve('bootstrap-italia/package.json'))
