@@ -10,15 +10,16 @@ import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Page, PageRequest, Source } from '../../shared/sources/source.ts'
 import {
   addOpportunity,
+  fitting,
   noteMissing,
   readOpportunities,
   replaceOpportunity,
 } from '../../shared/store/opportunities.ts'
 import { readSourceRuns, saveSourceRun } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { completed } from './complete.ts'
+import { completer } from './complete.ts'
 import { joinReadings, readPages, type WholeReading } from './read-source.ts'
-import { isKnown, opportunityId, settle, settleMissing } from './settle.ts'
+import { fingerprintOf, isKnown, opportunityId, settle, settleMissing } from './settle.ts'
 
 export type IngestServices = {
   table: Table
@@ -57,39 +58,39 @@ const store = async (
 ): Promise<Counts> => {
   const { table, clock, fetch } = services
   const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
-  const counts = {
-    ...NOTHING,
-    read: reading.drafts.length,
-    refused: reading.refused.length,
-    passedOver: reading.passedOver.length,
-  }
+  const complete = completer(source, fetch)
+  const counts = { ...NOTHING, read: reading.drafts.length, passedOver: reading.passedOver.length }
+  const refused = [...reading.refused]
   const listed = new Set<string>()
-  for (const draft of reading.drafts) {
-    const id = opportunityId(source.id, draft.sourceId)
+  for (const row of reading.drafts) {
+    const id = opportunityId(source.id, row.sourceId)
     listed.add(id)
     const before = stored.get(id)
-    if (isKnown(before, draft)) continue
-    const settlement = settle(source.id, before, await completed(source, draft, before, fetch), draft, {
+    if (isKnown(before, row)) continue
+    const { draft, isWhole } = await complete(row, before)
+    const settlement = settle(source.id, before, draft, fingerprintOf(row, isWhole), {
       now: clock.now(),
       baseline,
     })
-    if (settlement.kind === 'new' && (await addOpportunity(table, settlement.opportunity))) counts.added += 1
-    if (
-      settlement.kind === 'changed' &&
-      (await replaceOpportunity(table, settlement.opportunity, settlement.seen))
-    ) {
-      if (settlement.material) counts.changed += 1
+    if (settlement.kind === 'same') continue
+    const opportunity = fitting(settlement.opportunity)
+    if (!opportunity) {
+      refused.push({ row: row.sourceId, reason: 'it is too large to be stored, even without its text' })
+    } else if (settlement.kind === 'new') {
+      if (await addOpportunity(table, opportunity)) counts.added += 1
+    } else if ((await replaceOpportunity(table, opportunity, settlement.seen)) && settlement.material) {
+      counts.changed += 1
     }
   }
   const missing = uploaded ? NOTHING : await storeMissing(source, [...stored.values()], listed, services)
-  const refusals = reading.refused
-    .slice(0, 20)
-    .map(({ row, reason }) => ({ row: row.slice(0, 200), reason: reason.slice(0, 300) }))
   return {
     ...counts,
     missing: missing.missing,
     ...(missing.problem ? { problem: missing.problem } : {}),
-    refusals,
+    refused: refused.length,
+    refusals: refused
+      .slice(0, 20)
+      .map(({ row, reason }) => ({ row: row.slice(0, 200), reason: reason.slice(0, 300) })),
   }
 }
 
@@ -139,10 +140,12 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
   }
   try {
     const fetched = await readPages(source, uploaded ? async () => uploaded.body : services.fetch, startedAt)
-    // A call that is missing from an unchanged page is missing once more, so such a page is still counted.
+    // A call that is missing from an unchanged page is missing once more, so such a page is still counted. What a
+    // failed run had counted or stored before it failed is not known.
     if (
       !uploaded &&
       last?.lastCompleteAt &&
+      last.state !== 'failed' &&
       last.missing === 0 &&
       fetched.hashes.join() === last.pages.join()
     ) {
@@ -166,7 +169,8 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
       ...(touched ? { lastChangedAt: clock.now() } : {}),
       state: 'complete',
       baseline,
-      pages: uploaded ? (last?.pages ?? []) : fetched.hashes,
+      // After an import by hand the pages are read whole again, for what they had been missing.
+      pages: uploaded ? [] : fetched.hashes,
       lastCompleteAt: startedAt,
     })
     if (touched) await changed.send([{ at: clock.now(), cause: source.id }])

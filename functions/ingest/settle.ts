@@ -17,7 +17,9 @@ export const opportunityId = (source: string, sourceId: string): string => {
 }
 
 /** Of the list row alone, before a second page completed it: an unchanged row then costs no fetch and no write. */
-export const fingerprintOf = (draft: Draft): string => hashOf(JSON.stringify(draft))
+export const fingerprintOf = (draft: Draft, isWhole = true): string =>
+  // A call whose second page could not be had is unlike its own row, so that the next reading asks again.
+  `${hashOf(JSON.stringify(draft))}${isWhole ? '' : '-partial'}`
 
 const isUntouched = (stored: Opportunity, fingerprint: string): boolean =>
   stored.fingerprint === fingerprint && stored.missedRuns === 0 && !stored.withdrawnAt
@@ -26,15 +28,14 @@ const isUntouched = (stored: Opportunity, fingerprint: string): boolean =>
 export const isKnown = (stored: Opportunity | undefined, draft: Draft): boolean =>
   stored !== undefined && isUntouched(stored, fingerprintOf(draft))
 
-/** Compares what a source says now with what is stored. `draft` may be completed; `listed` is the row as listed. */
+/** Compares what a source says now with what is stored. `draft` may be completed; the fingerprint is of its row as listed. */
 export const settle = (
   source: string,
   stored: Opportunity | undefined,
   draft: Draft,
-  listed: Draft,
+  fingerprint: string,
   context: { now: Instant; baseline: boolean },
 ): Settlement => {
-  const fingerprint = fingerprintOf(listed)
   const id = opportunityId(source, draft.sourceId)
   if (!stored) {
     const fresh = {

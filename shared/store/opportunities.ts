@@ -8,6 +8,41 @@ const keyOf = (source: string, id: string): Key => ({ pk: `SOURCE#${source}`, sk
 /** Ids are `source:rest`; the part before the colon is the partition. */
 const sourceOf = (id: string): string => id.slice(0, id.indexOf(':'))
 
+/** DynamoDB takes rows of 400 KB (409,600 bytes), names of fields included; the rest is left for keys. */
+const LARGEST_BYTES = 400_000
+/** What remains of the lists of an opportunity that is too large. */
+const LISTED = 100
+const CHANGES = 10
+
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value))
+
+/** At most `most` bytes of UTF-8, never ending in half a character. */
+const cutTo = (text: string, most: number): string =>
+  Buffer.from(text)
+    .subarray(0, most)
+    .toString('utf8')
+    .replace(/\uFFFD$/, '')
+
+/**
+ * The opportunity in a size that a row can hold: themes, keywords and changes shortened, then the text cut, with a
+ * flag (FAULTS B5). Undefined when the rest alone is too large.
+ */
+export const fitting = (opportunity: Opportunity): Opportunity | undefined => {
+  if (bytesOf(opportunity) <= LARGEST_BYTES) return opportunity
+  const { text = '', ...rest } = opportunity
+  const short = {
+    ...rest,
+    themes: rest.themes.slice(0, LISTED),
+    keywords: rest.keywords.slice(0, LISTED),
+    changes: rest.changes.slice(-CHANGES),
+    flags: [...rest.flags, { field: 'text', reason: 'It was too long to be stored whole and was cut.' }],
+  }
+  const room = LARGEST_BYTES - bytesOf(short)
+  if (room < 0) return undefined
+  const cut = cutTo(text, room)
+  return cut ? { ...short, text: cut } : short
+}
+
 /** @returns false when an opportunity with this id is already stored. */
 export const addOpportunity = (table: Table, opportunity: Opportunity): Promise<boolean> =>
   writeNewRow(table, { ...keyOf(opportunity.source, opportunity.id), ...opportunity })

@@ -76,6 +76,9 @@ const refusal = (type: string, message: string): Answer => ({
 export const throttles: Fault = async () =>
   refusal('ProvisionedThroughputExceededException', 'The level of configured throughput was exceeded.')
 
+/** Refuses in a way that no repetition mends. */
+export const refuses: Fault = async () => refusal('AccessDeniedException', 'The action is not permitted.')
+
 /** Does what was asked, and hangs up before saying so. */
 export const losesTheAnswer: Fault = async (body, forward) => {
   await forward(body)
