@@ -6,8 +6,14 @@ const priority = (id: string, ideas: Parameters<typeof conceptsOf>[2]) => concep
 export const priorities = [
   priority('sustainable-redesign', {
     'eco-design': {
-      it: 'ecodesign, progettazione ecocompatibile, regolamento ecodesign, valutazione del ciclo di vita, impronta ambientale di prodotto, etichetta ecologica',
-      en: 'ecodesign, sustainable product design, ecodesign regulation, life cycle assessment, product environmental footprint, ecolabel',
+      it: 'ecodesign, progettazione ecocompatibile, regolamento ecodesign, etichetta ecologica, design per la sostenibilità',
+      en: 'ecodesign guidelines, eco-design of products, sustainable product design, design for sustainability, ecolabel',
+      weight: 0.9,
+    },
+    'life-cycle': {
+      it: 'valutazione del ciclo di vita, ciclo di vita del prodotto, impronta ambientale di prodotto, impronta di carbonio dei prodotti',
+      en: 'life cycle assessment, life cycle thinking, product environmental footprint, carbon footprint of products',
+      weight: 0.8,
     },
     'sustainable-packaging': {
       it: 'packaging sostenibile, imballaggi riutilizzabili, imballaggi compostabili, riduzione degli imballaggi, design del packaging',
@@ -15,8 +21,8 @@ export const priorities = [
       weight: 0.9,
     },
     'circular-models': {
-      it: 'modelli di business circolari, prodotto come servizio, simbiosi industriale, simbiosi creativa, consumo responsabile, lotta allo spreco',
-      en: 'circular business models, product as a service, industrial symbiosis, creative reuse of waste, responsible consumption, right to repair',
+      it: 'modelli di business circolari, prodotto come servizio, rigenerazione dei prodotti, diritto alla riparazione, seconda vita dei prodotti',
+      en: 'circular business models, product as a service, product remanufacturing, right to repair, second life of products',
       weight: 0.9,
     },
   }),
@@ -54,18 +60,18 @@ export const priorities = [
       weight: 1.2,
     },
     'product-passport': {
-      it: 'passaporto digitale di prodotto, passaporto digitale dei prodotti, etichetta digitale, identità digitale del prodotto, etichettatura dei prodotti',
-      en: 'digital product passport, digital label, product digital identity, product labelling, textile product passport',
+      it: 'passaporto digitale di prodotto, passaporto digitale per filati, etichetta digitale, identità digitale del prodotto, etichettatura dei prodotti',
+      en: 'digital product passport, digital label, product digital identity, product identity standards, textile product passport',
       weight: 1.2,
     },
     'quality-certification': {
-      it: 'certificazione di prodotto, certificazioni ambientali, certificazione di filiera, autenticità dei prodotti, anticontraffazione, dovuta diligenza nella filiera',
-      en: 'product certification, environmental certification, authenticity of products, anti-counterfeiting, supply chain due diligence, green claims',
+      it: 'certificazione di prodotto, certificazioni ambientali, certificazione di filiera, dichiarazioni ambientali, verifica delle dichiarazioni',
+      en: 'product certification, environmental certification, supply chain certification, green claims, substantiation of claims',
       weight: 0.8,
     },
     'origin-protection': {
-      it: 'indicazioni geografiche artigianali, indicazione geografica dei prodotti industriali, marchi collettivi, tutela dell’origine',
-      en: 'craft geographical indications, geographical indications for industrial products, collective marks, protection of origin',
+      it: 'indicazioni geografiche artigianali, indicazione geografica dei prodotti industriali, marchi collettivi, tutela dell’origine, autenticità dei prodotti',
+      en: 'craft geographical indications, geographical indications for industrial products, collective marks, protection of origin, product authenticity',
       weight: 0.8,
     },
   }),
@@ -76,7 +82,7 @@ export const priorities = [
       weight: 0.9,
     },
     'community-participation': {
-      it: 'patti di collaborazione, cittadinanza attiva, partecipazione dei cittadini, bilancio partecipativo, comunità di pratica',
+      it: 'patti di collaborazione, cittadinanza attiva, partecipazione dei cittadini, bilancio partecipativo, assemblee di quartiere',
       en: 'collaboration pacts, active citizenship, citizen participation, participatory budgeting, neighbourhood assemblies',
       weight: 0.8,
     },
@@ -103,8 +109,9 @@ export const priorities = [
   }),
   priority('new-cultural-content', {
     'cultural-production': {
-      it: 'produzione culturale, opere originali, nuove produzioni artistiche, creazione contemporanea, contenuti culturali, Europa creativa',
-      en: 'cultural production, original works, new artistic productions, contemporary creation, cultural content, Creative Europe',
+      it: 'produzione culturale, opere originali, nuove produzioni artistiche, creazione contemporanea, contenuti culturali',
+      en: 'cultural production, original works, new artistic productions, contemporary creation, cultural content',
+      weight: 0.9,
     },
     'art-science': {
       it: 'arte e scienza, arte e tecnologia, artisti in impresa, contaminazione creativa, arte digitale',
@@ -113,7 +120,7 @@ export const priorities = [
     },
     'cultural-business': {
       it: 'imprese culturali, imprese creative, nuovi modelli di business per la cultura, start-up creative, sostenibilità economica della cultura',
-      en: 'cultural enterprises, creative enterprises, new business models for culture, creative start-ups, economic sustainability of culture',
+      en: 'cultural enterprises, creative enterprises, cultural and creative industries, cultural and creative sectors, creative start-ups, new business models for culture',
       weight: 0.9,
     },
   }),
@@ -128,24 +135,26 @@ export const priorities = [
       weight: 0.9,
     },
     'accessible-tourism': {
-      it: 'turismo accessibile, turismo inclusivo, turismo delle radici, turismo scolastico, ospitalità diffusa',
-      en: 'accessible tourism, inclusive tourism, roots tourism, school trips, scattered hospitality',
+      it: 'turismo accessibile, turismo inclusivo, turismo senza barriere, ospitalità accessibile',
+      en: 'accessible tourism, inclusive tourism, barrier-free tourism, accessible hospitality',
       weight: 0.8,
     },
     'screen-tourism': {
-      it: 'cineturismo, turismo musicale, turismo letterario, turismo industriale, itinerari enogastronomici',
-      en: 'screen tourism, music tourism, literary tourism, industrial tourism, food and wine routes',
+      it: 'cineturismo, turismo cinematografico, turismo musicale, turismo letterario',
+      en: 'screen tourism, film-induced tourism, music tourism, literary tourism',
       weight: 0.8,
     },
   }),
   priority('living-labs', {
     'living-lab': {
-      it: 'living lab, laboratori viventi, laboratori aperti, laboratori urbani, sperimentazione con gli utenti, laboratori di quartiere',
-      en: 'living labs, open labs, urban labs, user testing, real-life testbeds, citizen laboratories',
+      it: 'living lab, laboratori viventi, laboratori aperti, laboratori urbani, laboratori di quartiere',
+      en: 'living labs, urban living labs, open labs, urban labs, citizen laboratories',
+      weight: 0.6,
     },
     'participatory-design': {
-      it: 'progettazione partecipata, coprogettazione, percorsi partecipativi, urbanistica tattica, scienza partecipata',
-      en: 'participatory design, co-design, co-creation with citizens, tactical urbanism, citizen science',
+      it: 'progettazione partecipata, progettazione con i cittadini, percorsi partecipativi, urbanistica tattica',
+      en: 'participatory design, co-design with residents, co-creation with citizens, tactical urbanism',
+      weight: 0.9,
     },
     'social-innovation': {
       it: 'innovazione sociale, imprese sociali, impatto sociale, economia sociale, finanza a impatto',
@@ -163,10 +172,15 @@ export const priorities = [
       it: 'welfare culturale, cultura e salute, arteterapia, musicoterapia, prescrizione sociale, teatro sociale',
       en: 'cultural welfare, culture and health, art therapy, music therapy, social prescribing, community theatre',
     },
-    'fragile-people': {
-      it: 'persone fragili, anziani soli, autonomia delle persone con disabilità, invecchiamento attivo, solitudine involontaria, demenza',
-      en: 'vulnerable people, older people living alone, cultural access for persons with disabilities, active ageing, loneliness, dementia',
-      weight: 0.8,
+    'older-people': {
+      it: 'anziani soli, invecchiamento attivo, solitudine involontaria, anziani con demenza, casa di riposo',
+      en: 'older people living alone, active ageing, loneliness, people with dementia, nursing homes',
+      weight: 0.7,
+    },
+    'disability-autonomy': {
+      it: 'persone con disabilità, autonomia delle persone con disabilità, disabilità intellettiva, vita indipendente',
+      en: 'cultural access for persons with disabilities, autonomy of persons with disabilities, intellectual disability, independent living',
+      weight: 0.7,
     },
     'cultural-inclusion': {
       it: 'inclusione sociale attraverso la cultura, inclusione culturale, seconde generazioni, minori stranieri, giustizia riparativa e teatro in carcere',
