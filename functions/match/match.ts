@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
-import { writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
+import { isWhole, writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
@@ -35,22 +35,30 @@ const hashOf = (inputs: unknown): string =>
     .digest('hex')
     .slice(0, 24)
 
+/** What a build was made of: `before` is the pointer as it stood before anything was read. */
+type Inputs = {
+  kind: SnapshotPointer['kind']
+  before: SnapshotPointer | undefined
+  builtAt: Instant
+  inputs: string
+  size: number
+}
+
 /**
- * Builds one snapshot and points to it, unless the one in force was built from the same inputs.
+ * Builds one snapshot and points to it, unless the one in force is whole and was built from the same inputs.
  * @returns its size, or undefined when another build was first.
  */
 const renew = async (
-  table: Table,
-  kind: SnapshotPointer['kind'],
-  builtAt: Instant,
-  inputs: string,
-  size: number,
+  { table, blobs }: MatchServices,
+  { kind, before, builtAt, inputs, size }: Inputs,
   write: () => Promise<string>,
 ): Promise<number | undefined> => {
-  const before = await readPointer(table, kind)
-  const same = before?.inputs === inputs
+  const same = before?.inputs === inputs && (await isWhole(blobs, kind, before.version))
   const version = same ? before.version : await write()
-  const previous = before?.version === version ? before.previous : before?.version
+  const previous =
+    before && before.version !== version
+      ? { version: before.version, builtAt: before.builtAt }
+      : before?.previous
   const pointer = { kind, number: (before?.number ?? 0) + 1, version, builtAt, size, inputs }
   return (await publishPointer(table, { ...pointer, ...(previous ? { previous } : {}) })) ? size : undefined
 }
@@ -58,8 +66,10 @@ const renew = async (
 /** How often a lost race is run again before the message goes back to the queue. */
 const TRIES = 3
 
-const buildCalls = async ({ table, blobs, now }: MatchServices): Promise<number | undefined> => {
-  // Taken before reading: what is stored later is in a later snapshot.
+const buildCalls = async (services: MatchServices): Promise<number | undefined> => {
+  const { table, blobs, now } = services
+  // Both taken before reading: what is stored later is in a later snapshot, and a build that read earlier loses.
+  const before = await readPointer(table, 'calls')
   const builtAt = now()
   const stored = await Promise.all(SOURCE_IDS.map((id) => readOpportunities(table, id)))
   const calls = stored
@@ -69,17 +79,20 @@ const buildCalls = async ({ table, blobs, now }: MatchServices): Promise<number 
   const inputs = hashOf(
     calls.map(({ id, version, fingerprint, missedRuns }) => [id, version, fingerprint, missedRuns]),
   )
-  return renew(table, 'calls', builtAt, inputs, calls.length, () =>
+  return renew(services, { kind: 'calls', before, builtAt, inputs, size: calls.length }, () =>
     writeCalls(blobs, buildCallIndex(calls), calls),
   )
 }
 
-const buildProfiles = async ({ table, blobs, now }: MatchServices): Promise<number | undefined> => {
+const buildProfiles = async (services: MatchServices): Promise<number | undefined> => {
+  const { table, blobs, now } = services
+  const before = await readPointer(table, 'profiles')
   const builtAt = now()
   const [members, clusters] = await Promise.all([readMembers(table), readClusters(table)])
   const ruleSets = await readRuleSetsInForce(table, clusters)
   const who = { members, clusters, ruleSets }
-  return renew(table, 'profiles', builtAt, hashOf(who), members.length, () =>
+  const size = members.length
+  return renew(services, { kind: 'profiles', before, builtAt, inputs: hashOf(who), size }, () =>
     writeProfiles(blobs, buildProfileIndex(who), who),
   )
 }

@@ -23,9 +23,9 @@ export class NoSnapshots extends Error {
 const readOrPrevious = async <T>(
   pointer: SnapshotPointer,
   read: (version: string) => Promise<T>,
-): Promise<T> => {
+): Promise<{ snapshot: T; builtAt: Instant }> => {
   try {
-    return await read(pointer.version)
+    return { snapshot: await read(pointer.version), builtAt: pointer.builtAt }
   } catch (error) {
     logger.error('snapshot unreadable', {
       kind: pointer.kind,
@@ -33,28 +33,30 @@ const readOrPrevious = async <T>(
       error: error as Error,
     })
     if (!pointer.previous) throw error
-    return read(pointer.previous)
+    return { snapshot: await read(pointer.previous.version), builtAt: pointer.previous.builtAt }
   }
 }
 
-/** Loads the snapshots in force and keeps them while the pointers stay: a warm sender reads them once. */
+/**
+ * Loads the snapshots in force and keeps them while the pointers stay: a warm sender reads them once. One that had to
+ * fall back on the previous one looks each time whether the one in force has been mended.
+ */
 export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snapshots>) => {
-  let known: { versions: string; snapshots: Omit<Snapshots, 'builtAt'> } | undefined
+  let known: Omit<Snapshots, 'builtAt'> | undefined
   return async () => {
     const [calls, profiles] = await Promise.all([readPointer(table, 'calls'), readPointer(table, 'profiles')])
     if (!calls || !profiles)
       throw new NoSnapshots(
         '[snapshots] expected both to be built, found none. Ingest a source or let recover ask for a build.',
       )
-    const versions = `${calls.version} ${profiles.version}`
-    if (known?.versions !== versions) {
-      const [callsSnapshot, profilesSnapshot] = await Promise.all([
-        readOrPrevious(calls, (version) => readCalls(blobs, version)),
-        readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
-      ])
-      const matcher = createMatcher(callsSnapshot.index, profilesSnapshot.index)
-      known = { versions, snapshots: { calls: callsSnapshot, profiles: profilesSnapshot, matcher } }
-    }
-    return { ...known.snapshots, builtAt: calls.builtAt }
+    if (known?.calls.version === calls.version && known.profiles.version === profiles.version)
+      return { ...known, builtAt: calls.builtAt }
+    const [loaded, who] = await Promise.all([
+      readOrPrevious(calls, (version) => readCalls(blobs, version)),
+      readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
+    ])
+    const matcher = createMatcher(loaded.snapshot.index, who.snapshot.index)
+    known = { calls: loaded.snapshot, profiles: who.snapshot, matcher }
+    return { ...known, builtAt: loaded.builtAt }
   }
 }

@@ -90,6 +90,16 @@ const read = async (
   )
 }
 
+/** Whether both parts are there and are what their version says: reads them. */
+export const isWhole = (blobs: Blobs, kind: 'calls' | 'profiles', version: string): Promise<boolean> =>
+  read(blobs, kind, version).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof SnapshotUnreadable) return false
+      throw error
+    },
+  )
+
 /** Writes both parts under their content hash. @returns the version; the same content has the same version. */
 export const writeCalls = (blobs: Blobs, index: CallIndex, opportunities: Opportunity[]): Promise<string> =>
   write(

@@ -11,7 +11,10 @@ export const SnapshotPointer = z.strictObject({
   builtAt: Instant,
   size: z.int().min(0),
   inputs: z.string().optional().describe('hash of what it was built from: the same inputs need no new build'),
-  previous: z.string().optional(),
+  previous: z
+    .strictObject({ version: z.string(), builtAt: Instant })
+    .optional()
+    .describe('the one in force before, and up to when it knows everything'),
 })
 export type SnapshotPointer = z.infer<typeof SnapshotPointer>
 

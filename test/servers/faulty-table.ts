@@ -18,6 +18,8 @@ export type FaultyTable = {
   forget: () => void
   /** The next `times` requests of this operation meet with `fault`. */
   meet: (operation: Operation, fault: Fault, times?: number) => void
+  /** Takes back all faults that were not met. */
+  mend: () => void
   close: () => Promise<void>
 }
 
@@ -63,6 +65,7 @@ export const startFaultyTable = async (behind: string): Promise<FaultyTable> => 
       seen = asked.length
     },
     meet: (operation, fault, times = 1) => void faults.push({ operation, fault, times }),
+    mend: () => void faults.splice(0),
     close,
   }
 }
