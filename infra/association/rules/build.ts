@@ -5,82 +5,123 @@ export const buildRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'energy-renovation', {
     'deep-renovation': {
-      it: 'riqualificazione energetica degli edifici, ristrutturazione profonda, efficientamento energetico, edifici a energia quasi zero, cappotto termico',
-      en: 'energy renovation of buildings, deep renovation, building energy efficiency, nearly zero-energy buildings, thermal insulation',
-      weight: 1.4,
-    },
-    'building-systems': {
-      it: 'pompe di calore, impianti di climatizzazione, ventilazione meccanica, automazione degli edifici, edifici intelligenti',
-      en: 'heat pumps, heating and cooling systems, mechanical ventilation, building automation, smart buildings',
+      it: 'riqualificazione energetica degli edifici, ristrutturazione profonda, efficientamento energetico degli edifici, edifici a energia quasi zero, cappotto termico, isolamento termico',
+      en: 'energy renovation of buildings, energy renovation, deep renovation, building renovation, nearly zero-energy buildings, thermal insulation',
       weight: 1.2,
+    },
+    'heat-pumps': {
+      it: 'pompe di calore, impianti di climatizzazione, ventilazione meccanica, riscaldamento degli edifici',
+      en: 'heat pumps, heating and cooling systems, mechanical ventilation, low-temperature heating',
+      weight: 0.8,
+    },
+    'smart-buildings': {
+      it: 'edifici intelligenti, automazione degli edifici, controllo degli impianti degli edifici',
+      en: 'smart buildings, building automation, smart readiness of buildings',
+      weight: 0.8,
     },
     'industrial-prefab': {
-      it: 'ristrutturazione industrializzata, facciate prefabbricate, edilizia modulare, costruzione fuori opera',
-      en: 'industrialised renovation, prefabricated façades, modular construction, off-site construction',
-      weight: 1.2,
+      it: 'ristrutturazione industrializzata, facciate prefabbricate, pannelli prefabbricati, edilizia modulare, costruzione fuori opera',
+      en: 'industrialised renovation, prefabricated façades, prefabrication approaches, prefabricated panels, modular construction, off-site construction',
+      weight: 1.1,
     },
-    'public-housing': {
-      it: 'edilizia residenziale pubblica, edilizia scolastica, edifici pubblici, patrimonio edilizio, povertà energetica',
-      en: 'social housing, school buildings, public buildings, building stock, energy poverty',
+    'social-housing': {
+      it: 'edilizia residenziale pubblica, alloggi pubblici, case popolari, alloggi sociali',
+      en: 'social housing, public housing, affordable housing, housing associations',
+    },
+    'school-buildings': {
+      it: 'edilizia scolastica, edifici scolastici, scuole sicure',
+      en: 'school buildings, renovation of schools, healthy school buildings',
+      weight: 0.9,
+    },
+    'energy-poverty': {
+      it: 'povertà energetica, famiglie in povertà energetica, bollette delle famiglie vulnerabili',
+      en: 'energy poverty, energy-poor households, vulnerable households',
+      weight: 0.8,
     },
     'indoor-quality': {
       it: 'qualità dell’aria interna, comfort termico, comfort acustico, luce naturale, salubrità degli edifici',
       en: 'indoor air quality, thermal comfort, acoustic comfort, daylight, healthy buildings',
+      weight: 0.8,
     },
   }),
   conceptsOf('value-chain', 'seismic-safety', {
     'seismic-upgrade': {
-      it: 'miglioramento sismico, adeguamento sismico, vulnerabilità sismica, rischio sismico, rinforzo strutturale',
-      en: 'seismic retrofitting, seismic upgrade, seismic vulnerability, seismic risk, structural strengthening',
-      weight: 1.5,
+      it: 'miglioramento sismico, adeguamento sismico, sicurezza sismica, vulnerabilità sismica, rischio sismico, rinforzo strutturale',
+      en: 'seismic retrofitting, seismic upgrade, seismic safety, seismic areas, seismic vulnerability, seismic risk, structural strengthening',
+      weight: 1.4,
     },
     'structure-monitoring': {
-      it: 'monitoraggio strutturale, ponti e viadotti, infrastrutture critiche, sensori strutturali, manutenzione predittiva delle opere',
-      en: 'structural health monitoring, bridges and viaducts, critical infrastructure, structural sensors, predictive maintenance of structures',
-      weight: 1.3,
+      it: 'monitoraggio strutturale, ponti e viadotti, sensori strutturali, manutenzione predittiva delle opere',
+      en: 'structural health monitoring, structural monitoring, bridges and viaducts, structural sensors, predictive maintenance of structures',
+      weight: 1.1,
     },
     reconstruction: {
-      it: 'ricostruzione post-sisma, alluvione, frane, messa in sicurezza del territorio, edifici danneggiati',
-      en: 'post-earthquake reconstruction, floods and buildings, landslides, slope stabilisation, damaged buildings',
+      it: 'ricostruzione post-sisma, edifici danneggiati, ricostruzione dei territori, messa in sicurezza degli edifici',
+      en: 'post-earthquake reconstruction, damaged buildings, reconstruction of buildings, post-disaster reconstruction',
+      weight: 0.9,
+    },
+    'slope-stability': {
+      it: 'frane, dissesto idrogeologico, consolidamento dei versanti, messa in sicurezza del territorio',
+      en: 'landslides, slope stabilisation, hydrogeological instability',
+      weight: 0.8,
     },
     'historic-buildings': {
-      it: 'edifici storici, consolidamento di murature, recupero del costruito, restauro architettonico',
-      en: 'historic buildings, masonry consolidation, building conservation, architectural restoration',
-      weight: 1.2,
+      it: 'edifici storici, murature storiche, consolidamento di murature, recupero del costruito, restauro architettonico',
+      en: 'historic buildings, masonry consolidation, historic masonry, building conservation, architectural restoration',
+      weight: 1.1,
     },
-    'fire-site-safety': {
-      it: 'sicurezza nei cantieri, prevenzione incendi, reazione al fuoco, salute dei lavoratori edili',
-      en: 'construction site safety, fire prevention, reaction to fire, health of construction workers',
+    'site-safety': {
+      it: 'sicurezza nei cantieri, salute dei lavoratori edili, cantieri sicuri',
+      en: 'construction site safety, safety on building sites, health of construction workers',
+    },
+    'fire-safety': {
+      it: 'prevenzione incendi, reazione al fuoco, prove al fuoco, resistenza al fuoco',
+      en: 'fire prevention, reaction to fire, fire tests, fire resistance',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'building-materials', {
     'construction-waste': {
       it: 'rifiuti da costruzione e demolizione, aggregati riciclati, demolizione selettiva, riuso dei componenti edilizi',
       en: 'construction and demolition waste, recycled aggregates, selective demolition, reuse of building components',
-      weight: 1.4,
+      weight: 1.2,
     },
     'cement-concrete': {
       it: 'calcestruzzo, cementi a basse emissioni, geopolimeri, malte, calce naturale',
       en: 'concrete mixes, reinforced concrete, low-carbon cement, geopolymers, mortars, natural lime',
-      weight: 1.2,
     },
-    'timber-ceramic': {
-      it: 'costruzioni in legno, piastrelle ceramiche, laterizi, isolanti naturali, canapa e paglia',
-      en: 'timber construction, ceramic tiles, bricks, natural insulation, hemp and straw',
-      weight: 1.1,
+    'timber-building': {
+      it: 'costruzioni in legno, legno lamellare, edifici in legno, filiera del legno da costruzione',
+      en: 'timber construction, timber buildings, laminated timber, wooden buildings',
+    },
+    'tiles-bricks': {
+      it: 'piastrelle ceramiche, laterizi, superfici ceramiche, lastre ceramiche, fanghi ceramici',
+      en: 'ceramic tiles, bricks, ceramic surfaces, ceramic slabs',
+      weight: 0.9,
+    },
+    'natural-insulation': {
+      it: 'isolanti naturali, canapa e paglia, intonaci naturali, materiali da costruzione naturali',
+      en: 'natural insulation, hemp and straw, natural plasters, natural building materials',
+      weight: 0.8,
     },
     'building-models': {
       it: 'BIM, modellazione informativa, gemello digitale degli edifici, libretto del fabbricato, cantiere digitale',
       en: 'BIM, building information modelling, digital twin of buildings, digital building logbook, digital construction site',
-      weight: 1.4,
     },
     'construction-robots': {
       it: 'robot da cantiere, stampa 3D edilizia, macchine per costruzioni, droni per ispezioni',
       en: 'construction robots, 3D-printed buildings, construction machinery, inspection drones',
+      weight: 0.9,
     },
     'minimum-criteria': {
-      it: 'criteri ambientali minimi, certificazione LEED, dichiarazione ambientale di prodotto, carbonio incorporato',
-      en: 'green public procurement of buildings, LEED certification, environmental product declaration, embodied carbon, Level(s)',
+      it: 'criteri ambientali minimi, certificazione LEED, acquisti verdi nell’edilizia',
+      en: 'green public procurement of buildings, LEED certification, sustainable building certification',
+      weight: 0.9,
+    },
+    'embodied-carbon': {
+      it: 'carbonio incorporato, dichiarazione ambientale di prodotto, ciclo di vita degli edifici',
+      en: 'embodied carbon, whole life carbon, environmental product declaration, life cycle of buildings',
+      weight: 0.9,
     },
   }),
 )

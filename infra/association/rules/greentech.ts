@@ -5,88 +5,121 @@ export const greentechRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'renewable-energy', {
     photovoltaics: {
-      it: 'fotovoltaico, moduli fotovoltaici, impianti solari, autoconsumo, solare termico',
-      en: 'photovoltaics, PV modules, solar plants, self-consumption, solar thermal',
-      weight: 1.3,
+      it: 'fotovoltaico, moduli fotovoltaici, impianti fotovoltaici, impianti solari, autoconsumo, solare termico',
+      en: 'photovoltaics, photovoltaic plants, PV modules, solar plants, self-consumption, solar thermal',
     },
     hydrogen: {
       it: 'idrogeno verde, elettrolizzatori, celle a combustibile, stoccaggio di idrogeno, valli dell’idrogeno',
-      en: 'green hydrogen, renewable hydrogen, electrolysers, fuel cells, hydrogen storage, hydrogen valleys',
-      weight: 1.5,
+      en: 'green hydrogen, renewable hydrogen, electrolysers, fuel cells, hydrogen storage, hydrogen valley',
+      weight: 1.1,
     },
-    'energy-storage': {
-      it: 'accumulo di energia, batterie stazionarie, accumulo termico, seconda vita delle batterie',
-      en: 'energy storage, stationary batteries, thermal storage, second-life batteries',
-      weight: 1.4,
+    'battery-storage': {
+      it: 'batterie stazionarie, accumulo elettrico, seconda vita delle batterie, accumulo di energia',
+      en: 'stationary batteries, battery storage, second-life batteries, energy storage systems',
+    },
+    'thermal-storage': {
+      it: 'accumulo termico, stoccaggio termico, accumulo di calore',
+      en: 'thermal storage, thermal energy storage, heat storage',
     },
     'energy-communities': {
-      it: 'comunità energetiche rinnovabili, condivisione dell’energia, gruppi di autoconsumatori, reti intelligenti',
-      en: 'renewable energy communities, energy sharing, collective self-consumption, smart grids, demand response',
-      weight: 1.4,
+      it: 'comunità energetiche rinnovabili, comunità energetiche, condivisione dell’energia, gruppi di autoconsumatori',
+      en: 'renewable energy communities, energy communities, energy sharing, collective self-consumption',
+      weight: 1.1,
+    },
+    'smart-grids': {
+      it: 'reti intelligenti, reti elettriche, flessibilità della rete, gestione della domanda elettrica',
+      en: 'smart grids, electricity grids, grid flexibility, demand response',
+      weight: 0.9,
     },
     'industrial-efficiency': {
-      it: 'efficienza energetica delle imprese, diagnosi energetica, recupero di calore, cogenerazione, decarbonizzazione dei processi industriali',
-      en: 'industrial energy efficiency, energy audits, waste heat recovery, cogeneration, decarbonisation of industrial processes',
-      weight: 1.2,
+      it: 'efficienza energetica delle imprese, diagnosi energetica, efficienza energetica dei processi, decarbonizzazione dei processi industriali',
+      en: 'industrial energy efficiency, energy audits, process heat, decarbonisation of industrial processes',
     },
-    'wind-marine-geothermal': {
-      it: 'eolico, eolico in mare, geotermia, energie marine, teleriscaldamento',
-      en: 'wind energy, offshore wind, geothermal energy, ocean energy, district heating',
+    'waste-heat': {
+      it: 'recupero di calore, recuperi termici, calore di scarto, cogenerazione',
+      en: 'waste heat recovery, excess heat, heat upgrade, cogeneration',
+    },
+    wind: {
+      it: 'eolico, parchi eolici, eolico in mare, minieolico',
+      en: 'wind energy, wind farms, offshore wind, small wind turbines',
+      weight: 0.9,
+    },
+    geothermal: {
+      it: 'geotermia, energia geotermica, pozzi geotermici',
+      en: 'geothermal energy, geothermal heat, geothermal wells',
+      weight: 0.9,
+    },
+    'district-heating': {
+      it: 'teleriscaldamento, reti di calore, teleraffrescamento',
+      en: 'district heating, heat networks, district cooling',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'circular-economy', {
     'waste-recovery': {
-      it: 'recupero di rifiuti, riciclo di materie plastiche, selezione dei rifiuti, materie prime seconde, cessazione della qualifica di rifiuto',
-      en: 'waste recovery, plastics recycling, waste sorting, secondary raw materials, end-of-waste',
-      weight: 1.3,
+      it: 'recupero di rifiuti, selezione dei rifiuti, materie prime seconde, cessazione della qualifica di rifiuto',
+      en: 'waste recovery, waste sorting, end-of-waste, end-of-waste criteria',
+      weight: 1.1,
+    },
+    'plastics-recycling': {
+      it: 'riciclo di materie plastiche, riciclo delle plastiche, riciclo meccanico, imballaggi multistrato',
+      en: 'plastics recycling, mechanical recycling, plastic packaging recycling, multilayer flexible plastic, multilayer packaging',
     },
     'critical-materials': {
-      it: 'materie prime critiche, terre rare, riciclo di batterie, rifiuti elettronici, miniera urbana',
-      en: 'critical raw materials, rare earths, battery recycling, electronic waste, urban mining',
-      weight: 1.3,
+      it: 'materie prime critiche, terre rare, miniera urbana, magneti permanenti',
+      en: 'critical raw materials, rare earths, urban mining, permanent magnets',
+    },
+    'electronic-waste': {
+      it: 'rifiuti elettronici, RAEE, riciclo di batterie, smontaggio di elettrodomestici',
+      en: 'electronic waste, WEEE, electrical and electronic equipment, battery recycling',
     },
     'green-chemistry': {
-      it: 'chimica verde, biopolimeri, solventi sostenibili, biocarburanti, chimica da fonti rinnovabili',
-      en: 'green chemistry, biopolymers, sustainable solvents, biofuels, bio-based chemicals',
-      weight: 1.2,
+      it: 'chimica verde, biopolimeri, solventi sostenibili, chimica da fonti rinnovabili, catalizzatori',
+      en: 'green chemistry, biopolymers, sustainable solvents, chemicals from renewable sources, catalysts',
     },
     'circular-industry': {
-      it: 'simbiosi tra imprese, aree produttive ecologicamente attrezzate, scarti industriali, prevenzione dei rifiuti',
-      en: 'industrial symbiosis, eco-industrial parks, industrial residues, waste prevention',
+      it: 'simbiosi tra imprese, simbiosi industriale, aree produttive ecologicamente attrezzate, scarti industriali',
+      en: 'industrial symbiosis, eco-industrial parks, industrial residues, by-product exchange',
+    },
+    'reuse-repair': {
+      it: 'centri del riuso, laboratori di riparazione, riparazione di elettrodomestici, prevenzione dei rifiuti',
+      en: 'reuse centres, repair workshops, repair of appliances, waste prevention',
+      weight: 0.9,
     },
     'carbon-capture': {
       it: 'cattura della CO2, utilizzo della CO2, stoccaggio geologico, rimozione del carbonio',
       en: 'CO2 capture, carbon capture and utilisation, geological storage, carbon removal',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'water-climate', {
     'water-reuse': {
-      it: 'riuso delle acque, depurazione, acque reflue, perdite idriche, servizio idrico',
-      en: 'water reuse, wastewater treatment, sewage sludge, water leakage, water utilities',
-      weight: 1.3,
+      it: 'riuso delle acque, depurazione, acque reflue, fanghi di depurazione, perdite idriche, servizio idrico',
+      en: 'water reuse, wastewater treatment, sewage sludge, nutrient recovery, water leakage, water utilities',
+      weight: 1.1,
     },
     'emerging-pollutants': {
       it: 'inquinanti emergenti, PFAS, microplastiche nelle acque, bonifica di siti contaminati',
       en: 'emerging pollutants, PFAS, microplastics in water, remediation of contaminated sites',
-      weight: 1.2,
     },
     'air-quality': {
       it: 'qualità dell’aria, polveri sottili, emissioni in atmosfera, bacino padano, odori',
       en: 'air quality, particulate matter, air emissions, Po basin, odour emissions',
-      weight: 1.2,
     },
     'climate-adaptation': {
-      it: 'adattamento ai cambiamenti climatici, rischio idraulico, alluvioni, soluzioni basate sulla natura, ondate di calore',
-      en: 'climate change adaptation, hydraulic risk, flood risk, nature-based solutions, heatwaves',
-      weight: 1.2,
+      it: 'adattamento ai cambiamenti climatici, adattamento climatico, rischio idraulico, rischio di alluvioni, soluzioni basate sulla natura, ondate di calore',
+      en: 'climate change adaptation, climate adaptation, hydraulic risk, flood risk, nature-based solutions, heatwaves',
+      weight: 1.1,
     },
     'environmental-monitoring': {
-      it: 'monitoraggio ambientale, osservazione della terra, servizi climatici, sensori ambientali, Copernicus',
+      it: 'monitoraggio ambientale, osservazione della terra, servizi climatici, sensori ambientali, rete di sensori',
       en: 'environmental monitoring, earth observation services, climate services, environmental sensors, Copernicus land monitoring',
+      weight: 0.8,
     },
     'biodiversity-coast': {
-      it: 'ripristino degli ecosistemi, biodiversità marina, erosione costiera, zone umide, economia blu',
-      en: 'ecosystem restoration, marine biodiversity, coastal erosion, wetlands, blue economy',
+      it: 'ripristino degli ecosistemi, biodiversità marina, erosione costiera, zone umide, cuneo salino',
+      en: 'ecosystem restoration, marine biodiversity, coastal erosion, wetlands, saltwater intrusion',
+      weight: 0.9,
     },
   }),
 )

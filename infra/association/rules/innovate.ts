@@ -5,83 +5,115 @@ export const innovateRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'data-services', {
     'data-spaces': {
-      it: 'spazi dati, condivisione dei dati, dati aperti, intermediazione dei dati, riuso dei dati pubblici',
-      en: 'data spaces, data sharing, open data, data intermediaries, reuse of public sector data',
-      weight: 1.4,
+      it: 'spazi dati, spazi dati europei, intermediazione dei dati, riuso dei dati pubblici, mercato dei dati',
+      en: 'data spaces, common European data spaces, data intermediaries, data marketplaces, reuse of public sector data',
+      weight: 1.2,
     },
     supercomputing: {
-      it: 'supercalcolo, calcolo ad alte prestazioni, calcolo quantistico, cloud federato, centri di calcolo',
-      en: 'supercomputing, high-performance computing, quantum computing, federated cloud, computing centres, AI factories',
-      weight: 1.3,
+      it: 'supercalcolo, calcolo ad alte prestazioni, centri di supercalcolo, supercalcolatori',
+      en: 'supercomputing, high-performance computing, supercomputing centres, AI factories',
+      weight: 0.8,
+    },
+    'quantum-computing': {
+      it: 'calcolo quantistico, tecnologie quantistiche, algoritmi quantistici',
+      en: 'quantum computing, quantum algorithms, quantum processors',
+      weight: 0.7,
+    },
+    'cloud-services': {
+      it: 'servizi cloud, cloud federato, cloud nelle imprese, migrazione al cloud',
+      en: 'cloud services, federated cloud, cloud infrastructure, edge cloud',
+      weight: 0.9,
     },
     'machine-learning': {
-      it: 'apprendimento automatico, modelli predittivi, intelligenza artificiale per i servizi, elaborazione del linguaggio naturale, analisi dei dati',
-      en: 'machine learning, predictive models, artificial intelligence for services, natural language processing, data analytics',
-      weight: 1.2,
+      it: 'apprendimento automatico, modelli predittivi, modelli di previsione, analisi dei dati, data science',
+      en: 'machine learning, predictive models, forecasting models, data analytics, data science',
+    },
+    'language-technology': {
+      it: 'elaborazione del linguaggio naturale, tecnologie linguistiche, traduzione automatica, linguistica computazionale, modelli linguistici',
+      en: 'natural language processing, language technologies, machine translation, computational linguistics, large language models',
+      weight: 0.9,
     },
     'digital-adoption': {
-      it: 'digitalizzazione delle PMI, voucher digitali, consulenza per la digitalizzazione, poli europei di innovazione digitale, software gestionale',
-      en: 'digitalisation of SMEs, digitalisation vouchers, digital consultancy, European digital innovation hubs, business software',
+      it: 'digitalizzazione delle PMI, digitalizzazione delle imprese, voucher digitali, consulenza per la digitalizzazione, transizione digitale delle imprese, software gestionale',
+      en: 'digitalisation of SMEs, digital transformation of SMEs, digitalisation vouchers, digital consultancy, business software',
       weight: 1.2,
     },
-    'finance-services': {
-      it: 'tecnologie finanziarie, pagamenti elettronici, finanza sostenibile, rendicontazione di sostenibilità, microcredito',
-      en: 'fintech, electronic payments, sustainable finance, sustainability reporting, microcredit',
+    fintech: {
+      it: 'tecnologie finanziarie, pagamenti elettronici, moneta digitale',
+      en: 'fintech, electronic payments, digital finance',
+      weight: 0.8,
     },
-    'retail-services': {
-      it: 'terziario avanzato, servizi alle imprese, commercio elettronico, esperienza del cliente, servitizzazione',
-      en: 'knowledge-intensive services, business services, e-commerce, customer experience, servitisation',
+    'sustainability-reporting': {
+      it: 'rendicontazione di sostenibilità, finanza sostenibile, bilancio di sostenibilità',
+      en: 'sustainability reporting, sustainable finance, corporate sustainability disclosure',
+      weight: 0.8,
+    },
+    'service-models': {
+      it: 'servitizzazione, vendita in abbonamento, terziario avanzato, servizi alle imprese',
+      en: 'servitisation, subscription business models, knowledge-intensive services, business services',
+      weight: 0.9,
+    },
+    'online-retail': {
+      it: 'commercio elettronico, negozio in rete, vendite online, esperienza del cliente',
+      en: 'electronic commerce, online shops, online sales, customer experience',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'smart-logistics', {
     'freight-logistics': {
       it: 'logistica, trasporto merci, magazzini automatizzati, catena logistica, operatori logistici',
       en: 'logistics, freight transport, automated warehouses, logistics chain, logistics operators',
-      weight: 1.3,
+      weight: 1.1,
     },
     intermodality: {
-      it: 'intermodalità, trasporto ferroviario delle merci, porto di Ravenna, interporto, corridoi TEN-T',
-      en: 'intermodal transport, rail freight, Port of Ravenna, freight villages, TEN-T corridors',
-      weight: 1.3,
+      it: 'intermodalità, trasporto ferroviario delle merci, treni merci, porto di Ravenna, interporto, corridoi TEN-T',
+      en: 'intermodal transport, multimodal freight, rail freight, Port of Ravenna, freight villages, TEN-T corridors',
+      weight: 1.1,
     },
     'last-mile': {
       it: 'logistica urbana, ultimo miglio, cargo bike, piazzole di carico, consegne a domicilio',
-      en: 'urban logistics, last-mile delivery, cargo bikes, loading bays, home deliveries',
-      weight: 1.2,
+      en: 'urban logistics, last-mile delivery, last-mile logistics, cargo bikes, loading bays, home deliveries',
+      weight: 1.1,
     },
     'transport-documents': {
-      it: 'documenti di trasporto elettronici, dogane, eCMR, tracciamento delle spedizioni, piattaforma logistica nazionale',
-      en: 'electronic freight documents, customs clearance, eCMR, shipment tracking, eFTI',
+      it: 'documenti di trasporto elettronici, lettera di vettura elettronica, eCMR, tracciamento delle spedizioni, piattaforma logistica nazionale',
+      en: 'electronic freight documents, electronic consignment note, eCMR, shipment tracking, eFTI',
+    },
+    customs: {
+      it: 'dogane, operazioni doganali, sdoganamento, addetti doganali',
+      en: 'customs clearance, customs procedures, customs authorities, customs control',
+      weight: 0.9,
     },
     'low-emission-fleets': {
       it: 'flotte elettriche, autotrasporto, carburanti alternativi, ricarica dei mezzi pesanti',
       en: 'electric fleets, road haulage, alternative fuels, heavy-duty charging',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'cyber-security', {
     cybersecurity: {
       it: 'sicurezza informatica, cybersicurezza, attacchi informatici, centri operativi di sicurezza, direttiva NIS2',
       en: 'cybersecurity, cyber attacks, security operations centres, NIS2 directive, Cyber Resilience Act',
-      weight: 1.5,
+      weight: 1.3,
     },
     'digital-identity': {
       it: 'identità digitale, firma elettronica, portafoglio europeo di identità, SPID, credenziali verificabili',
       en: 'digital identity, electronic signature, European digital identity wallet, eIDAS, verifiable credentials',
-      weight: 1.2,
+      weight: 0.9,
     },
     'data-protection': {
-      it: 'protezione dei dati personali, anonimizzazione, calcolo confidenziale, dati sintetici',
-      en: 'personal data protection, anonymisation, confidential computing, synthetic data',
-      weight: 1.2,
+      it: 'protezione dei dati personali, anonimizzazione, calcolo confidenziale, dati sintetici, dati sensibili',
+      en: 'personal data protection, anonymisation, confidential computing, synthetic data, sensitive data',
+      weight: 0.9,
     },
     'post-quantum': {
       it: 'crittografia post-quantistica, comunicazioni quantistiche, crittografia',
       en: 'post-quantum cryptography, quantum communication, cryptography',
-      weight: 1.2,
     },
     'trustworthy-ai': {
-      it: 'intelligenza artificiale affidabile, spiegabilità degli algoritmi, regolamento sull’intelligenza artificiale, spazi di sperimentazione normativa',
-      en: 'trustworthy artificial intelligence, explainable algorithms, AI Act, regulatory sandboxes',
+      it: 'intelligenza artificiale affidabile, spiegabilità degli algoritmi, regolamento sull’intelligenza artificiale',
+      en: 'trustworthy artificial intelligence, trustworthy AI, explainable algorithms, AI Act',
+      weight: 0.9,
     },
   }),
 )

@@ -5,84 +5,114 @@ export const mechRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'automation-robotics', {
     robots: {
-      it: 'robotica industriale, robot collaborativi, manipolatori, robot mobili autonomi, presa robotica',
-      en: 'industrial robotics, collaborative robots, manipulators, autonomous mobile robots, robotic grasping',
-      weight: 1.4,
+      it: 'robotica industriale, robotica collaborativa, manipolatori, robot mobili autonomi, presa robotica',
+      en: 'industrial robotics, collaborative robots, manipulators, autonomous mobile robots, robotic grasping, grippers',
+      weight: 1.2,
     },
     'packaging-machines': {
-      it: 'macchine automatiche, macchine per il packaging, linee di confezionamento, packaging valley, macchine utensili',
-      en: 'automatic machines, packaging machinery, packaging lines, machine tools, processing machinery',
-      weight: 1.4,
+      it: 'macchine automatiche, macchine per il packaging, linee di confezionamento, packaging valley',
+      en: 'automatic machines, packaging machinery, packaging lines, processing machinery',
+      weight: 1.1,
+    },
+    'machine-tools': {
+      it: 'macchine utensili, macchine intelligenti, centri di lavoro, controllo numerico',
+      en: 'machine tools, intelligent machines, machining centres, numerical control',
     },
     'connected-factory': {
-      it: 'fabbrica connessa, transizione 5.0, internet delle cose industriale, gemello digitale di impianto, manutenzione predittiva',
-      en: 'connected factory, smart manufacturing, industrial internet of things, digital twin of production, predictive maintenance',
-      weight: 1.3,
+      it: 'fabbrica connessa, fabbrica intelligente, internet delle cose industriale, beni strumentali tecnologicamente avanzati, macchine connesse',
+      en: 'connected factory, smart manufacturing, smart factory, industrial internet of things, connected machines',
+      weight: 1.1,
+    },
+    'digital-twins': {
+      it: 'gemello digitale di impianto, gemelli digitali di produzione, simulazione di impianto',
+      en: 'digital twin of production, digital twins in manufacturing, plant simulation',
+    },
+    'predictive-maintenance': {
+      it: 'manutenzione predittiva, diagnostica delle macchine, manutenzione degli impianti industriali',
+      en: 'predictive maintenance, machine diagnostics, condition monitoring',
     },
     'machine-vision': {
       it: 'visione artificiale, controllo qualità in linea, sensoristica industriale, collaudo automatico',
       en: 'machine vision, in-line quality control, industrial sensors, automated inspection',
-      weight: 1.2,
     },
     'human-machine': {
-      it: 'interazione uomo-macchina, sicurezza delle macchine, industria 5.0, operatore aumentato',
-      en: 'human-machine interaction, machine safety, Industry 5.0, augmented operator',
+      it: 'interazione uomo-macchina, sicurezza delle macchine, operatore aumentato, ergonomia delle postazioni',
+      en: 'human-machine interaction, machine safety, augmented operator, human-centric manufacturing',
+      weight: 0.9,
     },
     'farm-machines': {
       it: 'macchine agricole, trattori, oleodinamica, macchine movimento terra',
-      en: 'agricultural machinery, tractors, hydraulics, earth-moving machines',
+      en: 'agricultural machinery, tractors, hydraulic components, earth-moving machines',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'engines-vehicles', {
     'electric-drives': {
-      it: 'propulsione elettrica, motori elettrici, inverter, elettronica di potenza, pacchi batteria',
-      en: 'electric propulsion, electric motors, inverters, power electronics, battery packs',
-      weight: 1.4,
+      it: 'propulsione elettrica, motori elettrici, inverter, elettronica di potenza',
+      en: 'electric propulsion, electric drives, electric motors, inverters, power electronics',
+      weight: 1.2,
+    },
+    'vehicle-batteries': {
+      it: 'pacchi batteria, celle danneggiate, riciclo delle batterie dei veicoli, batterie per veicoli',
+      en: 'battery packs, battery cells, vehicle batteries, recycling of vehicle batteries',
     },
     'clean-engines': {
       it: 'motori a combustione, motori a idrogeno, carburanti sintetici, emissioni dei veicoli, motopropulsori ibridi',
-      en: 'combustion engines, hydrogen engines, e-fuels, vehicle emissions, hybrid powertrains',
-      weight: 1.2,
+      en: 'combustion engines, hydrogen engines, synthetic fuels, vehicle emissions, hybrid powertrains',
     },
     'automotive-chain': {
       it: 'filiera automotive, componentistica auto, veicoli ad alte prestazioni, motociclette, motor valley',
-      en: 'automotive supply chain, vehicle components, high-performance vehicles, motorcycles, motorsport',
-      weight: 1.3,
+      en: 'automotive supply chain, automotive industry, vehicle components, high-performance vehicles, motorcycles, motorsport',
+      weight: 1.2,
     },
     'automated-driving': {
       it: 'guida autonoma, sistemi di assistenza alla guida, veicoli connessi, veicolo definito dal software',
       en: 'automated driving, driver assistance systems, connected vehicles, software-defined vehicle',
-      weight: 1.2,
+      weight: 0.9,
     },
-    'nautical-aero': {
-      it: 'nautica, aerospazio, droni, veicoli fuoristrada, propulsione navale',
-      en: 'boatbuilding, aerospace, drones, off-road vehicles, marine propulsion',
+    boatbuilding: {
+      it: 'nautica, cantieri nautici, propulsione navale, imbarcazioni da diporto',
+      en: 'boatbuilding, boatyards, marine propulsion, leisure boats',
+      weight: 0.9,
+    },
+    aerospace: {
+      it: 'aerospazio, industria aerospaziale, satelliti, componenti aeronautici',
+      en: 'aerospace, aerospace industry, satellite components, aircraft components',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'advanced-materials', {
     composites: {
       it: 'materiali compositi, fibra di carbonio, alleggerimento, riciclo dei compositi',
       en: 'composite materials, carbon fibre, lightweighting, recycling of composites',
-      weight: 1.3,
+      weight: 1.1,
     },
     'metal-additive': {
       it: 'stampa 3D di metalli, polveri metalliche, fusione a letto di polvere, riparazione di componenti metallici',
-      en: 'metal additive manufacturing, metal powders, powder bed fusion, repair of metal components',
-      weight: 1.4,
+      en: 'metal additive manufacturing, additive manufacturing, metal powders, powder bed fusion, repair of metal components',
+      weight: 1.1,
     },
     machining: {
-      it: 'lavorazioni meccaniche, asportazione di truciolo, saldatura laser, stampi, fonderia, deformazione della lamiera',
-      en: 'machining, metal cutting, laser welding, moulds, foundry, sheet metal forming',
+      it: 'lavorazioni meccaniche, asportazione di truciolo, saldatura laser, stampi per metalli, fonderia, deformazione della lamiera',
+      en: 'metalworking, metal cutting, laser welding, moulds and dies, foundry, sheet metal forming',
     },
     coatings: {
-      it: 'rivestimenti superficiali, trattamenti termici, tribologia, cromatura alternativa, nanomateriali',
-      en: 'surface coatings, heat treatments, tribology, alternatives to chrome plating, nanomaterials',
-      weight: 1.2,
+      it: 'rivestimenti superficiali, trattamenti termici, rivestimenti alternativi al cromo, cromatura alternativa, rivestimenti protettivi',
+      en: 'surface coatings, heat treatments, surface engineering, alternatives to chrome plating, protective coatings',
+    },
+    tribology: {
+      it: 'tribologia, attrito, usura, lubrificazione, lubrificanti da oli vegetali',
+      en: 'tribology, friction and wear, wear resistance, lubrication, bio-based lubricants',
     },
     'materials-design': {
-      it: 'materiali avanzati, progettazione di materiali, prove sui materiali, materiali sicuri e sostenibili, leghe leggere',
-      en: 'advanced materials, materials modelling, materials testing, safer materials by design, light alloys',
+      it: 'materiali avanzati, progettazione di materiali, prove sui materiali, materiali sicuri e sostenibili',
+      en: 'advanced materials, materials modelling, materials testing, safer materials by design, innovative materials for EU',
       weight: 1.1,
+    },
+    'light-alloys': {
+      it: 'leghe leggere, leghe di alluminio, leghe di titanio, magnesio',
+      en: 'light alloys, aluminium alloys, titanium alloys, magnesium alloys',
+      weight: 0.9,
     },
   }),
 )

@@ -5,80 +5,104 @@ export const tourismRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'hospitality', {
     'hotel-upgrade': {
-      it: 'strutture ricettive, riqualificazione alberghiera, alberghi, campeggi, agriturismi, stabilimenti balneari',
-      en: 'accommodation facilities, hotel refurbishment, hotels, campsites, farm stays, beach establishments',
-      weight: 1.4,
+      it: 'strutture ricettive, strutture alberghiere, riqualificazione alberghiera, alberghi, campeggi, agriturismi, stabilimenti balneari',
+      en: 'accommodation facilities, tourist accommodation, hotel refurbishment, hotels, campsites, farm stays, beach establishments',
+      weight: 1.2,
+    },
+    'scattered-hotels': {
+      it: 'ospitalità diffusa, albergo diffuso, ostelli, rifugi di montagna',
+      en: 'scattered hospitality, dispersed hotels, small inns, hostels, mountain huts',
+      weight: 0.9,
     },
     'booking-technology': {
-      it: 'prenotazione diretta, agenzie di viaggio, gestione dei ricavi, canali di vendita turistica, tour operator',
-      en: 'direct booking, travel agencies, revenue management, travel distribution, tour operators',
-      weight: 1.2,
+      it: 'prenotazione diretta, sistema di prenotazione, agenzie di viaggio, gestione dei ricavi, tour operator',
+      en: 'direct booking, booking systems, travel agencies, revenue management, tour operators',
     },
     'green-hotels': {
       it: 'ospitalità sostenibile, ecolabel turistico, certificazione GSTC, spreco alimentare negli hotel, strutture a basso consumo',
       en: 'sustainable hospitality, tourist accommodation ecolabel, GSTC certification, hotel food waste, low-energy hotels',
-      weight: 1.3,
     },
     'hospitality-work': {
       it: 'lavoro stagionale, competenze per il turismo, professioni turistiche, formazione alberghiera',
       en: 'seasonal work, tourism skills, tourism professions, hospitality training',
+      weight: 0.9,
     },
     'open-hospitality': {
-      it: 'turismo per tutti, spiagge accessibili, accoglienza di persone con disabilità, turismo delle famiglie, turismo sociale',
-      en: 'tourism for all, accessible beaches, welcoming guests with disabilities, family tourism, social tourism',
+      it: 'turismo accessibile, spiagge accessibili, camere accessibili, accoglienza di persone con disabilità, turismo sociale',
+      en: 'accessible tourism, accessible beaches, accessible rooms, welcoming guests with disabilities, social tourism',
+    },
+    'off-season': {
+      it: 'fuori stagione, destagionalizzazione, turismo tutto l’anno, esperienze turistiche',
+      en: 'off-season tourism, tourism beyond the high season, year-round tourism, tourism experiences',
+      weight: 1.1,
+    },
+    'tourism-economy': {
+      it: 'imprese turistiche, ecosistema turistico, transizione del turismo, offerta turistica',
+      en: 'tourism businesses, tourism ecosystem, tourism transition pathway, tourism SMEs',
       weight: 1.1,
     },
   }),
   conceptsOf('value-chain', 'outdoor-routes', {
     trails: {
       it: 'cammini, sentieri, vie di pellegrinaggio, escursionismo, segnaletica dei sentieri, trekking',
-      en: 'walking trails, hiking paths, pilgrimage routes, hiking, trail signage, trekking',
-      weight: 1.4,
+      en: 'walking trails, long distance trails, hiking paths, pilgrimage routes, hiking, trail signage, trekking',
+      weight: 1.2,
+    },
+    'slow-travel': {
+      it: 'turismo lento, viaggi a piedi, mobilità dolce, itinerari lenti',
+      en: 'slow tourism, slow travel, soft mobility, slow routes',
     },
     'bike-tourism': {
-      it: 'cicloturismo, ciclovie turistiche, bike hotel, noleggio di biciclette, percorsi in bicicletta',
-      en: 'cycle tourism, touring cycle routes, bike hotels, bicycle rental, gravel routes',
-      weight: 1.5,
-    },
-    'mountain-nature': {
-      it: 'turismo montano, impianti sciistici, parchi naturali, aree protette, turismo naturalistico, birdwatching',
-      en: 'mountain tourism, ski facilities, nature parks, protected areas, nature tourism, birdwatching',
+      it: 'cicloturismo, ciclovie, ciclovie turistiche, bike hotel, noleggio di biciclette, percorsi in bicicletta',
+      en: 'cycle tourism, touring cycle routes, cycling routes, bike hotels, bicycle rental, gravel routes',
       weight: 1.2,
+    },
+    'mountain-tourism': {
+      it: 'turismo montano, impianti sciistici, impianti di risalita, stazioni sciistiche',
+      en: 'mountain tourism, ski facilities, ski lifts, ski resorts',
+    },
+    'nature-tourism': {
+      it: 'turismo naturalistico, parchi naturali, ecoturismo, birdwatching',
+      en: 'nature tourism, nature parks, ecotourism, birdwatching',
+      weight: 0.9,
     },
     'coast-water': {
-      it: 'turismo costiero, turismo fluviale, porti turistici, Delta del Po, turismo nautico',
-      en: 'coastal tourism, river tourism, marinas, Po Delta, nautical tourism',
-      weight: 1.1,
+      it: 'turismo costiero, turismo fluviale, porti turistici, parco del Delta, turismo nautico',
+      en: 'coastal tourism, river tourism, marinas, Po Delta park, nautical tourism',
     },
     'visitor-flows': {
-      it: 'flussi turistici, dati turistici, osservatorio turistico, capacità di carico, destinazioni intelligenti',
-      en: 'visitor flows, tourism data, tourism observatory, carrying capacity, smart destinations',
-      weight: 1.2,
+      it: 'flussi turistici, dati turistici, osservatorio turistico, capacità di carico, sovraffollamento turistico, destinazioni intelligenti',
+      en: 'visitor flows, tourism data, tourism observatory, carrying capacity, overtourism, smart destinations',
     },
   }),
   conceptsOf('value-chain', 'food-events', {
     congresses: {
       it: 'turismo congressuale, fiere e congressi, centri congressi, viaggi incentive, organizzatori di eventi',
-      en: 'congress tourism, trade fairs, convention centres, incentive travel, event organisers',
-      weight: 1.3,
+      en: 'congress tourism, congress organisers, business events, convention centres, incentive travel, event organisers',
+      weight: 1.1,
     },
     'food-wine': {
-      it: 'turismo enogastronomico, strade dei vini e dei sapori, cucina tradizionale, musei del gusto, visite in cantina',
+      it: 'turismo enogastronomico, strade dei vini, cucina tradizionale, musei del gusto, visite in cantina',
       en: 'food and wine tourism, wine routes, traditional cuisine, food museums, cellar visits',
-      weight: 1.4,
-    },
-    'sport-events': {
-      it: 'turismo sportivo, eventi sportivi, maratone, gran fondo, motor sport ed eventi',
-      en: 'sports tourism, sporting events, marathons, cycling gran fondo, motor events',
       weight: 1.2,
     },
+    'sport-events': {
+      it: 'turismo sportivo, eventi sportivi, maratone, gran fondo, raduni motoristici',
+      en: 'sports tourism, sporting events, marathons, cycling gran fondo, motor events',
+    },
     'wellness-travel': {
-      it: 'turismo termale, turismo del benessere, turismo della terza età, soggiorni di salute',
-      en: 'spa tourism, wellness tourism, senior tourism, health stays',
+      it: 'turismo termale, turismo del benessere, soggiorni di salute, cure termali',
+      en: 'spa tourism, wellness tourism, health stays, thermal spas',
+    },
+    'senior-travel': {
+      it: 'turismo della terza età, turismo degli anziani, viaggi per anziani',
+      en: 'senior tourism, older travellers, travel for older people',
+      weight: 0.8,
     },
     'travel-markets': {
-      it: 'mercati turistici esteri, promozione all’estero, voli charter, aeroporti regionali, sistemi di accoglienza turistica',
-      en: 'foreign tourist markets, promotion abroad, charter flights, regional airports, tourist information offices',
+      it: 'mercati turistici esteri, promozione turistica all’estero, voli charter, aeroporti regionali, sistemi di accoglienza turistica',
+      en: 'foreign tourist markets, tourism promotion abroad, charter flights, regional airports, tourist information offices',
+      weight: 0.9,
     },
   }),
 )

@@ -5,79 +5,121 @@ export const urbanRules = firstRules(
   EXAMPLE_RULES,
   conceptsOf('value-chain', 'urban-mobility', {
     'public-transport': {
-      it: 'trasporto pubblico locale, autobus elettrici, tranvia, biglietto integrato, mobilità come servizio',
-      en: 'local public transport, electric buses, tramway, integrated ticketing, mobility as a service',
-      weight: 1.3,
-    },
-    'cycling-walking': {
-      it: 'piste ciclabili, mobilità ciclistica, pedonalità, zone 30, bicipolitana',
-      en: 'cycle lanes, urban cycling, walkability, 30 km/h zones, active mobility',
-      weight: 1.3,
-    },
-    'shared-mobility': {
-      it: 'mobilità condivisa, car sharing, micromobilità, mobilità sostenibile dei lavoratori, spostamenti casa-lavoro',
-      en: 'shared mobility, car sharing, micromobility, mobility management, commuting',
+      it: 'trasporto pubblico locale, trasporto a chiamata, autobus elettrici, tranvia, biglietto integrato, mobilità come servizio',
+      en: 'local public transport, urban public transport, demand-responsive transport, electric buses, tramway, integrated ticketing, mobility as a service',
       weight: 1.2,
     },
-    'traffic-data': {
-      it: 'sistemi di trasporto intelligenti, piani urbani della mobilità sostenibile, sicurezza stradale, infrastrutture di ricarica',
-      en: 'intelligent transport systems, sustainable urban mobility plans, road safety, charging infrastructure',
+    'cycling-walking': {
+      it: 'piste ciclabili, mobilità ciclistica, pedonalità, bicipolitana, percorsi ciclabili',
+      en: 'cycle lanes, urban cycling, walkability, active mobility, cycling infrastructure',
       weight: 1.1,
     },
+    'shared-mobility': {
+      it: 'mobilità condivisa, car sharing, micromobilità, biciclette condivise',
+      en: 'shared mobility, car sharing, micromobility, shared bikes',
+      weight: 1.1,
+    },
+    commuting: {
+      it: 'spostamenti casa-lavoro, mobilità sostenibile dei lavoratori, mobility manager',
+      en: 'mobility management, commuting, home-to-work travel',
+      weight: 0.9,
+    },
+    'mobility-plans': {
+      it: 'piani urbani della mobilità sostenibile, sistemi di trasporto intelligenti, dati di traffico',
+      en: 'sustainable urban mobility plans, intelligent transport systems, traffic data',
+    },
+    charging: {
+      it: 'infrastrutture di ricarica, colonnine di ricarica, ricarica di veicoli elettrici',
+      en: 'charging infrastructure, charging points, charging of electric vehicles',
+      weight: 0.9,
+    },
     'clean-deliveries': {
-      it: 'consegne sostenibili in città, zone a basse emissioni, mercati rionali, micro-hub di quartiere',
-      en: 'sustainable city deliveries, low-emission zones, neighbourhood markets, neighbourhood micro-hubs',
+      it: 'consegne sostenibili in città, zone a basse emissioni, micro-hub di quartiere, micro-deposito urbano',
+      en: 'sustainable city deliveries, low-emission zones, neighbourhood micro-hubs, city logistics',
+      weight: 0.9,
     },
   }),
   conceptsOf('value-chain', 'public-spaces', {
     'green-city': {
       it: 'verde urbano, forestazione urbana, isole di calore, depavimentazione, tetti verdi, parchi urbani',
-      en: 'urban greening, urban forests, urban heat islands, desealing, green roofs, urban parks',
-      weight: 1.4,
+      en: 'urban greening, urban forests, urban heat, desealing, green roofs, urban parks',
+      weight: 1.2,
+    },
+    'public-space': {
+      it: 'spazi pubblici, piazze e strade, rigenerazione degli spazi urbani, arredo urbano',
+      en: 'public spaces, squares and streets, regeneration of urban spaces, street furniture',
+      weight: 1.1,
     },
     'space-reuse': {
-      it: 'rigenerazione degli spazi urbani, spazi pubblici, aree industriali dismesse, usi transitori, portici',
-      en: 'regeneration of urban spaces, public spaces, former industrial areas, interim uses, arcades',
-      weight: 1.4,
+      it: 'usi transitori, aree industriali dismesse, riuso degli immobili, riattivazione di spazi',
+      en: 'interim uses, former industrial areas, reuse of buildings, reactivation of spaces',
     },
     'urban-community': {
-      it: 'innovazione sociale urbana, welfare di comunità, portierato sociale, abitare condiviso, alloggi a prezzi accessibili',
-      en: 'urban social innovation, community welfare, social concierge, co-housing, affordable housing',
-      weight: 1.2,
+      it: 'innovazione sociale urbana, welfare di comunità, portierato sociale, inclusione nei quartieri',
+      en: 'urban social innovation, community welfare, social concierge, neighbourhood inclusion',
     },
-    'urban-economy': {
-      it: 'commercio di prossimità, centri commerciali naturali, mercati coperti, artigianato di quartiere, spazi di coworking',
-      en: 'local retail, town-centre shops, covered markets, neighbourhood crafts, coworking spaces',
-      weight: 1.2,
+    housing: {
+      it: 'alloggi a prezzi accessibili, abitare condiviso, case vuote, affitti accessibili',
+      en: 'affordable housing, co-housing, empty homes, affordable rents',
+    },
+    'covered-markets': {
+      it: 'mercato coperto, mercati coperti, mercati rionali, mercati alimentari',
+      en: 'covered markets, neighbourhood markets, market halls, food markets',
+      weight: 0.9,
+    },
+    'local-retail': {
+      it: 'commercio di prossimità, centri commerciali naturali, artigianato di quartiere, negozi di quartiere',
+      en: 'local retail, town-centre shops, neighbourhood crafts, local shops',
     },
     'urban-planning': {
       it: 'pianificazione urbanistica, consumo di suolo, strategie territoriali integrate, agende trasformative urbane',
-      en: 'urban planning, land take, integrated territorial strategies, transformative urban agendas',
+      en: 'urban planning, spatial planning, land take, integrated territorial strategies, transformative urban agendas',
     },
   }),
   conceptsOf('value-chain', 'city-services', {
-    'city-data': {
-      it: 'città intelligente, gemello digitale urbano, piattaforma dati della città, sensori urbani',
-      en: 'smart city, urban digital twin, city data platform, urban sensors',
-      weight: 1.4,
+    'smart-city': {
+      it: 'città intelligente, servizi urbani intelligenti, piattaforma dati della città, sensori urbani',
+      en: 'smart city, smart city services, city data platform, urban sensors',
+      weight: 1.1,
+    },
+    'urban-twins': {
+      it: 'gemello digitale urbano, gemelli digitali delle città, gemello della città',
+      en: 'urban digital twin, digital twins of cities, local digital twins',
     },
     'climate-neutral': {
-      it: 'città a impatto climatico zero, piano d’azione per il clima, patto dei sindaci, quartieri a energia positiva',
-      en: 'climate-neutral cities, climate action plan, Covenant of Mayors, positive energy districts',
-      weight: 1.3,
+      it: 'città a impatto climatico zero, piano d’azione per il clima, patto dei sindaci, neutralità climatica delle città',
+      en: 'climate-neutral cities, climate action plan, Covenant of Mayors',
+      weight: 0.9,
     },
-    'city-waste-water': {
-      it: 'raccolta differenziata urbana, tariffa puntuale, centri del riuso, drenaggio urbano',
-      en: 'urban waste collection, pay-as-you-throw, reuse centres, urban drainage',
+    'positive-districts': {
+      it: 'quartieri a energia positiva, distretti a energia positiva, comunità energetiche di quartiere',
+      en: 'positive energy districts, positive energy neighbourhoods, energy districts',
+      weight: 0.9,
     },
-    'citizen-services': {
-      it: 'servizi comunali in rete, sportello digitale, interoperabilità tra enti, procurement di soluzioni innovative',
-      en: 'online municipal services, digital one-stop shop, interoperability between authorities, procurement of innovation',
+    'city-waste': {
+      it: 'raccolta differenziata urbana, tariffa puntuale, centri del riuso',
+      en: 'urban waste collection, pay-as-you-throw, reuse centres',
     },
-    'city-resilience': {
-      it: 'resilienza urbana, protezione civile, gestione delle emergenze, illuminazione pubblica',
-      en: 'urban resilience, civil protection, emergency management, public lighting',
-      weight: 1.1,
+    'city-water': {
+      it: 'drenaggio urbano, acque meteoriche, gestione delle piogge, piena dei canali',
+      en: 'urban drainage, stormwater, rainwater management',
+      weight: 0.9,
+    },
+    'digital-city-hall': {
+      it: 'servizi comunali in rete, sportello digitale, interoperabilità tra enti, servizi pubblici digitali',
+      en: 'online municipal services, digital one-stop shop, interoperability between authorities, digital public services',
+    },
+    'innovation-buying': {
+      it: 'procurement di soluzioni innovative, appalti innovativi, appalti pre-commerciali, domanda pubblica di innovazione',
+      en: 'procurement of innovation, procurement of solutions, innovation procurement, pre-commercial procurement',
+    },
+    'public-lighting': {
+      it: 'illuminazione pubblica, lampioni, efficienza dell’illuminazione, pali intelligenti',
+      en: 'public lighting, street lighting, smart lighting poles',
+    },
+    emergencies: {
+      it: 'protezione civile, gestione delle emergenze, resilienza urbana, preparazione ai disastri',
+      en: 'civil protection, emergency management, urban resilience, disaster preparedness',
     },
   }),
 )

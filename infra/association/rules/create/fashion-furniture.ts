@@ -26,7 +26,7 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   },
   'fashion-accessories': {
     it: 'accessori moda, borse e accessori, bottoni, bigiotteria, minuterie metalliche',
-    en: 'fashion accessories, handbags, buttons and buckles, costume jewellery, accessory company',
+    en: 'fashion accessories, handbags, buttons and buckles, costume jewellery, fashion jewellery',
   },
   'virtual-garments': {
     it: 'prototipazione virtuale di capi, prototipi senza campioni fisici, campionario digitale, modellistica 3D, gemello digitale del capo, camerino virtuale',
@@ -54,7 +54,7 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
 
 export const furniture = conceptsOf('value-chain', 'furniture', {
   'furniture-making': {
-    it: 'arredo, arredi, mobili e complementi, industria del mobile, arredamento, filiera legno-arredo, imbottiti, cucine componibili, legno massello',
+    it: 'arredo, mobili e complementi, industria del mobile, arredamento, filiera legno-arredo, imbottiti, cucine componibili, legno massello',
     en: 'furniture, furniture industry, upholstered furniture, wood and furniture sector, furnishing, fitted kitchens, solid wood',
     weight: 1.1,
   },

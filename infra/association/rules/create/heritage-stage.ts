@@ -40,7 +40,7 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
   },
   'accessible-heritage': {
     it: 'fruizione inclusiva del patrimonio, accessibilità museale, collezioni accessibili, percorsi tattili, audiodescrizione, lingua dei segni, barriere nei luoghi della cultura',
-    en: 'accessible collections, accessible museums, museums without barriers, inclusive access to heritage, tactile tours, audio description, sign language, barriers in cultural sites',
+    en: 'accessible collections, accessible museums, inclusive access to heritage, tactile tours, audio description, sign language, barriers in cultural sites',
     weight: 1.1,
   },
   'heritage-records': {
@@ -48,8 +48,8 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
     en: 'metadata standards, cataloguing of collections, linked open data for culture, Europeana, heritage ontologies, data space for cultural heritage',
   },
   'heritage-at-risk': {
-    it: 'patrimonio a rischio, protezione del patrimonio da calamità, ricostruzione dei beni culturali, alluvione negli archivi, edifici storici e clima',
-    en: 'heritage at risk, protection of heritage from disasters, climate impacts on heritage, preserve cultural heritage, historic buildings and climate',
+    it: 'patrimonio a rischio, protezione del patrimonio da calamità, ricostruzione dei beni culturali, edifici storici e clima',
+    en: 'heritage at risk, protection of heritage from disasters, climate impacts on heritage, historic buildings and climate',
   },
   archaeology: {
     it: 'archeologia, siti archeologici, area archeologica, scavi archeologici, parco archeologico, archeologia preventiva',

@@ -19,7 +19,7 @@ export const images = conceptsOf('value-chain', 'images', {
   },
   'animation-effects': {
     it: 'film di animazione, cartoni animati, effetti visivi, computer grafica, motion capture, postproduzione',
-    en: 'animation films, animated series, animation studios, documentary and animation, visual effects, computer graphics, motion capture, post-production',
+    en: 'animation films, animated series, animation studios, visual effects, computer graphics, motion capture, post-production',
     weight: 0.9,
   },
   videogames: {
