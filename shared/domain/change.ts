@@ -3,11 +3,10 @@ import type { Instant } from './time.ts'
 
 /** Deadlines as people read them: at minute precision, in order. Seconds jitter at every re-index of some sources. */
 const deadlinesOf = (draft: Draft): string =>
-  JSON.stringify(
-    draft.deadlines
-      .map(({ at, hourStated, stage }) => ({ at: at.slice(0, 16), hourStated, stage }))
-      .toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-  )
+  draft.deadlines
+    .map(({ at, hourStated, stage }) => JSON.stringify({ at: at.slice(0, 16), hourStated, stage }))
+    .toSorted()
+    .join()
 
 const openingOf = (draft: Draft): string => draft.opensAt?.at.slice(0, 16) ?? ''
 

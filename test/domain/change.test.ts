@@ -58,6 +58,12 @@ describe('what a reader is not told of', () => {
     expect(changes(fields)).toEqual([])
   })
 
+  it('two stages of one minute in another order', () => {
+    const deadlines = [1, 2].map((stage) => ({ ...aDeadline('2026-07-10T10:00:00Z'), stage }))
+    const staged = anOpportunity({ deadlines })
+    expect(changes({ deadlines: deadlines.toReversed() }, staged)).toEqual([])
+  })
+
   it('an amount in words alone, where there was none in figures', () => {
     const none = anOpportunity()
     expect(changes({ amounts: { words: 'come da bando' } }, none)).toEqual([])

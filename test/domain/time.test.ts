@@ -26,7 +26,7 @@ describe('A22 weeks, through changes of the clock, week 53 and the end of the ye
     for (
       let now: Instant = '2020-01-01T00:00:00Z';
       now < '2033-02-01T00:00:00Z';
-      now = plus(now, { hours: 6 })
+      now = plus(now, { hours: 16 })
     ) {
       const window = windowAt(now)
       if (window.endsAt === before.endsAt) continue
