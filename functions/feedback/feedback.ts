@@ -10,7 +10,7 @@ const Recipient = z.object({ emailAddress: z.string() })
 const Mail = z.object({ messageId: z.string(), tags: z.record(z.string(), z.array(z.string())).default({}) })
 
 /** The SES events we act on (SES Developer Guide, "Contents of event data"). */
-const ACTED_ON = ['Bounce', 'Complaint', 'Reject']
+const ACTED_ON = ['Bounce', 'Complaint']
 const AnyEvent = z.object({ eventType: z.string() })
 const SesEvent = z.discriminatedUnion('eventType', [
   z.object({
@@ -23,7 +23,6 @@ const SesEvent = z.discriminatedUnion('eventType', [
     mail: Mail,
     complaint: z.object({ complainedRecipients: z.array(Recipient) }),
   }),
-  z.object({ eventType: z.literal('Reject'), mail: Mail, reject: z.object({ reason: z.string() }) }),
 ])
 type SesEvent = z.infer<typeof SesEvent>
 
@@ -33,21 +32,24 @@ export const SnsEnvelope = z.object({ Message: z.string() })
 type Stop = {
   because: NonNullable<Contact['inactiveBecause']>
   addresses: string[]
-  suppress?: 'BOUNCE' | 'COMPLAINT'
+  reason: 'BOUNCE' | 'COMPLAINT'
 }
 
-/** A full mailbox or a delay is nobody's wish; only a permanent bounce, a complaint or a rejection stops mail. */
+/**
+ * A full mailbox or a delay is nobody's wish, and a rejection is about one mail's content, not its reader: only a
+ * permanent bounce or a complaint stops mail.
+ */
 const stopOf = (event: SesEvent): Stop | undefined => {
   const addresses = (recipients: { emailAddress: string }[]) => recipients.map((one) => one.emailAddress)
   if (event.eventType === 'Complaint')
     return {
       because: 'complaint',
       addresses: addresses(event.complaint.complainedRecipients),
-      suppress: 'COMPLAINT',
+      reason: 'COMPLAINT',
     }
   if (event.eventType === 'Bounce' && event.bounce.bounceType === 'Permanent')
-    return { because: 'bounce', addresses: addresses(event.bounce.bouncedRecipients), suppress: 'BOUNCE' }
-  return event.eventType === 'Reject' ? { because: 'rejected', addresses: [] } : undefined
+    return { because: 'bounce', addresses: addresses(event.bounce.bouncedRecipients), reason: 'BOUNCE' }
+  return undefined
 }
 
 /** What SES publishes once, in plain words, when a topic is set up for its events. */
@@ -71,13 +73,13 @@ export const takeFeedback = async (
   const stop = stopOf(event)
   if (!stop) return
   const [contact] = event.mail.tags.contact ?? []
-  if (stop.suppress) {
-    for (const EmailAddress of stop.addresses)
-      await ses.send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: stop.suppress }))
+  // Our own stop comes first: it must not wait for an account-wide list that may be slow or refuse.
+  if (contact) {
+    for (const address of stop.addresses) {
+      const stopped = await deactivateContact(table, contact, stop.because, now(), address)
+      logger.info('feedback', { contact, because: stop.because, stopped })
+    }
   }
-  if (!contact) return
-  for (const address of stop.addresses.length > 0 ? stop.addresses : [undefined]) {
-    const stopped = await deactivateContact(table, contact, stop.because, now(), address)
-    logger.info('feedback', { contact, because: stop.because, stopped })
-  }
+  for (const EmailAddress of stop.addresses)
+    await ses.send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: stop.reason }))
 }

@@ -1,4 +1,6 @@
+import type { DigestRun } from '../../shared/domain/digest.ts'
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
@@ -27,8 +29,8 @@ export type Recovered = {
 const RUN_LATE_MINUTES = 20
 /** No sender works on a shard for this long. */
 const SHARD_STALE_HOURS = 1
-/** SES's quota is counted over the 24 hours before. */
-const PAUSE_HOURS = 24
+/** SES's quota is counted over the 24 hours before; what an operator mends is tried again within the hour. */
+const pauseHours = (run: DigestRun): number => (run.pausedBecause?.includes(QUOTA_REACHED) ? 24 : 1)
 /** A build that is asked for is made within this time. */
 const SNAPSHOT_LATE_MINUTES = 10
 
@@ -54,7 +56,7 @@ const requeueShards = async ({
   const counts = { runsResumed: 0, shardsRequeued: 0 }
   for (const run of await readRuns(table, 2)) {
     const pending = (await readShards(table, run.period)).filter((shard) => shard.state === 'pending')
-    const staleBefore = plus(now(), { hours: run.state === 'paused' ? -PAUSE_HOURS : -SHARD_STALE_HOURS })
+    const staleBefore = plus(now(), { hours: run.state === 'paused' ? -pauseHours(run) : -SHARD_STALE_HOURS })
     const stale = pending.filter((shard) => shard.updatedAt < staleBefore)
     if (
       run.state === 'paused' &&

@@ -29,7 +29,7 @@ export type DeliverServices = {
 
 export type Delivery = { run: DigestRun; snapshots: Snapshots; sources: SourceReading[]; keys: LinkKeys }
 
-/** A claim this old has no sender behind it: a sender's whole time is ten minutes. */
+/** A claim this old has no sender behind it: a sender's whole time is five minutes. */
 export const LEASE_MINUTES = 15
 
 /** SES cannot take more for now; nothing is lost, the shard is to be worked through again later. */

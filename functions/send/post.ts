@@ -1,4 +1,5 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses'
+import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
 
 /**
@@ -24,8 +25,11 @@ const meaningOf = (error: unknown): Posted => {
   if (!(error instanceof Error)) return { kind: 'unknown' }
   if (/^Throttling/.test(error.name))
     return /daily message quota/i.test(error.message)
-      ? { kind: 'paused', because: 'daily quota reached' }
+      ? { kind: 'paused', because: QUOTA_REACHED }
       : { kind: 'throttled' }
+  // Our domain is not verified, or the account is still in the sandbox: it would meet everybody, not this mail.
+  if (error.name === 'MessageRejected' && /not verified/i.test(error.message))
+    return { kind: 'paused', because: 'SES does not take mail from us yet: an address is not verified' }
   if (/SendingPaused/.test(error.name)) return { kind: 'paused', because: 'sending is switched off' }
   const status =
     '$metadata' in error ? (error.$metadata as { httpStatusCode?: number }).httpStatusCode : undefined

@@ -1,6 +1,7 @@
 import type { Outcome, Shard } from '../../shared/domain/digest.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
+import { recordRunPaused } from '../../shared/runtime/metrics.ts'
 import { readRun, readShard, recordShard, updateRun } from '../../shared/store/digest-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
@@ -75,8 +76,10 @@ export const sendShard = async (
   } catch (error) {
     await record(table, shard, 'pending', outcomes, services)
     if (!(error instanceof SendingHalted && error.pause)) throw error
-    await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: error.message })
-    logger.error('digest run paused', { period, error })
+    if (await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: error.message })) {
+      logger.error('digest run paused', { period, error })
+      recordRunPaused(services.clock.now())
+    }
     return
   }
   const whole = shard.contacts.every((contact) => outcomes[contact])

@@ -11,7 +11,7 @@ import {
 import { Topic } from 'aws-cdk-lib/aws-sns'
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions'
 import { Construct } from 'constructs'
-import { alarmOn, HOUR } from './alarm.ts'
+import { alarmOn, HOUR, MINUTE } from './alarm.ts'
 import type { Mail } from './permissions.ts'
 import type { AlarmedQueue } from './queue.ts'
 
@@ -65,6 +65,12 @@ export const outgoingMail = (
     at: 0.0008,
     silence: 'fine',
     loses: 'Too many readers mark our mail as spam: above 0.5 % AWS stops it, and nobody hears of any call.',
+  })
+  alarmOn(scope, 'RunPaused', alarms, {
+    metric: new Metric({ namespace: 'Segnavia', metricName: 'RunPaused', statistic: 'Sum', period: MINUTE }),
+    silence: 'fine',
+    loses:
+      'SES takes no more mail from us: contacts of this digest who are left hear of no call until it does.',
   })
 
   identity.dkimRecords.forEach(({ name, value }, index) => {

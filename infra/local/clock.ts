@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/runtime/clock.ts'
 
 /** A real clock whose time passes only when someone sleeps or moves it, until it is let go. */
 export type DrivenClock = Clock & {
-  /** Jumps forward to `instant`; a moment already past changes nothing. */
+  /** Jumps forward to `instant`; a moment already past changes nothing, and nothing moves a clock that was let go. */
   moveTo: (instant: Instant) => void
   /** From now on time passes as it does in the world, from wherever the clock stands. */
   letGo: () => void
@@ -41,7 +41,7 @@ export const drivenClock = (start: Instant): DrivenClock => {
         setImmediate(wakeEarliest)
       }),
     moveTo: (instant) => {
-      at = Math.max(at, Date.parse(instant))
+      if (freeSince === undefined) at = Math.max(at, Date.parse(instant))
     },
     letGo: () => {
       freeSince ??= performance.now()

@@ -27,7 +27,7 @@ const beginning = ({ mode, at }: StartOptions): string =>
   mode === 'recorded' ? RECORDED_START : mode === 'live' ? at : plus(at, { days: -8 })
 
 const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
-  const clock = drivenClock(keep.kept?.clock ?? beginning(options))
+  const clock = drivenClock(options.mode === 'live' ? options.at : (keep.kept?.clock ?? beginning(options)))
   const answers =
     options.mode === 'demonstration'
       ? demonstration(keep.monday, clock.now)

@@ -31,7 +31,7 @@ export const Contact = z.strictObject({
   language: ReaderLanguage,
   frequency: Frequency,
   active: z.boolean().describe('false after an unsubscribe, a complaint or a hard bounce'),
-  inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce', 'rejected']).optional(),
+  inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce']).optional(),
   inactiveSince: Instant.optional(),
   pausedUntil: Instant.optional(),
   claim: Claim.optional(),

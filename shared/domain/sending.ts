@@ -17,3 +17,6 @@ export type SendingQueue = 'bulk' | 'urgent'
  */
 export const paceOf = (queue: SendingQueue, maxSendRate: number): number =>
   (maxSendRate * (queue === 'urgent' ? URGENT_SHARE : 1 - URGENT_SHARE)) / SENDERS
+
+/** Why a paused run waits a whole day: SES counts its quota over the 24 hours before. */
+export const QUOTA_REACHED = 'daily quota reached'

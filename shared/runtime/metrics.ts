@@ -1,4 +1,5 @@
 import type { SourceRun } from '../domain/source-run.ts'
+import type { Instant } from '../domain/time.ts'
 
 /** CloudWatch reads metrics out of log lines of this form (embedded metric format), at no call's cost. */
 const emit = (dimensions: Record<string, string>, values: Record<string, number>, at: string): void => {
@@ -23,4 +24,9 @@ const emit = (dimensions: Record<string, string>, values: Record<string, number>
 export const recordSourceRead = (run: SourceRun): void => {
   if (process.env.AWS_LAMBDA_FUNCTION_NAME && run.state !== 'failed')
     emit({ source: run.source }, { SourceRead: 1, Refused: run.refused }, run.finishedAt)
+}
+
+/** SES takes no more mail from us for now; somebody has to know before the day is over (FAULTS A11). */
+export const recordRunPaused = (at: Instant): void => {
+  if (process.env.AWS_LAMBDA_FUNCTION_NAME) emit({}, { RunPaused: 1 }, at)
 }

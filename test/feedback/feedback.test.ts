@@ -101,10 +101,10 @@ describe('A15 a complaint', () => {
 })
 
 describe('what SES tells us beside that', () => {
-  it('a rejected mail stops its contact: SES found it harmful, and would again', async () => {
+  it('a rejection is about one mail, not about its reader: the contact stays', async () => {
     world = await aWorld({ contacts: [anna] })
     await take({ eventType: 'Reject', mail: mail('anna-neri'), reject: { reason: 'Bad content' } })
-    expect(await stored()).toMatchObject({ active: false, inactiveBecause: 'rejected' })
+    expect(await stored()).toEqual(anna)
   })
 
   it('a delay, kinds of event that we do not act on, and its greeting to a new topic change nothing', async () => {
