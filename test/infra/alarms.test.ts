@@ -86,6 +86,18 @@ describe('I7 exactly one alarm rings', () => {
       expect(alarm?.properties.Threshold).toBeLessThan(metric.includes('Bounce') ? 0.05 : 0.001)
     },
   )
+
+  it('when SES takes no more mail in the middle of a run', () => {
+    const [alarm, ...others] = alarmsOn('RunPaused')
+    expect(others).toEqual([])
+    expect(alarm?.properties).toMatchObject({
+      Namespace: 'Segnavia',
+      Threshold: 1,
+      EvaluationPeriods: 1,
+      TreatMissingData: 'notBreaching',
+    })
+    expect(alarm?.properties).not.toHaveProperty('Dimensions')
+  })
 })
 
 describe('every alarm', () => {

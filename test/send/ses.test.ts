@@ -1,9 +1,10 @@
 import '../../infra/local/quiet.ts'
 import { SESClient } from '@aws-sdk/client-ses'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { sendShard } from '../../functions/send/send.ts'
 import { startSes } from '../../infra/local/ses/ses.ts'
 import { totalsOf } from '../../shared/domain/digest.ts'
+import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { readContact } from '../../shared/store/contacts.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
@@ -86,7 +87,7 @@ describe('A9 the quota of 24 hours is used up', () => {
     expect(world.mailed()).toHaveLength(4)
     expect(await world.run(PERIOD)).toMatchObject({
       state: 'paused',
-      pausedBecause: expect.stringContaining('daily quota reached'),
+      pausedBecause: expect.stringContaining(QUOTA_REACHED),
     })
     world.servers.ses.limit({ max24HourSend: 5 })
     world.clock.moveTo('2026-06-22T20:00:00Z')
@@ -115,27 +116,48 @@ describe('A10 SES rejects a mail', () => {
 })
 
 describe('SES refuses our account', () => {
-  it('A11 switched off: the run is paused, and nobody is claimed any more', async () => {
+  it('A11 switched off: the run is paused, nobody is claimed any more, and an alarm rings once', async () => {
     world = await aWorld({ contacts: people(120) })
     world.servers.ses.pause(true)
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'send')
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await world.sendDigest()
+    const metrics = written.mock.calls.filter(([line]) => String(line).includes('"RunPaused":1'))
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    expect(metrics).toHaveLength(1)
     expect(await world.run(PERIOD)).toMatchObject({
       state: 'paused',
       pausedBecause: expect.stringContaining('sending is switched off'),
     })
     for (const { id } of people(120)) expect((await readContact(world.table, id))?.claim).toBeUndefined()
-    world.servers.ses.pause(false)
     expect(await totals()).toMatchObject({ pending: 120, failed: 0, unknown: 0 })
   })
 
-  it('for a setting of ours: nobody is counted as failed for it', async () => {
-    world = await aWorld({ ses: { configurationSets: ['another'] } })
+  it.each([
+    ['for a setting of ours', { configurationSets: ['another'] }, 'ConfigurationSetDoesNotExist'],
+    ['for a domain that is not verified yet', { verified: ['elsewhere.example.org'] }, 'not verified'],
+  ])('%s: nobody is counted as failed for it', async (_, ses, because) => {
+    world = await aWorld({ ses })
     await world.sendDigest()
     expect(await world.run(PERIOD)).toMatchObject({
       state: 'paused',
-      pausedBecause: expect.stringContaining('ConfigurationSetDoesNotExist'),
+      pausedBecause: expect.stringContaining(because),
     })
     expect(await totals()).toMatchObject({ failed: 0, pending: 3 })
+  })
+
+  it('until an operator mends it: then everybody has theirs the same morning', async () => {
+    world = await aWorld()
+    world.servers.ses.pause(true)
+    await world.sendDigest()
+    world.servers.ses.pause(false)
+    world.clock.moveTo('2026-06-22T06:45:00Z')
+    expect(await world.invoke.recover({})).toMatchObject({ runsResumed: 1, shardsRequeued: 1 })
+    await world.settle()
+    await world.invoke.tick({})
+    expect(world.mailed()).toHaveLength(3)
+    expect(await world.run(PERIOD)).toMatchObject({ state: 'done' })
   })
 })
 
