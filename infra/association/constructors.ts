@@ -9,13 +9,16 @@ export type Idea = { it: string; en: string; weight?: number }
 
 const phrases = (written: string): string[] => written.split(',').map((phrase) => phrase.trim())
 
-/** The concepts of one value chain or priority, keyed by slug. A weight left out is 1. */
+/**
+ * The concepts of one value chain or priority, keyed by slug. A weight left out is that of an idea which some members
+ * of a chain work on: they hear of it for saying so. What all of a chain should hear of weighs 1 or more.
+ */
 export const conceptsOf = (
   kind: Concept['owner']['kind'],
   owner: string,
   ideas: Record<string, Idea>,
 ): Concept[] =>
-  Object.entries(ideas).map(([id, { it, en, weight = 1 }]) => ({
+  Object.entries(ideas).map(([id, { it, en, weight = 0.8 }]) => ({
     id,
     owner: { kind, id: owner },
     it: phrases(it),

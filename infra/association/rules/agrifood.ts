@@ -7,7 +7,7 @@ export const agrifoodRules = firstRules(
     'food-industry': {
       it: 'industria alimentare, trasformazione alimentare, prodotti alimentari trasformati, filiere agroalimentari, filiera agroalimentare',
       en: 'food industry, food processing, food manufacturing, food and drink industry',
-      weight: 1.1,
+      weight: 0.9,
     },
     'preserves-meats-dairy': {
       it: 'conserve vegetali, pomodoro da industria, salumi, lattiero-caseario, formaggio stagionato, prodotti da forno, panificio',
@@ -24,7 +24,7 @@ export const agrifoodRules = firstRules(
     'new-foods': {
       it: 'proteine alternative, nuovi alimenti, alimenti funzionali, fermentazione di precisione, riformulazione degli alimenti',
       en: 'alternative proteins, new proteins, novel foods, functional foods, precision fermentation, food reformulation',
-      weight: 1.1,
+      weight: 0.9,
     },
     'food-packaging': {
       it: 'imballaggi alimentari, conservabilità, confezionamento in atmosfera protettiva, materiali a contatto con alimenti',
@@ -35,7 +35,7 @@ export const agrifoodRules = firstRules(
     'farm-sensing': {
       it: 'agricoltura di precisione, sensori in campo, immagini satellitari per l’agricoltura, droni agricoli, agricoltura digitale',
       en: 'precision farming, precision agriculture, field sensors, satellite imagery for agriculture, agricultural drones, smart farming',
-      weight: 1.2,
+      weight: 1,
     },
     'farm-robots': {
       it: 'robot per la raccolta, robotica agricola, diserbo meccanico',
@@ -52,7 +52,7 @@ export const agrifoodRules = firstRules(
     'organic-farming': {
       it: 'agricoltura biologica, aziende biologiche, conversione al biologico, produzione biologica',
       en: 'organic farming, organic agriculture, organic production',
-      weight: 0.9,
+      weight: 0.7,
     },
     'fruit-vine': {
       it: 'frutticoltura, frutteti, viticoltura, vigneti, cantine, ortofrutta, miglioramento genetico delle piante',
@@ -65,14 +65,14 @@ export const agrifoodRules = firstRules(
     'rural-development': {
       it: 'gruppi operativi per l’innovazione, gruppo operativo, sviluppo rurale, consulenza agricola, giovani agricoltori',
       en: 'EIP-AGRI operational groups, operational groups, rural development programmes, farm advisory services, young farmers',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
   conceptsOf('value-chain', 'food-by-products', {
     'by-products': {
       it: 'sottoprodotti agroalimentari, scarti di lavorazione alimentare, siero di latte, vinacce, bucce e semi',
       en: 'agri-food residues, agri-food biomass, food processing residues, whey, grape pomace, peels and seeds',
-      weight: 1.2,
+      weight: 1,
     },
     'food-waste': {
       it: 'spreco alimentare, eccedenze alimentari, recupero degli alimenti, perdite alimentari',
@@ -81,32 +81,32 @@ export const agrifoodRules = firstRules(
     'farm-biogas': {
       it: 'biogas agricolo, biometano, digestato, residui colturali',
       en: 'agricultural biogas, biomethane, digestate, crop residues',
-      weight: 0.9,
+      weight: 0.7,
     },
     agrivoltaics: {
       it: 'agrivoltaico, agrisolare, fotovoltaico agricolo',
       en: 'agrivoltaics, agri-photovoltaics, farm solar roofs',
-      weight: 0.8,
+      weight: 0.6,
     },
     'soil-health': {
       it: 'salute del suolo, carbonio nel suolo, fertilizzanti organici, fertilità del suolo',
       en: 'soil health, soil carbon, carbon farming, organic fertilisers',
-      weight: 0.9,
+      weight: 0.7,
     },
     agroecology: {
       it: 'agroecologia, biodiversità agricola, agrobiodiversità',
       en: 'agroecology, agroecological practices, farmland biodiversity, agrobiodiversity',
-      weight: 0.9,
+      weight: 0.7,
     },
     biorefinery: {
       it: 'bioraffineria, bioplastiche da scarti, bioeconomia circolare',
       en: 'biorefinery, bioplastics from residues, circular bioeconomy',
-      weight: 0.8,
+      weight: 0.6,
     },
     'natural-extracts': {
       it: 'estratti naturali, estratti vegetali, composti bioattivi, ingredienti naturali',
       en: 'natural extracts, plant extracts, bioactive compounds, natural ingredients',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
 )

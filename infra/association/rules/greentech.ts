@@ -11,7 +11,7 @@ export const greentechRules = firstRules(
     hydrogen: {
       it: 'idrogeno verde, elettrolizzatori, celle a combustibile, stoccaggio di idrogeno, valli dell’idrogeno',
       en: 'green hydrogen, renewable hydrogen, electrolysers, fuel cells, hydrogen storage, hydrogen valley',
-      weight: 1.1,
+      weight: 0.9,
     },
     'battery-storage': {
       it: 'batterie stazionarie, accumulo elettrico, seconda vita delle batterie, accumulo di energia',
@@ -24,12 +24,12 @@ export const greentechRules = firstRules(
     'energy-communities': {
       it: 'comunità energetiche rinnovabili, comunità energetiche, condivisione dell’energia, gruppi di autoconsumatori',
       en: 'renewable energy communities, energy communities, energy sharing, collective self-consumption',
-      weight: 1.1,
+      weight: 0.9,
     },
     'smart-grids': {
       it: 'reti intelligenti, reti elettriche, flessibilità della rete, gestione della domanda elettrica',
       en: 'smart grids, electricity grids, grid flexibility, demand response',
-      weight: 0.9,
+      weight: 0.7,
     },
     'industrial-efficiency': {
       it: 'efficienza energetica delle imprese, diagnosi energetica, efficienza energetica dei processi, decarbonizzazione dei processi industriali',
@@ -42,24 +42,24 @@ export const greentechRules = firstRules(
     wind: {
       it: 'eolico, parchi eolici, eolico in mare, minieolico',
       en: 'wind energy, wind farms, offshore wind, small wind turbines',
-      weight: 0.9,
+      weight: 0.7,
     },
     geothermal: {
       it: 'geotermia, energia geotermica, pozzi geotermici',
       en: 'geothermal energy, geothermal heat, geothermal wells',
-      weight: 0.9,
+      weight: 0.7,
     },
     'district-heating': {
       it: 'teleriscaldamento, reti di calore, teleraffrescamento',
       en: 'district heating, heat networks, district cooling',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
   conceptsOf('value-chain', 'circular-economy', {
     'waste-recovery': {
       it: 'recupero di rifiuti, selezione dei rifiuti, materie prime seconde, cessazione della qualifica di rifiuto',
       en: 'waste recovery, waste sorting, end-of-waste, end-of-waste criteria',
-      weight: 1.1,
+      weight: 0.9,
     },
     'plastics-recycling': {
       it: 'riciclo di materie plastiche, riciclo delle plastiche, riciclo meccanico, imballaggi multistrato',
@@ -84,19 +84,19 @@ export const greentechRules = firstRules(
     'reuse-repair': {
       it: 'centri del riuso, laboratori di riparazione, riparazione di elettrodomestici, prevenzione dei rifiuti',
       en: 'reuse centres, repair workshops, repair of appliances, waste prevention',
-      weight: 0.9,
+      weight: 0.7,
     },
     'carbon-capture': {
       it: 'cattura della CO2, utilizzo della CO2, stoccaggio geologico, rimozione del carbonio',
       en: 'CO2 capture, carbon capture and utilisation, geological storage, carbon removal',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
   conceptsOf('value-chain', 'water-climate', {
     'water-reuse': {
       it: 'riuso delle acque, depurazione, acque reflue, fanghi di depurazione, perdite idriche, servizio idrico',
       en: 'water reuse, wastewater treatment, sewage sludge, nutrient recovery, water leakage, water utilities',
-      weight: 1.1,
+      weight: 0.9,
     },
     'emerging-pollutants': {
       it: 'inquinanti emergenti, PFAS, microplastiche nelle acque, bonifica di siti contaminati',
@@ -109,17 +109,17 @@ export const greentechRules = firstRules(
     'climate-adaptation': {
       it: 'adattamento ai cambiamenti climatici, adattamento climatico, rischio idraulico, rischio di alluvioni, soluzioni basate sulla natura, ondate di calore',
       en: 'climate change adaptation, climate adaptation, hydraulic risk, flood risk, nature-based solutions, heatwaves',
-      weight: 1.1,
+      weight: 0.9,
     },
     'environmental-monitoring': {
       it: 'monitoraggio ambientale, osservazione della terra, servizi climatici, sensori ambientali, rete di sensori',
       en: 'environmental monitoring, earth observation services, climate services, environmental sensors, Copernicus land monitoring',
-      weight: 0.8,
+      weight: 0.6,
     },
     'biodiversity-coast': {
       it: 'ripristino degli ecosistemi, biodiversità marina, erosione costiera, zone umide, cuneo salino',
       en: 'ecosystem restoration, marine biodiversity, coastal erosion, wetlands, saltwater intrusion',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
 )

@@ -7,22 +7,22 @@ export const urbanRules = firstRules(
     'public-transport': {
       it: 'trasporto pubblico locale, trasporto a chiamata, autobus elettrici, tranvia, biglietto integrato, mobilità come servizio',
       en: 'local public transport, urban public transport, demand-responsive transport, electric buses, tramway, integrated ticketing, mobility as a service',
-      weight: 1.2,
+      weight: 1,
     },
     'cycling-walking': {
       it: 'piste ciclabili, mobilità ciclistica, pedonalità, bicipolitana, percorsi ciclabili',
       en: 'cycle lanes, urban cycling, walkability, active mobility, cycling infrastructure',
-      weight: 1.1,
+      weight: 0.9,
     },
     'shared-mobility': {
       it: 'mobilità condivisa, car sharing, micromobilità, biciclette condivise',
       en: 'shared mobility, car sharing, micromobility, shared bikes',
-      weight: 1.1,
+      weight: 0.9,
     },
     commuting: {
       it: 'spostamenti casa-lavoro, mobilità sostenibile dei lavoratori, mobility manager',
       en: 'mobility management, commuting, home-to-work travel',
-      weight: 0.9,
+      weight: 0.7,
     },
     'mobility-plans': {
       it: 'piani urbani della mobilità sostenibile, sistemi di trasporto intelligenti, dati di traffico',
@@ -31,24 +31,24 @@ export const urbanRules = firstRules(
     charging: {
       it: 'infrastrutture di ricarica, colonnine di ricarica, ricarica di veicoli elettrici',
       en: 'charging infrastructure, charging points, charging of electric vehicles',
-      weight: 0.9,
+      weight: 0.7,
     },
     'clean-deliveries': {
       it: 'consegne sostenibili in città, zone a basse emissioni, micro-hub di quartiere, micro-deposito urbano',
       en: 'sustainable city deliveries, low-emission zones, neighbourhood micro-hubs, city logistics',
-      weight: 0.9,
+      weight: 0.7,
     },
   }),
   conceptsOf('value-chain', 'public-spaces', {
     'green-city': {
       it: 'verde urbano, forestazione urbana, isole di calore, depavimentazione, tetti verdi, parchi urbani',
       en: 'urban greening, urban forests, urban heat, desealing, green roofs, urban parks',
-      weight: 1.2,
+      weight: 1,
     },
     'public-space': {
       it: 'spazi pubblici, piazze e strade, rigenerazione degli spazi urbani, arredo urbano',
       en: 'public spaces, squares and streets, regeneration of urban spaces, street furniture',
-      weight: 1.1,
+      weight: 0.9,
     },
     'space-reuse': {
       it: 'usi transitori, aree industriali dismesse, riuso degli immobili, riattivazione di spazi',
@@ -65,7 +65,7 @@ export const urbanRules = firstRules(
     'covered-markets': {
       it: 'mercato coperto, mercati coperti, mercati rionali, mercati alimentari',
       en: 'covered markets, neighbourhood markets, market halls, food markets',
-      weight: 0.9,
+      weight: 0.7,
     },
     'local-retail': {
       it: 'commercio di prossimità, centri commerciali naturali, artigianato di quartiere, negozi di quartiere',
@@ -80,7 +80,7 @@ export const urbanRules = firstRules(
     'smart-city': {
       it: 'città intelligente, servizi urbani intelligenti, piattaforma dati della città, sensori urbani',
       en: 'smart city, smart city services, city data platform, urban sensors',
-      weight: 1.1,
+      weight: 0.9,
     },
     'urban-twins': {
       it: 'gemello digitale urbano, gemelli digitali delle città, gemello della città',
@@ -89,12 +89,12 @@ export const urbanRules = firstRules(
     'climate-neutral': {
       it: 'città a impatto climatico zero, piano d’azione per il clima, patto dei sindaci, neutralità climatica delle città',
       en: 'climate-neutral cities, climate action plan, Covenant of Mayors',
-      weight: 0.9,
+      weight: 0.7,
     },
     'positive-districts': {
       it: 'quartieri a energia positiva, distretti a energia positiva, comunità energetiche di quartiere',
       en: 'positive energy districts, positive energy neighbourhoods, energy districts',
-      weight: 0.9,
+      weight: 0.7,
     },
     'city-waste': {
       it: 'raccolta differenziata urbana, tariffa puntuale, centri del riuso',
@@ -103,7 +103,7 @@ export const urbanRules = firstRules(
     'city-water': {
       it: 'drenaggio urbano, acque meteoriche, gestione delle piogge, piena dei canali',
       en: 'urban drainage, stormwater, rainwater management',
-      weight: 0.9,
+      weight: 0.7,
     },
     'digital-city-hall': {
       it: 'servizi comunali in rete, sportello digitale, interoperabilità tra enti, servizi pubblici digitali',

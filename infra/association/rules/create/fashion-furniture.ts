@@ -12,13 +12,13 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   },
   'woven-fabrics': {
     it: 'tessuti per abbigliamento, tessitura, produzione di tessuti, tessuti naturali, fibre naturali tessili',
-    en: 'woven fabrics, weaving mills, fabric production, bio-based textile fibres, natural textile fibres',
-    weight: 0.9,
+    en: 'woven fabrics, weaving mills, fabric production, natural textile fibres',
+    weight: 0.7,
   },
   garments: {
     it: 'abbigliamento, capi di abbigliamento, confezione di capi, collezione moda, stilisti, sartoria, abbigliamento da lavoro',
     en: 'clothing, garments, apparel, fashion collection, fashion designers, tailoring, workwear',
-    weight: 0.9,
+    weight: 0.7,
   },
   'footwear-leather': {
     it: 'calzature, pelletteria, industria calzaturiera, concia delle pelli, pelli conciate, cuoio',
@@ -31,12 +31,12 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   'virtual-garments': {
     it: 'prototipazione virtuale di capi, prototipi senza campioni fisici, campionario digitale, modellistica 3D, gemello digitale del capo, camerino virtuale',
     en: 'virtual garment prototyping, digital sampling, virtual sampling, sample-free prototyping, 3D pattern making, digital twin of garments, virtual fitting room',
-    weight: 1.2,
+    weight: 1,
   },
   'textile-recycling': {
     it: 'riciclo tessile, riciclo da fibra a fibra, rigenerazione delle fibre, fibre rigenerate, scarti tessili, rifiuti tessili, moda circolare, tessile circolare',
     en: 'textile recycling, fibre-to-fibre recycling, recycled fibres, textile waste, circular fashion, circular textiles, textile sorting',
-    weight: 1.1,
+    weight: 0.9,
   },
   'garment-reuse': {
     it: 'riparazione dei capi, abiti usati, noleggio di abiti, distruzione dell’invenduto, raccolta dei tessili, responsabilità estesa del produttore tessile',
@@ -56,12 +56,12 @@ export const furniture = conceptsOf('value-chain', 'furniture', {
   'furniture-making': {
     it: 'arredo, mobili e complementi, industria del mobile, arredamento, filiera legno-arredo, imbottiti, cucine componibili, legno massello',
     en: 'furniture, furniture industry, upholstered furniture, wood and furniture sector, furnishing, fitted kitchens, solid wood',
-    weight: 1.1,
+    weight: 0.9,
   },
   'artistic-crafts': {
     it: 'artigianato artistico, artigianato tradizionale, botteghe artigiane, maestri artigiani, mestieri d’arte, saperi artigianali',
     en: 'artistic crafts, traditional crafts, craft workshops, master artisans, arts and crafts, craft skills',
-    weight: 1.2,
+    weight: 1,
   },
   'ceramics-glass': {
     it: 'ceramica artistica, maiolica, vetro artistico, mosaico, terracotta, grès porcellanato d’autore',
@@ -78,7 +78,7 @@ export const furniture = conceptsOf('value-chain', 'furniture', {
   'digital-fabrication': {
     it: 'fabbricazione digitale, stampa 3D, stampanti 3D, fab lab, taglio laser, artigianato digitale, makerspace',
     en: 'digital fabrication, 3D printing, 3D printers, fab lab, laser cutting, digital craftsmanship, makerspace',
-    weight: 0.8,
+    weight: 0.6,
   },
   'furniture-materials': {
     it: 'legno certificato, biomateriali per l’arredo, vernici all’acqua, pannelli riciclati, laminati e superfici, superfici ceramiche',
@@ -87,12 +87,12 @@ export const furniture = conceptsOf('value-chain', 'furniture', {
   'circular-furniture': {
     it: 'riuso dei mobili, rigenerazione degli arredi, arredi modulari, progettare per il disassemblaggio, smontaggio dei mobili, acquisti verdi di arredi',
     en: 'furniture reuse, furniture remanufacturing, modular furniture, design for disassembly, furniture repair, green procurement of furniture',
-    weight: 1.2,
+    weight: 1,
   },
   interiors: {
     it: 'architettura d’interni, allestimenti fieristici, arredo contract, illuminazione d’interni, interni abitativi, arredi per spazi collettivi',
     en: 'interior design, exhibition fitting, contract furniture, indoor lighting, furniture for shared spaces',
-    weight: 0.8,
+    weight: 0.6,
   },
   'wood-restoration': {
     it: 'ebanisteria, restauro di mobili, liuteria, doratura e intaglio, tappezzeria, falegnameria',

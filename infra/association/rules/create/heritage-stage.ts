@@ -12,17 +12,17 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
   libraries: {
     it: 'biblioteche, biblioteca civica, sistema bibliotecario, catalogo bibliotecario, fondi librari antichi, libri antichi',
     en: 'public libraries, libraries and museums, museums and libraries, archives and libraries, library collections, library catalogue, rare books',
-    weight: 0.9,
+    weight: 0.7,
   },
   archives: {
     it: 'archivi storici, fondi archivistici, patrimonio documentario, manoscritti, archivisti, trascrizione automatica',
     en: 'historical archives, archival holdings, documentary heritage, manuscripts, archivists, handwritten text recognition',
-    weight: 1.1,
+    weight: 0.9,
   },
   'heritage-digitisation': {
     it: 'digitalizzazione del patrimonio culturale, digitalizzazione dei beni culturali, digitalizzazione delle collezioni, scansione di documenti, archivi digitali, biblioteca digitale, conservazione digitale',
     en: 'digitisation of cultural heritage, digitised collections, document scanning, digital archives, digital library, digital preservation',
-    weight: 1.2,
+    weight: 1,
   },
   'sound-heritage': {
     it: 'archivi sonori, storia orale, testimonianze orali, registrazioni di storia orale, memoria orale, nastri magnetici, patrimonio sonoro, dialetti',
@@ -31,17 +31,17 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
   '3d-heritage': {
     it: 'rilievo 3D, rilievo tridimensionale di monumenti, fotogrammetria, laser scanner, gemello digitale del patrimonio, modelli 3D di beni culturali',
     en: '3D survey, 3D survey of arcades, photogrammetry, laser scanning, heritage digital twin, city-scale digital twins, 3D models of cultural objects',
-    weight: 1.1,
+    weight: 0.9,
   },
   restoration: {
     it: 'restauro, restauratori, conservazione dei beni culturali, diagnostica per il restauro, conservazione preventiva, materiali per il restauro',
     en: 'heritage restoration, restoration techniques, conservators, conservation of cultural property, heritage science, preventive conservation, conservation materials',
-    weight: 1.1,
+    weight: 0.9,
   },
   'accessible-heritage': {
     it: 'fruizione inclusiva del patrimonio, accessibilità museale, collezioni accessibili, percorsi tattili, audiodescrizione, lingua dei segni, barriere nei luoghi della cultura',
     en: 'accessible collections, accessible museums, inclusive access to heritage, tactile tours, audio description, sign language, barriers in cultural sites',
-    weight: 1.1,
+    weight: 0.9,
   },
   'heritage-records': {
     it: 'metadati, catalogazione dei beni, dati aperti culturali, interoperabilità degli archivi, ontologie per i beni culturali, spazio dati del patrimonio culturale, spazio dati europeo del patrimonio',
@@ -54,7 +54,7 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
   archaeology: {
     it: 'archeologia, siti archeologici, area archeologica, scavi archeologici, parco archeologico, archeologia preventiva',
     en: 'archaeology, archaeological sites, archaeological excavations, archaeological park, underwater archaeology',
-    weight: 0.9,
+    weight: 0.7,
   },
 })
 
@@ -62,7 +62,7 @@ export const stage = conceptsOf('value-chain', 'stage', {
   theatre: {
     it: 'teatro, compagnie teatrali, produzione teatrale, teatro ragazzi, drammaturgia',
     en: 'theatre, theatre companies, theatre productions, theatre for young audiences, dramaturgy, playwriting',
-    weight: 1.2,
+    weight: 1,
   },
   'live-music': {
     it: 'musica dal vivo, concerti dal vivo, organizzatori di concerti, lirica, orchestre, musica jazz, etichette discografiche',
@@ -75,7 +75,7 @@ export const stage = conceptsOf('value-chain', 'stage', {
   'live-performance': {
     it: 'spettacolo dal vivo, arti performative, attività di spettacolo, legge sullo spettacolo, lavoratori dello spettacolo',
     en: 'performing arts, live performance, live entertainment, stage workers, performing arts sector',
-    weight: 1.4,
+    weight: 1.1,
   },
   festivals: {
     it: 'rassegne teatrali, rassegne musicali, festival culturali, festival teatrali, festival musicali, festival di danza, stagione teatrale',
@@ -84,7 +84,7 @@ export const stage = conceptsOf('value-chain', 'stage', {
   'stage-technology': {
     it: 'scenotecnica, illuminotecnica, scenografia, regia luci, impianti audio, allestimento di spettacoli, scenografie virtuali',
     en: 'stage technology, stage lighting, set design, scenery for opera, sound systems, stage rigging, virtual scenography',
-    weight: 1.1,
+    weight: 0.9,
   },
   venues: {
     it: 'teatri storici, teatro all’italiana, sale da spettacolo, riqualificazione dei teatri, spazi di spettacolo, arene all’aperto, efficienza energetica dei teatri',
@@ -105,11 +105,11 @@ export const stage = conceptsOf('value-chain', 'stage', {
   touring: {
     it: 'circuitazione di spettacoli, coproduzioni internazionali, tournée, coproduzioni teatrali, circuito teatrale',
     en: 'touring of performances, touring productions, international co-productions, theatre co-productions, circulation of performances',
-    weight: 1.1,
+    weight: 0.9,
   },
   'green-stage': {
     it: 'spettacoli a basso impatto, eventi a basso impatto, tournée sostenibili, eventi plastic free, protocolli verdi per lo spettacolo, riuso delle scenografie',
     en: 'green touring, sustainable touring, low-carbon events, green theatre standards, reuse of stage sets, rental of stage sets',
-    weight: 1.1,
+    weight: 0.9,
   },
 })

@@ -5,22 +5,22 @@ export const images = conceptsOf('value-chain', 'images', {
   film: {
     it: 'cinema, opere cinematografiche, lungometraggi, cortometraggi, film e serie, produzione cinematografica, film commission',
     en: 'cinema, film and television, feature films, short films, film production, film commission, film makers',
-    weight: 0.9,
+    weight: 0.7,
   },
   audiovisual: {
     it: 'audiovisivo, opere audiovisive, sviluppo di opere audiovisive, serie televisive, fondo per l’audiovisivo, produttori indipendenti',
     en: 'audiovisual, audiovisual works, development of audiovisual works, television series, audiovisual fund, independent producers, slate development',
-    weight: 0.9,
+    weight: 0.7,
   },
   documentary: {
     it: 'documentari, cinema del reale, documentario storico, filmati d’archivio, reportage video',
     en: 'documentaries, creative documentary, historical documentary, archive footage, factual film',
-    weight: 0.9,
+    weight: 0.7,
   },
   'animation-effects': {
     it: 'film di animazione, cartoni animati, effetti visivi, computer grafica, motion capture, postproduzione',
     en: 'animation films, animated series, animation studios, visual effects, computer graphics, motion capture, post-production',
-    weight: 0.9,
+    weight: 0.7,
   },
   videogames: {
     it: 'videogiochi, sviluppatori di videogiochi, motori di gioco, giochi narrativi, industria del videogioco',
@@ -37,17 +37,17 @@ export const images = conceptsOf('value-chain', 'images', {
   'cinemas-circulation': {
     it: 'sale cinematografiche, distribuzione cinematografica, esercenti cinematografici, festival di cinema, arene cinematografiche',
     en: 'cinema theatres, film distribution, film exhibitors, film festivals, international film sales',
-    weight: 0.9,
+    weight: 0.7,
   },
   'film-incentives': {
     it: 'credito d’imposta per il cinema, tax credit audiovisivo, incentivi alle produzioni, coproduzione audiovisiva, formazione di maestranze del cinema',
     en: 'film tax credit, production incentives, audiovisual co-production, film crew training, cash rebate for productions',
-    weight: 0.8,
+    weight: 0.6,
   },
   'film-literacy': {
     it: 'educazione all’immagine, cinema nelle scuole, educazione al cinema, laboratori di cinema',
     en: 'film literacy, film education, cinema in schools, film workshops',
-    weight: 0.8,
+    weight: 0.6,
   },
   photography: {
     it: 'fotografia, archivi fotografici, studio fotografico, archivio di negativi',
@@ -56,7 +56,7 @@ export const images = conceptsOf('value-chain', 'images', {
   'visual-arts': {
     it: 'arti visive, arte contemporanea, video arte, illustrazione, libro illustrato',
     en: 'visual arts, contemporary art, video art, illustration, illustrators',
-    weight: 0.8,
+    weight: 0.6,
   },
 })
 
@@ -65,17 +65,17 @@ export const educational = conceptsOf('value-chain', 'educational', {
   'vocational-training': {
     it: 'formazione professionale, corsi di formazione, operazioni formative, enti di formazione accreditati, qualifiche professionali, eccellenza professionale',
     en: 'vocational education, vocational training, vocational excellence, training courses, accredited training bodies, professional qualifications',
-    weight: 1.1,
+    weight: 0.9,
   },
   'higher-technical': {
     it: 'ITS Academy, istituti tecnologici superiori, istruzione e formazione tecnica superiore, IFTS, rete politecnica',
     en: 'higher technical institutes, higher technical education, tertiary vocational schools, technical academies',
-    weight: 0.9,
+    weight: 0.7,
   },
   'creative-skills': {
     it: 'competenze creative, professioni della cultura, formazione per lo spettacolo, competenze per le industrie creative, imprenditorialità culturale',
     en: 'creative skills, creative professions, cultural professions, training for performing artists, skills for the creative industries, cultural entrepreneurship',
-    weight: 1.2,
+    weight: 1,
   },
   'online-learning': {
     it: 'didattica digitale, formazione a distanza, apprendimento online, ambienti di apprendimento, piattaforme didattiche, corsi aperti in rete',
@@ -84,7 +84,7 @@ export const educational = conceptsOf('value-chain', 'educational', {
   schools: {
     it: 'istituti scolastici, reti di scuole, scuole di montagna, scuole secondarie, scuole primarie, laboratori scolastici, formazione dei docenti',
     en: 'school education, school networks, primary schools, secondary schools, inclusive schools, school laboratories, school partnerships, teacher training',
-    weight: 0.8,
+    weight: 0.6,
   },
   'educational-games': {
     it: 'giochi didattici, giochi educativi, giochi seri, ludicizzazione, giochi da tavolo educativi',
@@ -97,17 +97,17 @@ export const educational = conceptsOf('value-chain', 'educational', {
   'learning-mobility': {
     it: 'mobilità degli studenti, mobilità per l’apprendimento, partenariati Erasmus+, partenariati di cooperazione, scambi di studenti, scambi di giovani, tirocini all’estero',
     en: 'student mobility, Erasmus+ partnerships, cooperation partnerships, student exchanges, youth exchanges, traineeships abroad',
-    weight: 0.9,
+    weight: 0.7,
   },
   'adult-upskilling': {
     it: 'formazione continua, riqualificazione dei lavoratori, voucher formativi, fondi interprofessionali, aggiornamento dei lavoratori',
     en: 'adult learning, reskilling of workers, upskilling and reskilling, training vouchers, continuing vocational training',
-    weight: 0.9,
+    weight: 0.7,
   },
   'skills-recognition': {
     it: 'microcredenziali, certificazione delle competenze, convalida delle competenze, riconoscimento delle qualifiche',
     en: 'micro-credentials, microcredentials, validation of skills, recognition of qualifications, recognition of prior learning',
-    weight: 0.9,
+    weight: 0.7,
   },
   'museum-education': {
     it: 'didattica museale, laboratori per bambini, educazione al patrimonio, mediazione culturale, servizi educativi museali',
@@ -116,6 +116,6 @@ export const educational = conceptsOf('value-chain', 'educational', {
   'science-culture': {
     it: 'discipline STEAM, divulgazione scientifica, cultura scientifica, coding e robotica educativa, orientamento alle STEM',
     en: 'STEAM education, science communication, public engagement with science, educational robotics, robotics kits, girls in STEM',
-    weight: 0.9,
+    weight: 0.7,
   },
 })
