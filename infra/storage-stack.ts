@@ -47,7 +47,8 @@ export class StorageStack extends Stack {
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
-        { prefix: 'snapshots/', expiration: Duration.days(100) },
+        // As long as a mail record may name one, so that any past mail can be explained.
+        { prefix: 'snapshots/', expiration: Duration.days(560) },
         { prefix: 'pages/', expiration: Duration.days(180) },
         { prefix: 'uploads/', expiration: Duration.days(180) },
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },

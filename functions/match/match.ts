@@ -35,6 +35,9 @@ const hashOf = (inputs: unknown): string =>
     .digest('hex')
     .slice(0, 24)
 
+/** Blobs are deleted by age: a snapshot that stays the same is written again long before. */
+const REWRITTEN_AFTER_DAYS = 30
+
 /** What a build was made of: `before` is the pointer as it stood before anything was read. */
 type Inputs = {
   kind: SnapshotPointer['kind']
@@ -53,13 +56,17 @@ const renew = async (
   { kind, before, builtAt, inputs, size }: Inputs,
   write: () => Promise<string>,
 ): Promise<number | undefined> => {
-  const same = before?.inputs === inputs && (await isWhole(blobs, kind, before.version))
+  const fresh =
+    before?.writtenAt !== undefined && before.writtenAt > plus(builtAt, { days: -REWRITTEN_AFTER_DAYS })
+  const same = fresh && before.inputs === inputs && (await isWhole(blobs, kind, before.version))
   const version = same ? before.version : await write()
   const previous =
     before && before.version !== version
       ? { version: before.version, builtAt: before.builtAt }
       : before?.previous
-  const pointer = { kind, number: (before?.number ?? 0) + 1, version, builtAt, size, inputs }
+  const writtenAt = same ? before.writtenAt : builtAt
+  const number = (before?.number ?? 0) + 1
+  const pointer = { kind, number, version, builtAt, size, inputs, writtenAt, format: SNAPSHOT_VERSION }
   return (await publishPointer(table, { ...pointer, ...(previous ? { previous } : {}) })) ? size : undefined
 }
 

@@ -2,6 +2,7 @@ import type { DigestRun } from '../../shared/domain/digest.ts'
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
 import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
+import { SNAPSHOT_VERSION } from '../../shared/matching/version.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readRuns, readShards, renewShard, updateRun } from '../../shared/store/digest-runs.ts'
@@ -74,16 +75,26 @@ const requeueShards = async ({
   return counts
 }
 
-/** A source brought something, and the snapshots are older than that: the `changed` message was lost. */
+/** A snapshot is built at least so often, so that what has closed leaves it and a damaged one is noticed. */
+const SNAPSHOT_DAILY_HOURS = 26
+
+/**
+ * A source brought something, and the snapshots are older than that: the `changed` message was lost. Or they were
+ * built by other code than reads them now, or so long ago that nobody seems to build them.
+ */
 const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promise<number> => {
   const pointer = await readPointer(table, 'calls')
+  const isOutdated =
+    pointer !== undefined &&
+    (pointer.format !== SNAPSHOT_VERSION || pointer.builtAt < plus(now(), { hours: -SNAPSHOT_DAILY_HOURS }))
   const runs = await Promise.all(SOURCE_IDS.map((id) => readSourceRuns(table, id)))
   const newest = runs
     .flatMap(([run]) => (run && run.state !== 'unchanged' ? [run.finishedAt] : []))
     .toSorted()
     .at(-1)
-  if (!newest || newest > plus(now(), { minutes: -SNAPSHOT_LATE_MINUTES })) return 0
-  if (pointer && pointer.builtAt >= newest) return 0
+  const isLate = newest !== undefined && newest < plus(now(), { minutes: -SNAPSHOT_LATE_MINUTES })
+  const isMissed = isLate && !(pointer && pointer.builtAt >= newest)
+  if (!isOutdated && !isMissed) return 0
   await changed.send([{ at: now(), cause: 'recover' }])
   return 1
 }

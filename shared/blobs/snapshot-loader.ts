@@ -1,10 +1,16 @@
 import type { Instant } from '../domain/time.ts'
-import { createMatcher, type Matcher } from '../matching/index.ts'
+import { createMatcher, type Matcher, SnapshotDamaged, SnapshotOutdated } from '../matching/index.ts'
 import { logger } from '../runtime/lambda.ts'
 import { readPointer, type SnapshotPointer } from '../store/snapshots.ts'
 import type { Table } from '../store/table.ts'
 import type { Blobs } from './blobs.ts'
-import { type CallsSnapshot, type ProfilesSnapshot, readCalls, readProfiles } from './snapshots.ts'
+import {
+  type CallsSnapshot,
+  type ProfilesSnapshot,
+  readCalls,
+  readProfiles,
+  SnapshotUnreadable,
+} from './snapshots.ts'
 
 export type Snapshots = {
   calls: CallsSnapshot
@@ -19,6 +25,9 @@ export class NoSnapshots extends Error {
   override name = 'NoSnapshots'
 }
 
+/** A snapshot that will not get better by asking again, unlike a blob store that is slow to answer. */
+const UNUSABLE = [SnapshotUnreadable, SnapshotDamaged, SnapshotOutdated]
+
 /** Reads what the pointer names; if that is damaged or of an older format, the one before it (FAULTS B8, B9). */
 const readOrPrevious = async <T>(
   pointer: SnapshotPointer,
@@ -32,7 +41,8 @@ const readOrPrevious = async <T>(
       version: pointer.version,
       error: error as Error,
     })
-    if (!pointer.previous) throw error
+    const isUnusable = UNUSABLE.some((kind) => error instanceof kind)
+    if (!isUnusable || !pointer.previous) throw error
     return { snapshot: await read(pointer.previous.version), builtAt: pointer.previous.builtAt }
   }
 }

@@ -9,7 +9,7 @@ export {
   decodeProfiles,
   encodeCalls,
   encodeProfiles,
-  SNAPSHOT_VERSION,
   SnapshotDamaged,
   SnapshotOutdated,
 } from './snapshot.ts'
+export { SNAPSHOT_VERSION } from './version.ts'

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CallIndex } from './call-index.ts'
 import type { ProfileIndex } from './profile-index.ts'
-import { TERMS_VERSION } from './terms.ts'
+import { FORMAT, TERMS_VERSION } from './version.ts'
 
-/** Grows with every change of the layout below or of what an index holds. */
-const FORMAT = 1
-/** Changes when a snapshot has to be built anew although nothing stored has changed. */
-export const SNAPSHOT_VERSION = `${FORMAT} ${TERMS_VERSION}`
 const MAGIC = 'segnavia'
 const CHECKSUM_BYTES = 32
 /** Magic, then the checksum of all that follows, then the header's length, the header (JSON), the arrays. */

@@ -3,12 +3,6 @@ import italianStemmer from 'natural/lib/natural/stemmers/porter_stemmer_it.js'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { EVERYDAY_WORDS, STOP_WORDS } from './stop-words.ts'
 
-/**
- * Grows whenever the same text would give other terms: another release of natural, another stop word, another rule
- * here. Snapshots built under another version are refused and rebuilt.
- */
-export const TERMS_VERSION = 'natural-8.1.1+1'
-
 /** natural's English Porter is quadratic in a token's length, so no token is longer than this when stemmed. */
 const LONGEST_TOKEN = 40
 

@@ -10,6 +10,8 @@ export const SnapshotPointer = z.strictObject({
   version: z.string().describe('content hash: the same content has the same version'),
   builtAt: Instant,
   size: z.int().min(0),
+  writtenAt: Instant.optional().describe('when its blobs were last written: they do not live for ever'),
+  format: z.string().optional().describe('version of the code that can read it'),
   inputs: z.string().optional().describe('hash of what it was built from: the same inputs need no new build'),
   previous: z
     .strictObject({ version: z.string(), builtAt: Instant })

@@ -11,7 +11,7 @@ import {
   SnapshotDamaged,
   SnapshotOutdated,
 } from '../../shared/matching/index.ts'
-import { TERMS_VERSION } from '../../shared/matching/terms.ts'
+import { TERMS_VERSION } from '../../shared/matching/version.ts'
 import { aCluster } from '../builders/cluster.ts'
 import { calls, members, ruleSet } from './corpus.ts'
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { sendShard } from '../../functions/send/send.ts'
 import { totalsOf } from '../../shared/domain/digest.ts'
 import { plus } from '../../shared/domain/time.ts'
+import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
 import { aSender } from '../builders/sender.ts'
 import {
   aWorld,
@@ -29,6 +30,7 @@ describe('A4 a Monday on which the schedule does not fire', () => {
     world = await aWorld()
     await world.sendDigest()
     world.clock.moveTo(SECOND_MONDAY)
+    await world.invoke.match({ Records: [] })
   }
 
   it('is noticed a little later; the run is started once, by whoever looks first', async () => {
@@ -88,6 +90,7 @@ describe('A5 shards whose messages were lost', () => {
     world = await aWorld()
     await openRun(world, ['anna-neri'])
     world.clock.moveTo(SECOND_MONDAY)
+    await world.invoke.match({ Records: [] })
     await world.sendDigest()
     world.clock.moveTo(plus(SECOND_MONDAY, { minutes: 15 }))
     expect(await world.invoke.recover({})).toEqual({ ...NOTHING, shardsRequeued: 1 })
@@ -107,6 +110,27 @@ describe('a source that was read while the message that says so was lost', () =>
     expect(await world.invoke.recover({})).toEqual({ ...NOTHING, snapshotsAskedFor: 1 })
     await world.settle()
     expect(await world.invoke.recover({})).toEqual(NOTHING)
+  })
+})
+
+describe('snapshots that need a build although no source brought anything', () => {
+  const askedFor = async () => (await world.invoke.recover({})) as { snapshotsAskedFor: number }
+
+  it('are those of more than a day ago: what has closed leaves them, and a damaged one is noticed', async () => {
+    world = await aWorld()
+    expect(await askedFor()).toMatchObject({ snapshotsAskedFor: 0 })
+    world.clock.moveTo(plus(FIRST_MONDAY, { hours: 30 }))
+    expect(await askedFor()).toMatchObject({ snapshotsAskedFor: 1 })
+    await world.settle()
+    expect(await askedFor()).toMatchObject({ snapshotsAskedFor: 0 })
+  })
+
+  it('are those that other code built, right after a deployment', async () => {
+    world = await aWorld()
+    const pointer = await readPointer(world.table, 'calls')
+    if (!pointer) throw new Error('a world begins with snapshots')
+    await publishPointer(world.table, { ...pointer, number: pointer.number + 1, format: 'of last year' })
+    expect(await askedFor()).toMatchObject({ snapshotsAskedFor: 1 })
   })
 })
 
