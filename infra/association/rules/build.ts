@@ -74,6 +74,10 @@ export const buildRules = firstRules(
       it: 'sicurezza nei cantieri, salute dei lavoratori edili, cantieri sicuri',
       en: 'construction site safety, safety on building sites, health of construction workers',
     },
+    'building-skills': {
+      it: 'formazione edile, competenze edili, competenze per l’edilizia, tecnici del restauro, scuola edile',
+      en: 'construction skills, BUILD UP Skills, energy efficiency skills, training of building workers',
+    },
     'fire-safety': {
       it: 'prevenzione incendi, reazione al fuoco, prove al fuoco, resistenza al fuoco',
       en: 'fire prevention, reaction to fire, fire tests, fire resistance',
@@ -88,7 +92,7 @@ export const buildRules = firstRules(
     },
     'cement-concrete': {
       it: 'calcestruzzo, cementi a basse emissioni, geopolimeri, malte, calce naturale',
-      en: 'concrete mixes, reinforced concrete, low-carbon cement, geopolymers, mortars, natural lime',
+      en: 'concrete mixes, reinforced concrete, low-carbon cement, geopolymers, lime mortars, natural lime',
     },
     'timber-building': {
       it: 'costruzioni in legno, legno lamellare, edifici in legno, filiera del legno da costruzione',

@@ -67,8 +67,8 @@ export const healthRules = firstRules(
       weight: 0.6,
     },
     nutraceuticals: {
-      it: 'nutraceutica, microbiota, integratori alimentari, alimenti a fini medici speciali',
-      en: 'nutraceuticals, microbiome, food supplements, medical foods',
+      it: 'nutraceutica, integratori nutrizionali, integratori alimentari, alimenti a fini medici speciali',
+      en: 'nutraceuticals, dietary supplements, food supplements, medical foods',
     },
     toxicology: {
       it: 'tossicologia, tossicità, sicurezza chimica, metodi alternativi alla sperimentazione animale',

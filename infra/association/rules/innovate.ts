@@ -92,8 +92,8 @@ export const innovateRules = firstRules(
   }),
   conceptsOf('value-chain', 'cyber-security', {
     cybersecurity: {
-      it: 'sicurezza informatica, cybersicurezza, attacchi informatici, centri operativi di sicurezza, direttiva NIS2',
-      en: 'cybersecurity, cyber attacks, security operations centres, NIS2 directive, Cyber Resilience Act',
+      it: 'sicurezza informatica, cybersicurezza, attacchi informatici, centri operativi di sicurezza, prove di intrusione, direttiva NIS2',
+      en: 'cybersecurity, cyber attacks, security operations centres, penetration testing, cyber resilience, NIS2 directive',
       weight: 1,
     },
     'digital-identity': {

@@ -48,13 +48,13 @@ export const mechRules = firstRules(
   }),
   conceptsOf('value-chain', 'engines-vehicles', {
     'electric-drives': {
-      it: 'propulsione elettrica, motori elettrici, inverter, elettronica di potenza',
-      en: 'electric propulsion, electric drives, electric motors, inverters, power electronics',
+      it: 'propulsione elettrica, motori elettrici, inverter di trazione, elettronica di potenza',
+      en: 'electric propulsion, electric drives, electric motors, traction inverters, power electronics',
       weight: 1,
     },
     'vehicle-batteries': {
-      it: 'pacchi batteria, celle danneggiate, riciclo delle batterie dei veicoli, batterie per veicoli',
-      en: 'battery packs, battery cells, vehicle batteries, recycling of vehicle batteries',
+      it: 'pacchi batteria, celle per batterie, riciclo delle batterie dei veicoli, batterie per veicoli',
+      en: 'battery packs, battery cells, EV batteries, lithium-based batteries, vehicle batteries, recycling of vehicle batteries',
     },
     'clean-engines': {
       it: 'motori a combustione, motori a idrogeno, carburanti sintetici, emissioni dei veicoli, motopropulsori ibridi',
@@ -89,7 +89,7 @@ export const mechRules = firstRules(
     },
     'metal-additive': {
       it: 'stampa 3D di metalli, polveri metalliche, fusione a letto di polvere, riparazione di componenti metallici',
-      en: 'metal additive manufacturing, additive manufacturing, metal powders, powder bed fusion, repair of metal components',
+      en: 'metal additive manufacturing, additive manufacturing of metals, metal powders, powder bed fusion, repair of metal components',
       weight: 0.9,
     },
     machining: {
@@ -107,7 +107,7 @@ export const mechRules = firstRules(
     'materials-design': {
       it: 'materiali avanzati, progettazione di materiali, prove sui materiali, materiali sicuri e sostenibili',
       en: 'advanced materials, materials modelling, materials testing, safer materials by design, innovative materials for EU',
-      weight: 0.9,
+      weight: 1.2,
     },
     'light-alloys': {
       it: 'leghe leggere, leghe di alluminio, leghe di titanio, magnesio',

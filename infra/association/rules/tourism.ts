@@ -37,7 +37,7 @@ export const tourismRules = firstRules(
       weight: 0.9,
     },
     'tourism-economy': {
-      it: 'imprese turistiche, ecosistema turistico, transizione del turismo, offerta turistica',
+      it: 'imprese turistiche, attività turistiche, ecosistema turistico, transizione del turismo, offerta turistica',
       en: 'tourism businesses, tourism ecosystem, tourism transition pathway, tourism SMEs',
       weight: 0.9,
     },

@@ -68,7 +68,7 @@ export const furniture = conceptsOf('value-chain', 'furniture', {
     en: 'artistic ceramics, majolica, glass art, mosaic, terracotta, studio pottery',
   },
   'product-design': {
-    it: 'design industriale, design di prodotto, progettazione di prodotto, centri di design, cultura del progetto',
+    it: 'design industriale, design di prodotto, progettazione di prodotto, centri di design, ideazione estetica, cultura del progetto',
     en: 'industrial design, product design, design centres, design studios, design-driven products',
   },
   'design-rights': {

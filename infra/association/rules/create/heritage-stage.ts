@@ -104,7 +104,7 @@ export const stage = conceptsOf('value-chain', 'stage', {
   },
   touring: {
     it: 'circuitazione di spettacoli, coproduzioni internazionali, tournée, coproduzioni teatrali, circuito teatrale',
-    en: 'touring of performances, touring productions, international co-productions, theatre co-productions, circulation of performances',
+    en: 'touring of performances, Perform Europe, touring productions, international co-productions, theatre co-productions, circulation of performances',
     weight: 0.9,
   },
   'green-stage': {

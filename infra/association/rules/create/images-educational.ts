@@ -36,7 +36,7 @@ export const images = conceptsOf('value-chain', 'images', {
   },
   'cinemas-circulation': {
     it: 'sale cinematografiche, distribuzione cinematografica, esercenti cinematografici, festival di cinema, arene cinematografiche',
-    en: 'cinema theatres, film distribution, film exhibitors, film festivals, international film sales',
+    en: 'cinema theatres, European cinemas, Films on the Move, film distribution, film exhibitors, film festivals, international film sales',
     weight: 0.7,
   },
   'film-incentives': {

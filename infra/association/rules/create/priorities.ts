@@ -120,7 +120,7 @@ export const priorities = [
     },
     'cultural-business': {
       it: 'imprese culturali, imprese creative, nuovi modelli di business per la cultura, start-up creative, sostenibilità economica della cultura',
-      en: 'cultural enterprises, creative enterprises, cultural and creative industries, cultural and creative sectors, creative start-ups, new business models for culture',
+      en: 'cultural enterprises, creative enterprises, cultural and creative industries, cultural and creative sectors, creative start-ups, creative startups, new business models for culture',
       weight: 0.7,
     },
   }),
