@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { association } from '../../infra/association/index.ts'
 import { Cluster, RuleSet } from '../../shared/domain/cluster.ts'
 import { ClusterId } from '../../shared/domain/member.ts'
+import { conceptWords } from '../../shared/matching/concept-words.ts'
 
 const { clusters, ruleSets } = association
 const create = clusters.find(({ id }) => id === 'create')
@@ -78,6 +79,19 @@ describe('the rule sets', () => {
         }
         expect(duplicates(rules.concepts.flatMap((c) => c[language].map((p) => p.toLowerCase())))).toEqual([])
       }
+    })
+
+    it('every phrase is still a phrase as the matcher reads it: numbers and little words carry nothing', () => {
+      for (const concept of rules.concepts)
+        for (const language of ['it', 'en'] as const) {
+          const words = conceptWords(concept, language)
+          const lone = words.filter(({ text, stems }) => text.includes(' ') && stems.length === 1)
+          expect(
+            lone.map(({ text }) => text),
+            concept.id,
+          ).toEqual([])
+          expect(words.length, `${concept.id} says something twice`).toBe(concept[language].length)
+        }
     })
 
     it('no concept is one of the words that every call contains', () => {

@@ -24,7 +24,6 @@ export const greentechRules = firstRules(
     'energy-communities': {
       it: 'comunità energetiche rinnovabili, comunità energetiche, condivisione dell’energia, gruppi di autoconsumatori',
       en: 'renewable energy communities, energy communities, energy sharing, collective self-consumption',
-      weight: 0.9,
     },
     'smart-grids': {
       it: 'reti intelligenti, reti elettriche, flessibilità della rete, gestione della domanda elettrica',
@@ -52,7 +51,7 @@ export const greentechRules = firstRules(
     'district-heating': {
       it: 'teleriscaldamento, reti di calore, teleraffrescamento',
       en: 'district heating, heat networks, district cooling',
-      weight: 0.7,
+      weight: 0.6,
     },
   }),
   conceptsOf('value-chain', 'circular-economy', {
@@ -68,10 +67,12 @@ export const greentechRules = firstRules(
     'critical-materials': {
       it: 'materie prime critiche, terre rare, miniera urbana, magneti permanenti',
       en: 'critical raw materials, rare earths, urban mining, permanent magnets',
+      weight: 0.6,
     },
     'electronic-waste': {
       it: 'rifiuti elettronici, RAEE, riciclo di batterie, smontaggio di elettrodomestici',
       en: 'electronic waste, WEEE, electrical and electronic equipment, battery recycling',
+      weight: 0.6,
     },
     'green-chemistry': {
       it: 'chimica verde, biopolimeri, solventi sostenibili, chimica da fonti rinnovabili, catalizzatori',

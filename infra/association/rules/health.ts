@@ -12,6 +12,7 @@ export const healthRules = firstRules(
     'device-rules': {
       it: 'marcatura CE dei dispositivi, regolamento dispositivi medici, indagini cliniche, affari regolatori, valutazione delle tecnologie sanitarie',
       en: 'CE marking of devices, medical device regulation, clinical investigation, regulatory affairs, health technology assessment',
+      weight: 0.6,
     },
     diagnostics: {
       it: 'diagnostica in vitro, diagnostica per immagini, biomarcatori, test rapidi, sensori biomedicali',
@@ -80,7 +81,6 @@ export const healthRules = firstRules(
     'home-care': {
       it: 'assistenza domiciliare, case della comunità, anziani non autosufficienti, caregiver, servizi socio-sanitari',
       en: 'home care, long-term care, informal carers, family caregivers, community health centres, social and health services',
-      weight: 0.9,
     },
     dementia: {
       it: 'malato di Alzheimer, demenza, decadimento cognitivo, cura delle demenze',

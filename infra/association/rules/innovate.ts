@@ -7,7 +7,6 @@ export const innovateRules = firstRules(
     'data-spaces': {
       it: 'spazi dati, spazi dati europei, intermediazione dei dati, riuso dei dati pubblici, mercato dei dati',
       en: 'data spaces, common European data spaces, data intermediaries, data marketplaces, reuse of public sector data',
-      weight: 1,
     },
     supercomputing: {
       it: 'supercalcolo, calcolo ad alte prestazioni, centri di supercalcolo, supercalcolatori',
@@ -17,7 +16,7 @@ export const innovateRules = firstRules(
     'quantum-computing': {
       it: 'calcolo quantistico, tecnologie quantistiche, algoritmi quantistici',
       en: 'quantum computing, quantum algorithms, quantum processors',
-      weight: 0.6,
+      weight: 0.4,
     },
     'cloud-services': {
       it: 'servizi cloud, cloud federato, cloud nelle imprese, migrazione al cloud',
@@ -27,10 +26,11 @@ export const innovateRules = firstRules(
     'machine-learning': {
       it: 'apprendimento automatico, modelli predittivi, modelli di previsione, analisi dei dati, data science',
       en: 'machine learning, predictive models, forecasting models, data analytics, data science',
+      weight: 0.6,
     },
     'language-technology': {
       it: 'elaborazione del linguaggio naturale, tecnologie linguistiche, traduzione automatica, linguistica computazionale, modelli linguistici',
-      en: 'natural language processing, language technologies, machine translation, computational linguistics, large language models',
+      en: 'natural language processing, language technologies, machine translation, computational linguistics',
       weight: 0.7,
     },
     'digital-adoption': {

@@ -41,11 +41,12 @@ export const content = conceptsOf('value-chain', 'content', {
   'generated-content': {
     it: 'intelligenza artificiale generativa, contenuti generati, modelli linguistici per i contenuti, automazione editoriale, creatività e intelligenza artificiale',
     en: 'generative artificial intelligence, generative AI, AI-generated content, language models for content, editorial automation, creativity and artificial intelligence',
-    weight: 0.7,
+    weight: 0.6,
   },
   'content-rights': {
     it: 'diritto d’autore, gestione dei diritti, licenze di contenuti, vendita di diritti, opere orfane, remunerazione degli autori',
     en: 'copyright, rights management, content licensing, out-of-commerce works, remuneration of authors, copyright infrastructure',
+    weight: 0.6,
   },
   'accessible-publishing': {
     it: 'editoria accessibile, edizioni accessibili, libri accessibili, lettura facilitata, testi facili da leggere, comunicazione aumentativa',

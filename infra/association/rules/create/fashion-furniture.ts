@@ -5,6 +5,7 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   'textile-sector': {
     it: 'tessile, tessile e abbigliamento, settore moda, filiera della moda, filiera tessile, distretto tessile, moda made in Italy',
     en: 'textile, textile manufacturing, textile and clothing industry, textile ecosystem, fashion industry, fashion value chain, textiles partnership',
+    weight: 0.7,
   },
   'knitwear-yarns': {
     it: 'maglieria, aziende di maglieria, filati, filati certificati, filatura, magliaia',
@@ -36,7 +37,6 @@ export const fashion = conceptsOf('value-chain', 'fashion', {
   'textile-recycling': {
     it: 'riciclo tessile, riciclo da fibra a fibra, rigenerazione delle fibre, fibre rigenerate, scarti tessili, rifiuti tessili, moda circolare, tessile circolare',
     en: 'textile recycling, fibre-to-fibre recycling, recycled fibres, textile waste, circular fashion, circular textiles, textile sorting',
-    weight: 0.9,
   },
   'garment-reuse': {
     it: 'riparazione dei capi, abiti usati, noleggio di abiti, distruzione dell’invenduto, raccolta dei tessili, responsabilità estesa del produttore tessile',

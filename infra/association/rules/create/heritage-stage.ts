@@ -4,10 +4,12 @@ export const heritage = conceptsOf('value-chain', 'heritage', {
   'cultural-heritage': {
     it: 'patrimonio culturale, beni culturali, patrimonio immateriale, patrimonio storico-artistico, luoghi della cultura',
     en: 'cultural heritage, cultural property, intangible heritage, historic and artistic heritage, heritage sites',
+    weight: 0.7,
   },
   museums: {
     it: 'musei, piccoli musei, ecomusei, collezioni museali, allestimenti museali, pinacoteca, sistema museale',
     en: 'museums, small museums, ecomuseums, museum collections, museum displays, museum network',
+    weight: 0.7,
   },
   libraries: {
     it: 'biblioteche, biblioteca civica, sistema bibliotecario, catalogo bibliotecario, fondi librari antichi, libri antichi',

@@ -5,22 +5,22 @@ export const images = conceptsOf('value-chain', 'images', {
   film: {
     it: 'cinema, opere cinematografiche, lungometraggi, cortometraggi, film e serie, produzione cinematografica, film commission',
     en: 'cinema, film and television, feature films, short films, film production, film commission, film makers',
-    weight: 0.7,
+    weight: 0.6,
   },
   audiovisual: {
     it: 'audiovisivo, opere audiovisive, sviluppo di opere audiovisive, serie televisive, fondo per l’audiovisivo, produttori indipendenti',
     en: 'audiovisual, audiovisual works, development of audiovisual works, television series, audiovisual fund, independent producers, slate development',
-    weight: 0.7,
+    weight: 0.6,
   },
   documentary: {
     it: 'documentari, cinema del reale, documentario storico, filmati d’archivio, reportage video',
     en: 'documentaries, creative documentary, historical documentary, archive footage, factual film',
-    weight: 0.7,
+    weight: 0.6,
   },
   'animation-effects': {
     it: 'film di animazione, cartoni animati, effetti visivi, computer grafica, motion capture, postproduzione',
     en: 'animation films, animated series, animation studios, visual effects, computer graphics, motion capture, post-production',
-    weight: 0.7,
+    weight: 0.6,
   },
   videogames: {
     it: 'videogiochi, sviluppatori di videogiochi, motori di gioco, giochi narrativi, industria del videogioco',
@@ -65,7 +65,6 @@ export const educational = conceptsOf('value-chain', 'educational', {
   'vocational-training': {
     it: 'formazione professionale, corsi di formazione, operazioni formative, enti di formazione accreditati, qualifiche professionali, eccellenza professionale',
     en: 'vocational education, vocational training, vocational excellence, training courses, accredited training bodies, professional qualifications',
-    weight: 0.9,
   },
   'higher-technical': {
     it: 'ITS Academy, istituti tecnologici superiori, istruzione e formazione tecnica superiore, IFTS, rete politecnica',

@@ -149,7 +149,7 @@ export const priorities = [
     'living-lab': {
       it: 'living lab, laboratori viventi, laboratori aperti, laboratori urbani, laboratori di quartiere',
       en: 'living labs, urban living labs, open labs, urban labs, citizen laboratories',
-      weight: 0.5,
+      weight: 0.4,
     },
     'participatory-design': {
       it: 'progettazione partecipata, progettazione con i cittadini, percorsi partecipativi, urbanistica tattica',
