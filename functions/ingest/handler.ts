@@ -39,7 +39,8 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
       return fetched.status === 'ok' ? fetched.body : ''
     }
     const run = await ingest(options, { table, blobs, changed, clock, fetch })
-    recordSourceRead(run)
+    // A file imported by hand says nothing of whether the site can still be read.
+    if (!event.upload) recordSourceRead(run)
     return run
   })
 }

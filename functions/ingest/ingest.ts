@@ -35,6 +35,8 @@ export type IngestOptions = { source: Source; uploaded?: Page }
 
 /** When more than this share of what is stored is gone at once, the page is doubted, not the calls. */
 const BELIEVABLE_MISSING_SHARE = 0.5
+/** So many calls may vanish from any page: a small site with one open call may well lose it. */
+const FEW = 3
 
 type Counts = Pick<
   SourceRun,
@@ -53,11 +55,13 @@ const archive = async (blobs: Blobs, source: Source, pages: Page[], hashes: stri
 const store = async (
   { source, uploaded }: IngestOptions,
   reading: WholeReading,
-  baseline: boolean,
+  isFirst: boolean,
   services: IngestServices,
-): Promise<Counts> => {
+): Promise<Counts & { baseline: boolean }> => {
   const { table, clock, fetch } = services
   const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
+  // What a first file brings is a back catalogue too; what a later one brings is news.
+  const baseline = uploaded ? stored.size === 0 : isFirst
   const complete = completer(source, fetch)
   const counts = { ...NOTHING, read: reading.drafts.length, passedOver: reading.passedOver.length }
   const refused = [...reading.refused]
@@ -82,9 +86,11 @@ const store = async (
       counts.changed += 1
     }
   }
+  for (const { sourceId, row } of refused) listed.add(opportunityId(source.id, sourceId ?? row))
   const missing = uploaded ? NOTHING : await storeMissing(source, [...stored.values()], listed, services)
   return {
     ...counts,
+    baseline,
     missing: missing.missing,
     ...(missing.problem ? { problem: missing.problem } : {}),
     refused: refused.length,
@@ -106,7 +112,7 @@ const storeMissing = async (
 ): Promise<Pick<Counts, 'missing' | 'problem'>> => {
   const missing = settleMissing(stored, listed, clock.now())
   const open = stored.filter((call) => !isClosed(call, clock.now()))
-  if (missing.length > open.length * BELIEVABLE_MISSING_SHARE) {
+  if (missing.length > FEW && missing.length > open.length * BELIEVABLE_MISSING_SHARE) {
     const problem = `[${source.id}] expected most of ${open.length} open calls to be listed still, ${missing.length} are not. None was closed; look at the site.`
     return { missing: 0, problem }
   }
@@ -147,21 +153,24 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
       last?.lastCompleteAt &&
       last.state !== 'failed' &&
       last.missing === 0 &&
-      fetched.hashes.join() === last.pages.join()
+      fetched.readAs.join() === last.readAs?.join()
     ) {
+      const { read, refused, passedOver, refusals } = last
       return await record({
         ...NOTHING,
+        ...{ read, refused, passedOver, refusals },
         ...carried,
         state: 'unchanged',
         baseline: false,
         pages: last.pages,
+        readAs: fetched.readAs,
         lastCompleteAt: startedAt,
       })
     }
     await archive(blobs, source, fetched.pages, fetched.hashes)
     const reading = joinReadings(source, fetched.readings, uploaded ? 1 : source.minimumRows)
-    const baseline = last?.lastCompleteAt === undefined
-    const counts = await store(options, reading, baseline, services)
+    const isFirst = last?.lastCompleteAt === undefined
+    const { baseline, ...counts } = await store(options, reading, isFirst, services)
     const touched = counts.added + counts.changed + counts.missing > 0
     const run = await record({
       ...counts,
@@ -170,8 +179,10 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
       state: 'complete',
       baseline,
       // After an import by hand the pages are read whole again, for what they had been missing.
-      pages: uploaded ? [] : fetched.hashes,
-      lastCompleteAt: startedAt,
+      pages: fetched.hashes,
+      readAs: uploaded ? [] : fetched.readAs,
+      // An import by hand is no whole reading of the site: its silence must still be heard.
+      ...(uploaded ? {} : { lastCompleteAt: startedAt }),
     })
     if (touched) await changed.send([{ at: clock.now(), cause: source.id }])
     return run

@@ -3,7 +3,13 @@ import type { Draft } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { Page, PageRequest, Reading, Refusal, Source } from '../../shared/sources/source.ts'
 
-export type Pages = { pages: Page[]; hashes: string[] }
+export type Pages = {
+  pages: Page[]
+  /** Content hash of each page: its name in the archive. */
+  hashes: string[]
+  /** Hash of each page and of what was read in it: a corrected parser makes an unchanged page worth storing again. */
+  readAs: string[]
+}
 
 /** What all pages of a source hold together. The first draft of an id wins; its copies are passed over. */
 export type WholeReading = { drafts: Draft[]; refused: Refusal[]; passedOver: Refusal[] }
@@ -21,6 +27,7 @@ export const readPages = async (
 ): Promise<Pages & { readings: Reading[] }> => {
   const pages: Page[] = []
   const hashes: string[] = []
+  const readAs: string[] = []
   const readings: Reading[] = []
   let request: PageRequest | undefined = source.first(now)
   while (request) {
@@ -32,10 +39,11 @@ export const readPages = async (
     const reading = source.read(page, now)
     pages.push(page)
     hashes.push(hashOf(page.body))
+    readAs.push(hashOf(page.body + JSON.stringify(reading)))
     readings.push(reading)
     request = reading.next
   }
-  return { pages, hashes, readings }
+  return { pages, hashes, readAs, readings }
 }
 
 /** Joins the readings of a run. @throws Error when there are fewer rows than the source always has (FAULTS C11). */

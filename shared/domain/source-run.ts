@@ -24,7 +24,13 @@ export const SourceRun = z.strictObject({
   /** Carried from run to run. */
   lastCompleteAt: Instant.optional(),
   lastChangedAt: Instant.optional(),
-  pages: z.array(z.string()).describe('content hash of each page of the last complete run'),
+  pages: z
+    .array(z.string())
+    .describe('content hash of each page of the last complete run: its name in the archive'),
+  readAs: z
+    .array(z.string())
+    .optional()
+    .describe('hash of each page with what was read in it: a corrected parser is worth storing again'),
 })
 export type SourceRun = z.infer<typeof SourceRun>
 

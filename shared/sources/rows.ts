@@ -67,7 +67,12 @@ export const readRows = (
     else {
       const checked = Draft.safeParse(outcome.draft)
       const issue = checked.error?.issues[0]
-      if (issue) refused.push({ row: name, reason: `${issue.path.join('.') || 'the row'}: ${issue.message}` })
+      if (issue)
+        refused.push({
+          row: name,
+          reason: `${issue.path.join('.') || 'the row'}: ${issue.message}`,
+          sourceId: String(outcome.draft.sourceId),
+        })
       else if (checked.data && drafts.has(checked.data.sourceId))
         passedOver.push({ row: name, reason: 'a second copy of a row of the same page' })
       else if (checked.data) drafts.set(checked.data.sourceId, checked.data)

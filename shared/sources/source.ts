@@ -15,7 +15,12 @@ export type PageRequest = {
 export type Page = { request: PageRequest; body: string }
 
 /** A row that could not become a draft. The rest of the page goes on. */
-export type Refusal = { row: string; reason: string }
+export type Refusal = {
+  row: string
+  reason: string
+  /** Where it could be read: the source still lists the call, so it is not missing. */
+  sourceId?: string
+}
 
 export type Reading = {
   drafts: Draft[]
