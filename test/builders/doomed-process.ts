@@ -13,25 +13,23 @@ export type DoomedProcess = {
 }
 
 /**
- * A process that dies at its n-th request, *before* the request leaves or *after* it was carried out but before the
- * answer is seen. From then on nothing of it gets through, whatever its code still tries.
+ * A process that dies as it is about to make its n-th request. From then on nothing of it gets through, whatever its
+ * code still tries, and it sees no answer to what was under way. As dying after a request's effect is dying before
+ * the next one, every n together are every moment at which it can die.
  */
-export const doomedProcess = (n: number, when: 'before' | 'after'): DoomedProcess => {
+export const doomedProcess = (n: number): DoomedProcess => {
   let requests = 0
-  let dead = false
+  const isDead = () => requests >= n
   const die = (): never => {
-    dead = true
-    throw new Died(`This process died ${when} request ${n}.`)
+    throw new Died(`This process died before request ${n}.`)
   }
   return {
     requests: () => requests,
     around: async (_, request) => {
-      if (dead) return die()
-      requests += 1
-      const last = requests === n
-      if (last && when === 'before') return die()
+      if (!isDead()) requests += 1
+      if (isDead()) return die()
       const answer = await request()
-      return last || dead ? die() : answer
+      return isDead() ? die() : answer
     },
   }
 }

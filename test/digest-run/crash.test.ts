@@ -32,19 +32,19 @@ const nextMonday = (): void => {
 describe('starting a run in a process that dies at any of its requests', () => {
   it('recover finishes the start; every contact is in one shard and settled once', async () => {
     nextMonday()
-    const whole = doomedProcess(Number.POSITIVE_INFINITY, 'before')
+    const whole = doomedProcess(Number.POSITIVE_INFINITY)
     await startDigest(startIn(whole))
     await world.settle()
     expect(whole.requests()).toBeGreaterThan(5)
     for (let n = 1; n <= whole.requests(); n += 1) {
       nextMonday()
-      await startDigest(startIn(doomedProcess(n, 'before'))).catch(() => undefined)
+      await startDigest(startIn(doomedProcess(n))).catch(() => undefined)
       world.clock.moveTo(plus(monday, { minutes: 75 }))
       await world.invoke.recover({})
       await world.settle()
       await world.invoke.tick({})
       const [run] = await world.runs()
-      const story = `killed before request ${n} of ${run?.period}`
+      const story = `died before request ${n} of ${run?.period}`
       expect(run, story).toMatchObject({ endsAt: monday, state: 'done', contacts: 3, shards: 1 })
       const dealt = await world.shards(run?.period ?? '')
       expect(dealt.flatMap(({ contacts }) => contacts).toSorted(), story).toEqual([

@@ -30,7 +30,7 @@ it('a run started twice and killed between claim and mail sends nobody two, and 
   await world.invoke.digest({ kind: 'weekly' })
 
   // The first sender claims, and is killed as its first mail is about to leave.
-  const killed = doomedProcess(1, 'before')
+  const killed = doomedProcess(1)
   let claimed = 0
   const ses = new SESClient({ maxAttempts: 1 })
   watch(ses, killed.around)
