@@ -86,7 +86,7 @@ const store = async (
       counts.changed += 1
     }
   }
-  for (const { sourceId, row } of refused) listed.add(opportunityId(source.id, sourceId ?? row))
+  for (const { sourceId } of refused) if (sourceId) listed.add(opportunityId(source.id, sourceId))
   const missing = uploaded ? NOTHING : await storeMissing(source, [...stored.values()], listed, services)
   return {
     ...counts,

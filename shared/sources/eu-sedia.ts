@@ -112,7 +112,12 @@ export const euSedia: Source = {
       )
     const more = results.length > 0 && pageNumber * pageSize < totalResults
     return {
-      ...readRows(results, readResult, (row) => textOf(row.reference) || textOf(row.summary)),
+      ...readRows(
+        results,
+        readResult,
+        (row) => textOf(row.reference) || textOf(row.summary),
+        (row) => textOf(row.reference),
+      ),
       ...(more ? { next: pageRequest(pageNumber + 1) } : {}),
     }
   },

@@ -67,6 +67,7 @@ export const itIncentiviExport: Source = {
       rows,
       (row) => readIncentive(fieldsOf(row)),
       (row) => textOf(row.Titolo) || textOf(row.ID_Incentivo),
+      (row) => textOf(row.ID_Incentivo),
     )
   },
 }

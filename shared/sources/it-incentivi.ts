@@ -99,6 +99,7 @@ export const itIncentivi: Source = {
         docs,
         (document) => readIncentive(fieldsOf(document)),
         (document) => textOf(document.zs_title).trim() || textOf(document.zs_nid),
+        (document) => textOf(document.zs_nid),
       ),
       ...(seen < numFound ? { next: pageRequest(seen) } : {}),
     }

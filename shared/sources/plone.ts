@@ -68,6 +68,7 @@ export const plone = (site: PloneSite): Source => {
           batch.items,
           (row) => readPloneCall(row, funder),
           (row) => textOf(row['@id']) || textOf(row.title),
+          (row) => textOf(row.UID),
         ),
         ...(next ? { next } : {}),
       }

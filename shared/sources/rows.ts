@@ -49,11 +49,13 @@ const NoMatter = z.looseObject({})
 /**
  * Reads each row on its own, so that a broken one costs itself alone: a row that is no object, or whose draft the
  * domain refuses, is refused with the reason; a second copy of a row is passed over.
+ * @param nameOf what people know the row by @param idOf its id at the source, empty where it has none
  */
 export const readRows = (
   rows: readonly unknown[],
   read: (row: Record<string, unknown>) => RowOutcome,
   nameOf: (row: Record<string, unknown>) => string,
+  idOf: (row: Record<string, unknown>) => string,
 ): Pick<Reading, 'drafts' | 'refused' | 'passedOver'> => {
   const drafts = new Map<string, Draft>()
   const refused: Refusal[] = []
@@ -62,17 +64,14 @@ export const readRows = (
     const row = NoMatter.safeParse(value).data
     const name = (row && plainLine(cut(nameOf(row), 200))) || `row ${index + 1} of the page`
     const outcome: RowOutcome = row ? read(row) : { refused: 'expected an object, found something else' }
-    if ('refused' in outcome) refused.push({ row: name, reason: outcome.refused })
+    const sourceId = row && idOf(row).trim()
+    const refuse = (reason: string) => refused.push({ row: name, reason, ...(sourceId ? { sourceId } : {}) })
+    if ('refused' in outcome) refuse(outcome.refused)
     else if ('passedOver' in outcome) passedOver.push({ row: name, reason: outcome.passedOver })
     else {
       const checked = Draft.safeParse(outcome.draft)
       const issue = checked.error?.issues[0]
-      if (issue)
-        refused.push({
-          row: name,
-          reason: `${issue.path.join('.') || 'the row'}: ${issue.message}`,
-          sourceId: String(outcome.draft.sourceId),
-        })
+      if (issue) refuse(`${issue.path.join('.') || 'the row'}: ${issue.message}`)
       else if (checked.data && drafts.has(checked.data.sourceId))
         passedOver.push({ row: name, reason: 'a second copy of a row of the same page' })
       else if (checked.data) drafts.set(checked.data.sourceId, checked.data)

@@ -109,6 +109,16 @@ describe('a page from which more than half of the open calls are gone at once', 
     expect((await stored()).every(({ missedRuns }) => missedRuns === 0)).toBe(true)
   })
 
+  it('is believed of a small site: its one open call may well be gone', async () => {
+    const { site, read, nextDay, one } = await laboratory.bench()
+    const closed = aCall('chiuso', { scadenza_bando: '2026-05-10T10:00:00+00:00' })
+    site.calls = [aCall('a'), closed]
+    await read()
+    site.calls = [closed]
+    for (let run = 0; run < 3; run += 1) expect(await nextDay()).toMatchObject({ missing: 1 })
+    expect((await one(id)).withdrawnAt).toBeDefined()
+  })
+
   it('is believed at exactly half', async () => {
     const { site, read, nextDay } = await laboratory.bench()
     site.calls = manyCalls(4)
@@ -156,5 +166,41 @@ describe('a file brought by hand', () => {
       expect(await read(upload)).toMatchObject({ state: 'complete', missing: 0 })
     }
     expect((await stored('it-incentivi')).map(({ missedRuns }) => missedRuns)).toEqual([0, 0, 0])
+  })
+})
+
+describe('what a file brought by hand says of its source', () => {
+  const incentives = { source: 'it-incentivi' }
+  const upload = { ...incentives, upload: 'uploads/first.jsonl' }
+  const bring = (...ids: number[]) =>
+    laboratory.cloud.blobs.put(
+      upload.upload,
+      ids.map((number) => exportRow({ ID_Incentivo: number })).join('\n'),
+    )
+
+  it('a first file is a back catalogue, a later one brings news', async () => {
+    const { read, stored } = await laboratory.bench()
+    await bring(1, 2)
+    await read(upload)
+    await bring(1, 2, 3)
+    await read(upload)
+    expect((await stored('it-incentivi')).map(({ baseline }) => baseline)).toEqual([true, true, false])
+  })
+
+  it('is not that the site was read: its silence is still heard', async () => {
+    const { read } = await laboratory.bench()
+    await bring(1)
+    expect((await read(upload)).lastCompleteAt).toBeUndefined()
+  })
+})
+
+describe('a row that can no longer be read', () => {
+  it('is listed all the same: its call is not missing', async () => {
+    const { site, read, nextDay, one } = await laboratory.bench()
+    site.calls = [aCall('a'), ...manyCalls(3)]
+    await read()
+    site.calls = [aCall('a', { '@id': 'ftp://example.org/a' }), ...manyCalls(3)]
+    expect(await nextDay()).toMatchObject({ refused: 1, missing: 0 })
+    expect(await one(id)).toMatchObject({ missedRuns: 0 })
   })
 })

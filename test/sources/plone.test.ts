@@ -128,7 +128,11 @@ describe('a Plone site of the Region', () => {
 
   it('refuses a call without a title and passes over an unpublished one', () => {
     expect(second.refused).toEqual([
-      { row: 'https://imprese.regione.emilia-romagna.it/bandi/b2', reason: 'it has no title' },
+      {
+        row: 'https://imprese.regione.emilia-romagna.it/bandi/b2',
+        reason: 'it has no title',
+        sourceId: 'b2000000000000000000000000000000',
+      },
     ])
     expect(second.passedOver).toEqual([
       {

@@ -277,7 +277,9 @@ describe('the sources', () => {
   it('name an incentive without a title by its number', () => {
     const docs = [{ id: 'solr/9', zs_nid: '77', zs_title: ' ' }]
     const body = JSON.stringify({ response: { numFound: 1, start: 0, docs } })
-    expect(readBody(itIncentivi, body).refused).toEqual([{ row: '77', reason: 'it has no title' }])
+    expect(readBody(itIncentivi, body).refused).toEqual([
+      { row: '77', reason: 'it has no title', sourceId: '77' },
+    ])
   })
 })
 
