@@ -31,6 +31,7 @@ export const digestInput = (
   now: Instant,
 ): DigestInput | undefined => {
   const { profiles } = snapshots
+  const told = toldIn(records)
   const [first, ...others] = contact.members
     .map((id) => profiles.members.get(id))
     .filter((member): member is Member => member !== undefined)
@@ -43,8 +44,8 @@ export const digestInput = (
     clusters: profiles.clusters.filter((cluster) => clusters.has(cluster.id)).map((cluster) => cluster.name),
     now,
     mark: records.at(-1)?.mark,
-    told: toldIn(records),
-    candidates: candidatesFor(members, snapshots, now),
+    told,
+    candidates: candidatesFor(members, snapshots, now, told),
     sources,
     names: namesOf(profiles.clusters),
     links,

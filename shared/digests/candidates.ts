@@ -5,7 +5,7 @@ import type { Opportunity } from '../domain/opportunity.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
-import type { Candidate, Fit } from './digest.ts'
+import type { Candidate, DigestInput, Fit } from './digest.ts'
 
 /** The most calls looked at per member: five cards, ten titles and "and N more" need no more, and reasons cost time. */
 export const CALLS_PER_MEMBER = 40
@@ -38,12 +38,21 @@ const lazyFit = (match: Match, member: Member, opportunity: Opportunity, matcher
   }
 }
 
-/** Calls not closed that fit at least one of the members, each with every member's fit; best first for each. */
-export const candidatesFor = (members: Member[], { calls, matcher }: Matching, now: Instant): Candidate[] => {
+/**
+ * Calls not closed that fit at least one of the members, each with every member's fit; best first for each. Those that
+ * were `told` as they stand are left out: they would only take places from others.
+ */
+export const candidatesFor = (
+  members: Member[],
+  { calls, matcher }: Matching,
+  now: Instant,
+  told?: DigestInput['told'],
+): Candidate[] => {
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
-    return card !== undefined && statusOf(card, now) !== 'closed'
+    if (card === undefined || statusOf(card, now) === 'closed') return false
+    return told?.get(id)?.version !== card.version
   }
   for (const member of members) {
     for (const match of matcher.callsFor(member.id, { limit: CALLS_PER_MEMBER, accept })) {

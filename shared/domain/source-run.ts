@@ -37,8 +37,9 @@ export type SourceRun = z.infer<typeof SourceRun>
 /** A source that was not read whole for this many hours is named as silent, in the footer and to the operator. */
 export const SILENT_AFTER_HOURS = 60
 
-/** Since when a source has been silent, or undefined while it is not. */
+/** Since when a source has been silent, or undefined while it is not. One never read whole is silent as soon as it fails. */
 export const silentSince = (run: SourceRun, now: Instant): Instant | undefined => {
-  const last = run.lastCompleteAt ?? run.startedAt
+  const last = run.lastCompleteAt
+  if (!last) return run.state === 'failed' ? run.startedAt : undefined
   return Date.parse(now) - Date.parse(last) > SILENT_AFTER_HOURS * 3_600_000 ? last : undefined
 }

@@ -58,7 +58,7 @@ export const EVERYDAY_WORDS = {
     nuovi nuove lavoro cerchiamo cerca offriamo lavoriamo collaborare collaborazione collaborazioni partner sede
     interessati interesse soluzione soluzioni qualità livello sistema sistemi processo processi gestione piccole
     medie piccola media grande grandi cliente clienti mercato mercati tecnologia tecnologie tecnologico ricerca
-    formazione persone emilia romagna italia italiano italiana italiani italiane clust er
+    formazione persone parte metà ogni vorremmo emilia romagna italia italiano italiana italiani italiane clust er
   `),
   en: wordsOf(`
     call calls topic topics proposal proposals project projects action actions activity activities support

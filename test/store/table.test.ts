@@ -1,8 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as z from 'zod'
 import type { MailRecord } from '../../shared/domain/digest.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import {
+  fromRow,
   openTable,
   readList,
   readPartition,
@@ -144,4 +146,16 @@ describe('B10 a row that has outlived its time and was not swept away yet', () =
     expect(await readRow(table, keys.alive)).toBeUndefined()
     expect(await readPartition(table, 'A', '')).toEqual([])
   })
+})
+
+describe('I6 a row that newer code wrote', () => {
+  const Shape = z.strictObject({ name: z.string(), inner: z.strictObject({ size: z.int() }).optional() })
+
+  it('is read by what this code knows of it, at every depth', () =>
+    expect(
+      fromRow(Shape, { pk: 'A', sk: 'B', name: 'n', colour: 'red', inner: { size: 3, weight: 4 } }),
+    ).toEqual({ name: 'n', inner: { size: 3 } }))
+
+  it('is refused all the same when what this code knows is not what it was', () =>
+    expect(() => fromRow(Shape, { pk: 'A', sk: 'B', name: 7, colour: 'red' })).toThrow(/name/))
 })
