@@ -170,3 +170,19 @@ describe('the clock', () => {
     }
   })
 })
+
+describe('an alarm that rings', () => {
+  it('is let through to those who listen: its topic names CloudWatch, of this account alone', () => {
+    const statements = ofType(app.pipeline, 'AWS::SNS::TopicPolicy').flatMap(
+      ({ properties }) => properties.PolicyDocument.Statement,
+    )
+    const allowed = statements.filter(
+      ({ Effect, Principal }) => Effect === 'Allow' && Principal.Service === 'cloudwatch.amazonaws.com',
+    )
+    expect(allowed).toHaveLength(1)
+    expect(allowed[0]).toMatchObject({
+      Action: 'sns:Publish',
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    })
+  })
+})

@@ -139,7 +139,7 @@ describe('storage', () => {
       },
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
-          { Prefix: 'snapshots/', ExpirationInDays: 100, Status: 'Enabled' },
+          { Prefix: 'snapshots/', ExpirationInDays: 560, Status: 'Enabled' },
           { Prefix: 'pages/', ExpirationInDays: 180, Status: 'Enabled' },
         ]),
       },
