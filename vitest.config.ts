@@ -1,17 +1,36 @@
 import { defineConfig } from 'vitest/config'
 
-/** Fast tests need no browser and no synth; `infra` builds and asserts the CDK app; `browser` opens Chromium. */
+/** Stories that run the whole product on a driven clock. */
+const WORLDS = [
+  'test/journeys/**',
+  'test/send/**',
+  'test/digest-run/**',
+  'test/recover/**',
+  'test/feedback/**',
+]
+
+/**
+ * Files share what they import: loading the SDK anew for each took half of the time. So no file may leave anything
+ * behind in a module.
+ */
+const shared = { pool: 'threads', isolate: false, testTimeout: 20_000 } as const
+
+/**
+ * `fast` is the unit part; `worlds` runs the product whole; `infra` synthesises and asserts the CDK app; `browser` opens
+ * Chromium.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...shared,
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/infra/**', 'test/browser/**', 'test/bench/**'],
-          testTimeout: 20_000,
+          exclude: [...WORLDS, 'test/infra/**', 'test/browser/**'],
         },
       },
+      { test: { ...shared, name: 'worlds', include: WORLDS.map((folder) => `${folder}/*.test.ts`) } },
       { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {

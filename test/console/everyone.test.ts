@@ -5,6 +5,7 @@ import { createConsole } from '../../functions/console/app.tsx'
 import { ASSETS, stylesheets } from '../../functions/console/assets.ts'
 import { foldedLine } from '../../functions/console/calendar.ts'
 import { fileOf, uploadAssets } from '../../infra/assets.ts'
+import { logAloud } from '../builders/loud-log.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
 import { aContact, type ConsoleWorld, NOW, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
@@ -175,6 +176,7 @@ describe('assets', () => {
 })
 
 describe('G8 a page that fails', () => {
+  logAloud()
   afterEach(() => {
     vi.restoreAllMocks()
   })

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onEvent, onLambda, onMessages } from '../../shared/runtime/lambda.ts'
+import { logAloud } from '../builders/loud-log.ts'
 
 const context = { functionName: 'test', getRemainingTimeInMillis: () => 10_000 } as Context
 const record = (messageId: string, body: string): SQSEvent['Records'][number] => ({
@@ -34,6 +35,8 @@ beforeEach(() => {
     vi.spyOn(stream, 'write').mockImplementation((line) => logged.push(String(line)) > 0)
 })
 afterEach(() => vi.restoreAllMocks())
+
+logAloud()
 
 describe('A6 a batch of messages of which some fail', () => {
   it('gives back exactly those, and does the work of the others', async () => {
