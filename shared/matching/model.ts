@@ -96,9 +96,9 @@ export const scoreOf = (evidence: number): number =>
   evidence <= 0 ? 0 : Math.round(1000 * (1 - Math.exp(-evidence / EVIDENCE_UNIT)))
 
 /**
- * Lowest score of each band. Calibrated by background quantiles: among all pairs of the 449 calls recorded on
- * 2026-06-26 and the 156 sample members, about one pair in 100 scores `good` or more, one in 300 `strong`, one in
- * 55 `possible` or more. Frozen, so that a poor week is a short digest and not a stretched one.
+ * Lowest score of each band, from background quantiles of recorded calls and sample members: one pair in 173 scores
+ * `good` or more, one in 843 `strong`, one in 81 `possible` or more. Frozen, so that a poor week is a short digest and
+ * not a stretched one, and concepts that are tuned to say less make fewer mails.
  */
 export const BANDS: Record<Band, number> = { strong: 700, good: 500, possible: 400 }
 
