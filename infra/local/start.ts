@@ -1,6 +1,7 @@
 import './quiet.ts'
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus, toInstant, zoned } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
@@ -90,25 +91,23 @@ const begin = async (world: World, options: StartOptions): Promise<void> => {
   await world.invoke.tick({})
 }
 
-const serve = async (world: World, keep: Keep, options: StartOptions): Promise<void> => {
-  const web = await startWeb(world, options.port)
+type Web = Awaited<ReturnType<typeof startWeb>>
+
+/** Lets the clock go and fires what falls due, second by second, until the process is told to stop. */
+const runOn = async (world: World, keep: Keep, web: Web): Promise<void> => {
   say(`mailbox  ${web.url}/mailbox`)
   say(`console  ${web.url}/`)
   say(`the clock says ${clockText(world)} in Rome and runs on; stop with Ctrl+C, start again to continue`)
   world.clock.letGo()
-  let passed = world.clock.now()
-  const beat = setInterval(async () => {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const second = () => setTimeout(1000, undefined, { signal: stop.signal }).catch(() => undefined)
+  for (let passed = world.clock.now(); !stop.signal.aborted; await second()) {
     const after = passed
     passed = world.clock.now()
-    await world.fireDue(after)
+    await world.fireDue(after).catch((error: unknown) => say(String(error)))
     keep.save(world.clock.now())
-  }, 1000)
-  await new Promise<void>((stop) => {
-    process.once('SIGINT', stop)
-    process.once('SIGTERM', stop)
-  })
-  clearInterval(beat)
-  await web.close()
+  }
 }
 
 const main = async (): Promise<number> => {
@@ -119,18 +118,22 @@ const main = async (): Promise<number> => {
     )
   const keep = openKeep(resolve('.segnavia', options.mode), options.reset, options.at)
   const world = await openWorld(options, keep)
+  let web: Web | undefined
   say(keep.kept ? `continuing at ${clockText(world)} in Rome` : `starting at ${clockText(world)} in Rome`)
   try {
+    // First, so that a taken port is known at once and the mailbox can be watched as it fills.
+    if (!options.once) web = await startWeb(world, options.port)
     if (!keep.kept) await begin(world, options)
     else if (options.mode !== 'live') await world.drive(options.at)
     keep.save(world.clock.now())
     const { lines, problems } = await summarise(world)
     for (const line of lines) console.log(line)
     for (const problem of problems) console.log(`! ${problem}`)
-    if (options.once) say(problems.length === 0 ? 'done' : `done, with ${problems.length} problems`)
-    else await serve(world, keep, options)
+    if (web) await runOn(world, keep, web)
+    else say(problems.length === 0 ? 'done' : `done, with ${problems.length} problems`)
     return problems.length === 0 ? 0 : 1
   } finally {
+    await web?.close()
     await world.close()
   }
 }
