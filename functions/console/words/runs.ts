@@ -1,6 +1,8 @@
 import type { DigestRun, Outcome } from '../../../shared/domain/digest.ts'
 import type { SourceRun } from '../../../shared/domain/source-run.ts'
 
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 const it = {
   title: 'Invii e fonti',
   lead: 'I digest settimanali, con i conti che tornano, e le fonti che leggiamo.',
@@ -76,7 +78,7 @@ const it = {
       passedOver: number
     },
   ) =>
-    `Ultimi cambiamenti, ${when}: ${run.read} letti, ${run.added} nuovi, ${run.changed} cambiati; ${run.missing} non più elencati, ${run.refused} rifiutati, ${run.passedOver} tralasciati.`,
+    `Ultimi cambiamenti, ${when}: ${counted(run.read, 'letto', 'letti')}, ${counted(run.added, 'nuovo', 'nuovi')}, ${counted(run.changed, 'cambiato', 'cambiati')}; ${counted(run.missing, 'non più elencato', 'non più elencati')}, ${counted(run.refused, 'rifiutato', 'rifiutati')}, ${counted(run.passedOver, 'tralasciato', 'tralasciati')}.`,
   silentSince: (when: string) => `Non si legge per intero da ${when}. I bandi già letti restano.`,
   problem: 'Problema: ',
   refusals: (count: number) =>
