@@ -254,7 +254,7 @@ describe('the office', () => {
         pages: [],
       })
       const page = await world.read('/runs')
-      expect(page).toContain('12 letti, 2 nuovi, 1 cambiati; 0 non più elencati, 1 rifiutati, 3 tralasciati')
+      expect(page).toContain('12 letti, 2 nuovi, 1 cambiato; 0 non più elencati, 1 rifiutato, 3 tralasciati')
       expect(page).toContain('avviso-9')
       expect(page).toContain('No title.')
       expect(page).toContain('Non si legge per intero da sabato 20 giugno 2026')
