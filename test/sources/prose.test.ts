@@ -284,10 +284,12 @@ describe('the sources', () => {
 })
 
 describe.skipIf(!hasSamples)('recorded incentives (skipped where ../shared/samples is missing)', () => {
-  const { drafts } = readBody(itIncentiviExport, sample('incentivi/opendata-export-rows.jsonl.gz'))
-  const read = drafts.map((draft) => ({ draft, prose: readProse(`${draft.summary}\n${draft.text}`, 'it') }))
-
   it('never contradict the fields beside them, but for one whose own words say another ceiling', () => {
+    const { drafts } = readBody(itIncentiviExport, sample('incentivi/opendata-export-rows.jsonl.gz'))
+    const read = drafts.map((draft) => ({
+      draft,
+      prose: readProse(`${draft.summary}\n${draft.text}`, 'it'),
+    }))
     const differing = read.filter(({ draft, prose }) =>
       (['perProjectMax', 'perProjectMin', 'spendMin'] as const).some(
         (field) => prose[field] !== undefined && prose[field] !== draft.amounts?.[field],
