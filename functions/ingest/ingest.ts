@@ -4,7 +4,6 @@ import type { Changed } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import type { Instant } from '../../shared/domain/time.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Page, PageRequest, Source } from '../../shared/sources/source.ts'
@@ -100,9 +99,6 @@ const store = async (
   }
 }
 
-const isClosed = (call: Opportunity, now: Instant): boolean =>
-  call.withdrawnAt !== undefined || statusOf(call, now) === 'closed'
-
 /** Counts what is no longer listed, unless so much is gone at once that the page is to be doubted. */
 const storeMissing = async (
   source: Source,
@@ -111,7 +107,7 @@ const storeMissing = async (
   { table, clock }: IngestServices,
 ): Promise<Pick<Counts, 'missing' | 'problem'>> => {
   const missing = settleMissing(stored, listed, clock.now())
-  const open = stored.filter((call) => !isClosed(call, clock.now()))
+  const open = stored.filter((call) => statusOf(call, clock.now()) !== 'closed')
   if (missing.length > FEW && missing.length > open.length * BELIEVABLE_MISSING_SHARE) {
     const problem = `[${source.id}] expected most of ${open.length} open calls to be listed still, ${missing.length} are not. None was closed; look at the site.`
     return { missing: 0, problem }
@@ -155,10 +151,12 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
       last.missing === 0 &&
       fetched.readAs.join() === last.readAs?.join()
     ) {
-      const { read, refused, passedOver, refusals } = last
       return await record({
         ...NOTHING,
-        ...{ read, refused, passedOver, refusals },
+        read: last.read,
+        refused: last.refused,
+        passedOver: last.passedOver,
+        refusals: last.refusals,
         ...carried,
         state: 'unchanged',
         baseline: false,
@@ -178,8 +176,8 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
       ...(touched ? { lastChangedAt: clock.now() } : {}),
       state: 'complete',
       baseline,
-      // After an import by hand the pages are read whole again, for what they had been missing.
       pages: fetched.hashes,
+      // After an import by hand the pages are read whole again, for what they had been missing.
       readAs: uploaded ? [] : fetched.readAs,
       // An import by hand is no whole reading of the site: its silence must still be heard.
       ...(uploaded ? {} : { lastCompleteAt: startedAt }),

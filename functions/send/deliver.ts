@@ -2,7 +2,7 @@ import type { SESClient } from '@aws-sdk/client-ses'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { DigestInput, SourceReading } from '../../shared/digests/digest.ts'
 import { renderDigest } from '../../shared/digests/render.ts'
-import type { Contact } from '../../shared/domain/contact.ts'
+import { type Contact, isReachable } from '../../shared/domain/contact.ts'
 import type { DigestRun, MailRecord, Outcome } from '../../shared/domain/digest.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { linksFor } from '../../shared/links/addresses.ts'
@@ -51,8 +51,10 @@ const skipped = (because: Extract<Outcome, { state: 'skipped' }>['because']): Ou
 
 /** Why a contact is not to be written to, before anything is computed for it. */
 const reasonToSkip = (contact: Contact, run: DigestRun, now: string): Outcome | undefined => {
-  if (!contact.active) return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
-  if (contact.pausedUntil && contact.pausedUntil > now) return skipped('paused')
+  if (!isReachable(contact, now)) {
+    if (contact.active) return skipped('paused')
+    return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
+  }
   if (!isTurn(contact.frequency, run)) return skipped('not-this-week')
   return undefined
 }

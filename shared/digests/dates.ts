@@ -1,5 +1,5 @@
 import type { Moment } from '../domain/opportunity.ts'
-import { type Instant, ROME, zoned } from '../domain/time.ts'
+import { daysBetween, type Instant, ROME, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 
 /** Keeps a number beside its word; plain text has an ordinary space in its place. */
@@ -75,10 +75,7 @@ export const shortDay = (language: ReaderLanguage, moment: Dated, now: Instant):
 }
 
 /** Calendar days from today in Rome to the day as it is shown to the reader. */
-export const daysUntil = (now: Instant, moment: Dated): number =>
-  zoned(now)
-    .toPlainDate()
-    .until(zoned(moment.at, zoneOf(moment)).toPlainDate()).days
+export const daysUntil = (now: Instant, moment: Dated): number => daysBetween(now, moment.at, zoneOf(moment))
 
 /** "oggi", "domani", "11 giorni" / "today", "tomorrow", "11 days". */
 export const daysText = (language: ReaderLanguage, days: number): string => {

@@ -53,9 +53,9 @@ export const plus = (
     .toString({ smallestUnit: 'second' })
 }
 
-/** Calendar days in Rome from `from` to `to`: 0 is today, negative is past. */
-export const daysBetween = (from: Instant, to: Instant): number =>
-  zoned(from).toPlainDate().until(zoned(to).toPlainDate()).days
+/** Calendar days from the Rome day at `from` to the day at `to` in `zone`: 0 is today, negative is past. */
+export const daysBetween = (from: Instant, to: Instant, zone: string = ROME): number =>
+  zoned(from).toPlainDate().until(zoned(to, zone).toPlainDate()).days
 
 /** ISO week of the Rome day at `instant`, `2026-W27`: weeks begin on Monday and belong to the year of their Thursday. */
 export const isoWeek = (instant: Instant): string => {

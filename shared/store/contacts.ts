@@ -1,8 +1,7 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { type Claim, Contact, type Frequency } from '../domain/contact.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { fromRow, ifHolds, type Key, readList, readRow, type Table, writeRows } from './table.ts'
+import { fromRow, type Key, readList, readRow, type Table, updateRow, writeRows } from './table.ts'
 
 const keyOf = (id: string): Key => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
 const toRow = (contact: Contact) => ({
@@ -39,42 +38,30 @@ export const claimDigest = (
   contact: Pick<Contact, 'id' | 'address'>,
   claim: Claim,
 ): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(contact.id),
-        UpdateExpression: 'SET claim = :claim',
-        ConditionExpression:
-          'active = :yes AND address = :address AND (attribute_not_exists(pausedUntil) OR pausedUntil <= :now) AND ' +
-          '(attribute_not_exists(claim) OR claim.period < :period OR claim.#token = :token)',
-        ExpressionAttributeNames: { '#token': 'token' },
-        ExpressionAttributeValues: {
-          ':claim': claim,
-          ':yes': true,
-          ':address': contact.address,
-          ':now': claim.at,
-          ':period': claim.period,
-          ':token': claim.token,
-        },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(contact.id), {
+    UpdateExpression: 'SET claim = :claim',
+    ConditionExpression:
+      'active = :yes AND address = :address AND (attribute_not_exists(pausedUntil) OR pausedUntil <= :now) AND ' +
+      '(attribute_not_exists(claim) OR claim.period < :period OR claim.#token = :token)',
+    ExpressionAttributeNames: { '#token': 'token' },
+    ExpressionAttributeValues: {
+      ':claim': claim,
+      ':yes': true,
+      ':address': contact.address,
+      ':now': claim.at,
+      ':period': claim.period,
+      ':token': claim.token,
+    },
+  })
 
 /** Gives a claim back after SES has certainly refused the mail for now, so that a later attempt may take it. */
 export const releaseClaim = (table: Table, id: string, token: string): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(id),
-        UpdateExpression: 'REMOVE claim',
-        ConditionExpression: 'claim.#token = :token',
-        ExpressionAttributeNames: { '#token': 'token' },
-        ExpressionAttributeValues: { ':token': token },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'REMOVE claim',
+    ConditionExpression: 'claim.#token = :token',
+    ExpressionAttributeNames: { '#token': 'token' },
+    ExpressionAttributeValues: { ':token': token },
+  })
 
 /**
  * Stops all mail to a contact. The first reason stays, so a second event changes nothing (FAULTS A14).
@@ -88,37 +75,25 @@ export const deactivateContact = (
   now: Instant,
   address?: string,
 ): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(id),
-        UpdateExpression: 'SET active = :no, inactiveBecause = :because, inactiveSince = :now',
-        ConditionExpression: `active = :yes${address ? ' AND address = :address' : ''}`,
-        ExpressionAttributeValues: {
-          ':no': false,
-          ':yes': true,
-          ':because': because,
-          ':now': now,
-          ...(address ? { ':address': address } : {}),
-        },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'SET active = :no, inactiveBecause = :because, inactiveSince = :now',
+    ConditionExpression: `active = :yes${address ? ' AND address = :address' : ''}`,
+    ExpressionAttributeValues: {
+      ':no': false,
+      ':yes': true,
+      ':because': because,
+      ':now': now,
+      ...(address ? { ':address': address } : {}),
+    },
+  })
 
 /** Undoes an unsubscribe by the contact's own hand. A bounce or a complaint stays. @returns whether it was undone. */
 export const reactivateContact = (table: Table, id: string): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(id),
-        UpdateExpression: 'SET active = :yes REMOVE inactiveBecause, inactiveSince',
-        ConditionExpression: 'inactiveBecause = :unsubscribed',
-        ExpressionAttributeValues: { ':yes': true, ':unsubscribed': 'unsubscribed' },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'SET active = :yes REMOVE inactiveBecause, inactiveSince',
+    ConditionExpression: 'inactiveBecause = :unsubscribed',
+    ExpressionAttributeValues: { ':yes': true, ':unsubscribed': 'unsubscribed' },
+  })
 
 export type Preferences = {
   language: ReaderLanguage
@@ -128,19 +103,13 @@ export type Preferences = {
 
 /** @returns false when there is no such contact. */
 export const savePreferences = (table: Table, id: string, preferences: Preferences): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(id),
-        UpdateExpression: `SET #language = :language, frequency = :frequency ${preferences.pausedUntil ? ', pausedUntil = :until' : 'REMOVE pausedUntil'}`,
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeNames: { '#language': 'language' },
-        ExpressionAttributeValues: {
-          ':language': preferences.language,
-          ':frequency': preferences.frequency,
-          ...(preferences.pausedUntil ? { ':until': preferences.pausedUntil } : {}),
-        },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(id), {
+    UpdateExpression: `SET #language = :language, frequency = :frequency ${preferences.pausedUntil ? ', pausedUntil = :until' : 'REMOVE pausedUntil'}`,
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeNames: { '#language': 'language' },
+    ExpressionAttributeValues: {
+      ':language': preferences.language,
+      ':frequency': preferences.frequency,
+      ...(preferences.pausedUntil ? { ':until': preferences.pausedUntil } : {}),
+    },
+  })

@@ -1,7 +1,6 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { DigestRun, type Outcome, Shard } from '../domain/digest.ts'
 import type { Instant } from '../domain/time.ts'
-import { fromRow, ifHolds, readList, readPartition, readRow, type Table, writeNewRow } from './table.ts'
+import { fromRow, readList, readPartition, readRow, type Table, updateRow, writeNewRow } from './table.ts'
 
 const runKey = (period: string) => ({ pk: `RUN#${period}`, sk: 'RUN' })
 const shardKey = (period: string, number: number) => ({
@@ -33,24 +32,18 @@ export const updateRun = (
   to: Partial<Omit<DigestRun, 'period'>> & { state: DigestRun['state'] },
 ): Promise<boolean> => {
   const fields = Object.entries(to).filter(([, value]) => value !== undefined)
-  return ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: runKey(period),
-        UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
-        ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
-        ExpressionAttributeNames: Object.fromEntries([
-          ...fields.map(([name]) => [`#${name}`, name]),
-          ['#state', 'state'],
-        ]),
-        ExpressionAttributeValues: Object.fromEntries([
-          ...fields.map(([name, value]) => [`:${name}`, value]),
-          ...from.map((state, index) => [`:from${index}`, state]),
-        ]),
-      }),
-    ),
-  )
+  return updateRow(table, runKey(period), {
+    UpdateExpression: `SET ${fields.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+    ConditionExpression: `#state IN (${from.map((_, index) => `:from${index}`).join(', ')})`,
+    ExpressionAttributeNames: Object.fromEntries([
+      ...fields.map(([name]) => [`#${name}`, name]),
+      ['#state', 'state'],
+    ]),
+    ExpressionAttributeValues: Object.fromEntries([
+      ...fields.map(([name, value]) => [`:${name}`, value]),
+      ...from.map((state, index) => [`:from${index}`, state]),
+    ]),
+  })
 }
 
 /** @returns false when the shard exists already. */
@@ -72,23 +65,17 @@ export const recordShard = (
   outcomes: Record<string, Outcome>,
   now: Instant,
 ): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: shardKey(shard.period, shard.number),
-        UpdateExpression: 'SET #state = :state, outcomes = :outcomes, updatedAt = :now',
-        ConditionExpression: '#state = :pending',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: {
-          ':state': shard.state,
-          ':outcomes': outcomes,
-          ':now': now,
-          ':pending': 'pending',
-        },
-      }),
-    ),
-  )
+  updateRow(table, shardKey(shard.period, shard.number), {
+    UpdateExpression: 'SET #state = :state, outcomes = :outcomes, updatedAt = :now',
+    ConditionExpression: '#state = :pending',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':state': shard.state,
+      ':outcomes': outcomes,
+      ':now': now,
+      ':pending': 'pending',
+    },
+  })
 
 /** Notes that a pending shard was just put on its way again, unless somebody has worked on it since it was read. */
 export const renewShard = (
@@ -96,15 +83,9 @@ export const renewShard = (
   shard: Pick<Shard, 'period' | 'number' | 'updatedAt'>,
   now: Instant,
 ): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: shardKey(shard.period, shard.number),
-        UpdateExpression: 'SET updatedAt = :now',
-        ConditionExpression: '#state = :pending AND updatedAt = :seen',
-        ExpressionAttributeNames: { '#state': 'state' },
-        ExpressionAttributeValues: { ':now': now, ':pending': 'pending', ':seen': shard.updatedAt },
-      }),
-    ),
-  )
+  updateRow(table, shardKey(shard.period, shard.number), {
+    UpdateExpression: 'SET updatedAt = :now',
+    ConditionExpression: '#state = :pending AND updatedAt = :seen',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: { ':now': now, ':pending': 'pending', ':seen': shard.updatedAt },
+  })

@@ -1,6 +1,15 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Opportunity } from '../domain/opportunity.ts'
-import { fromRow, ifHolds, type Key, readPartition, readRow, type Table, writeNewRow } from './table.ts'
+import {
+  fromRow,
+  ifHolds,
+  type Key,
+  readPartition,
+  readRow,
+  type Table,
+  updateRow,
+  writeNewRow,
+} from './table.ts'
 
 /** A source's opportunities share a partition: ingest compares with all of them, and match reads all of them. */
 const keyOf = (source: string, id: string): Key => ({ pk: `SOURCE#${source}`, sk: `CALL#${id}` })
@@ -76,18 +85,12 @@ export const noteMissing = (
   opportunity: Pick<Opportunity, 'source' | 'id' | 'version'>,
   missedRuns: number,
 ): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new UpdateCommand({
-        TableName: table.name,
-        Key: keyOf(opportunity.source, opportunity.id),
-        UpdateExpression: 'SET missedRuns = :missed',
-        ConditionExpression: '#version = :version',
-        ExpressionAttributeNames: { '#version': 'version' },
-        ExpressionAttributeValues: { ':missed': missedRuns, ':version': opportunity.version },
-      }),
-    ),
-  )
+  updateRow(table, keyOf(opportunity.source, opportunity.id), {
+    UpdateExpression: 'SET missedRuns = :missed',
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':missed': missedRuns, ':version': opportunity.version },
+  })
 
 export const readOpportunity = async (table: Table, id: string): Promise<Opportunity | undefined> => {
   const row = await readRow(table, keyOf(sourceOf(id), id))

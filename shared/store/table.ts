@@ -7,6 +7,8 @@ import {
   PutCommand,
   QueryCommand,
   type QueryCommandInput,
+  UpdateCommand,
+  type UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb'
 import type * as z from 'zod'
 import type { Instant } from '../domain/time.ts'
@@ -110,6 +112,14 @@ export const ifHolds = async (write: Promise<unknown>): Promise<boolean> => {
     throw error
   }
 }
+
+/** Updates one row under the update's own condition. @returns whether the condition held. */
+export const updateRow = (
+  table: Table,
+  Key: Key,
+  update: Omit<UpdateCommandInput, 'TableName' | 'Key'>,
+): Promise<boolean> =>
+  ifHolds(table.client.send(new UpdateCommand({ TableName: table.name, Key, ...update })))
 
 /** Writes the row unless its key is taken. @returns whether it was written. */
 export const writeNewRow = (table: Table, row: Key & Record<string, unknown>): Promise<boolean> =>

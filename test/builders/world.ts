@@ -241,3 +241,11 @@ export const anSqsEvent = (...messages: unknown[]): unknown => ({
 export const rebuild = async ({ invoke, clock }: Pick<World, 'invoke' | 'clock'>): Promise<void> => {
   await invoke.match(anSqsEvent({ at: clock.now(), cause: 'test' }))
 }
+
+/** On the Wednesday after the first Monday a second call for knitwear makers appears, and the snapshots know it. */
+export const publishVoucher = async (world: Pick<World, 'invoke' | 'clock' | 'table'>): Promise<void> => {
+  const firstSeenAt = '2026-06-24T04:00:00Z'
+  const voucher = aKnitwearCall({ id: 'rer-bandi:voucher', title: 'Voucher maglieria', firstSeenAt })
+  await addOpportunity(world.table, voucher)
+  await rebuild(world)
+}

@@ -1,16 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { readContact } from '../../shared/store/contacts.ts'
-import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { aContact } from '../builders/contact.ts'
-import {
-  aKnitwearCall,
-  anna,
-  aWorld,
-  bruno,
-  rebuild,
-  SECOND_MONDAY,
-  type SmallWorld,
-} from '../builders/world.ts'
+import { anna, aWorld, bruno, publishVoucher, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
 afterEach(() => world.close())
@@ -50,15 +41,7 @@ it('who left, and who complains, is written to once and never again', async () =
   expect(ses.suppressed()).toHaveLength(2)
 
   // On Wednesday a call appears that is for all of them. On Monday Dario alone hears of it.
-  await addOpportunity(
-    world.table,
-    aKnitwearCall({
-      id: 'rer-bandi:voucher',
-      title: 'Voucher maglieria',
-      firstSeenAt: '2026-06-24T04:00:00Z',
-    }),
-  )
-  await rebuild(world)
+  await publishVoucher(world)
   world.clock.moveTo(SECOND_MONDAY)
   await world.sendDigest()
   expect(world.mailed().slice(3)).toEqual([dario.address])

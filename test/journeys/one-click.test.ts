@@ -1,17 +1,8 @@
 import { afterEach, expect, it } from 'vitest'
 import { oneClickAddress, oneClickRequest } from '../../infra/local/mailbox/one-click.ts'
 import { readContact } from '../../shared/store/contacts.ts'
-import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { aGatewayEvent } from '../builders/gateway-event.ts'
-import {
-  aKnitwearCall,
-  anna,
-  aWorld,
-  bruno,
-  rebuild,
-  SECOND_MONDAY,
-  type SmallWorld,
-} from '../builders/world.ts'
+import { anna, aWorld, bruno, publishVoucher, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
 afterEach(() => world.close())
@@ -44,15 +35,7 @@ it('one click in the mail program, and that reader hears no more', async () => {
   })
 
   // On Wednesday a call appears that would have been for both. On Monday only Bruno hears of it.
-  await addOpportunity(
-    world.table,
-    aKnitwearCall({
-      id: 'rer-bandi:voucher',
-      title: 'Voucher maglieria',
-      firstSeenAt: '2026-06-24T04:00:00Z',
-    }),
-  )
-  await rebuild(world)
+  await publishVoucher(world)
   world.clock.moveTo(SECOND_MONDAY)
   await world.sendDigest()
   expect(world.mailed().slice(2)).toEqual([bruno.address])
