@@ -1,0 +1,83 @@
+import { writeFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
+import * as matching from '../../shared/matching/index.ts'
+import { otherDoors, withMatchingOf } from './against.ts'
+import { changesTable, movesOf } from './changes.ts'
+import { rankings, settings } from './engine.ts'
+import { evaluate, type Result } from './evaluate.ts'
+import { type Options, readOptions } from './options.ts'
+import { PEERS } from './peers/index.ts'
+import { Refused, type RelevanceSet, readSet, setsIn } from './sets.ts'
+import { table } from './table.ts'
+
+/** `npm run eval`: how good the matching is, beside other engines or beside itself at another commit. */
+
+const print = (text: string): void => console.log(text)
+
+const many = (count: number): string => count.toLocaleString('en')
+
+const titleOf = (set: RelevanceSet, limit: number): string =>
+  [
+    `${set.name} · ${many(Math.min(limit, set.queries.length))} queries over ${many(set.documents.length)} documents`,
+    ...(limit < set.queries.length ? [`the first of ${many(set.queries.length)}`] : []),
+    ...(set.unjudged > 0 ? [`${many(set.unjudged)} without a right document left out`] : []),
+  ].join(' · ')
+
+const reportOf = ({ line, ranked }: Result) => ({ ...line, rankings: Object.fromEntries(ranked.rankings) })
+
+const besidePeers = ({ alone, setLimit }: Options, sets: RelevanceSet[]): unknown => {
+  print('Settings of production')
+  for (const [name, value] of Object.entries(settings())) print(`  ${name} ${JSON.stringify(value)}`)
+  print('\nMRR looks at the first 100. In brackets: 95 % paired bootstrap intervals.\n')
+  const report = sets.map((set) => {
+    const results = evaluate(set, matching, alone ? [] : PEERS, setLimit)
+    print(
+      table(
+        titleOf(set, setLimit),
+        results.map(({ line }) => line),
+      ),
+    )
+    return [set.name, results.map(reportOf)]
+  })
+  return { settings: settings(), sets: Object.fromEntries(report) }
+}
+
+const besideItself = (ref: string, { setLimit, show }: Options, sets: RelevanceSet[]): Promise<unknown> =>
+  withMatchingOf(ref, async (other, commit) => {
+    print(
+      `What changed since ${ref} (${commit.slice(0, 10)}): now minus then. In brackets: 95 % paired bootstrap intervals.\n`,
+    )
+    const report: [string, unknown][] = []
+    for (const set of sets) {
+      const after = rankings(set, matching, setLimit)
+      await setImmediate() // Ctrl-C is heard here
+      const before = (() => {
+        try {
+          return rankings(set, other, setLimit)
+        } catch (error) {
+          throw otherDoors(ref, error)
+        }
+      })()
+      print(changesTable(set, before, after, show))
+      report.push([set.name, movesOf(set, before, after)])
+      await setImmediate()
+    }
+    return { against: commit, sets: Object.fromEntries(report) }
+  })
+
+const run = async (argv: string[]): Promise<void> => {
+  const options = readOptions(argv)
+  const sets = setsIn(options.sets, options.only).map((name) => readSet(options.sets, name))
+  const report = await (options.against === undefined
+    ? besidePeers(options, sets)
+    : besideItself(options.against, options, sets))
+  if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 1)}\n`)
+}
+
+try {
+  await run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof Refused)) throw error
+  console.error(error.message)
+  process.exitCode = 2
+}

@@ -1,0 +1,33 @@
+import { difference } from './bootstrap.ts'
+import { type MatchingModule, type Ranked, rankings } from './engine.ts'
+import { type Figures, figuresOf, meanFigures } from './metrics.ts'
+import { type Peer, rankedBy } from './peers/index.ts'
+import type { RelevanceSet } from './sets.ts'
+import type { Line } from './table.ts'
+
+/** What one engine did on one set: its rankings, their figures in the order of queries, and a line of the table. */
+export type Result = { ranked: Ranked; each: Figures[]; line: Line }
+
+export const OURS = 'Segnavia'
+
+/** Each ranked query's figures, in the order of the set. */
+export const figuresEach = (set: RelevanceSet, ranked: Ranked): Figures[] =>
+  [...ranked.rankings].map(([query, ranking]) => figuresOf(ranking, set.judgements.get(query) ?? new Map()))
+
+const resultOf = (name: string, set: RelevanceSet, ranked: Ranked, ours?: Figures[]): Result => {
+  const each = figuresEach(set, ranked)
+  const { indexing, searching } = ranked
+  const line = { name, figures: meanFigures(each), indexing, searching }
+  return { ranked, each, line: ours ? { ...line, behind: difference(ours, each) } : line }
+}
+
+/** Ours first, then each peer, all on the same queries and documents. */
+export const evaluate = (
+  set: RelevanceSet,
+  engine: MatchingModule,
+  peers: Peer[],
+  limit: number,
+): Result[] => {
+  const ours = resultOf(OURS, set, rankings(set, engine, limit))
+  return [ours, ...peers.map((peer) => resultOf(peer.name, set, rankedBy(peer, set, limit), ours.each))]
+}
