@@ -2,6 +2,7 @@ import type { Verdict, VerdictReason } from '../domain/eligibility.ts'
 import { applicantKinds } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { type ApplicantKind, REGIONS, type ReaderLanguage, Size } from '../domain/vocabulary.ts'
+import { dayAt, dayText } from './dates.ts'
 import type { DigestMember, Fit } from './digest.ts'
 import { anyOf, capitalised, listOf } from './phrase.ts'
 
@@ -69,6 +70,13 @@ const WORDS = {
     sector: 'settore ATECO in linea',
     sectorOnly: 'serve ATECO ',
     absent: ', assente dal profilo',
+    tooWide: ', il codice nel profilo non basta per dirlo',
+    sizeAbsent: ', ma la dimensione manca dal profilo',
+    kindAbsent: ', ma il tipo di ente manca dal profilo',
+    closed: 'i termini sono chiusi',
+    closedSince: (day: string) => `i termini sono chiusi da ${day}`,
+    stageOver: (day: string) => `la prima fase si è chiusa ${day}, i nuovi proponenti non sono più ammessi`,
+    notOpen: (day: string) => `si apre ${day}`,
     organisations: 'organizzazioni',
     countries: 'Paesi',
     least: 'almeno ',
@@ -85,6 +93,13 @@ const WORDS = {
     sector: 'ATECO sector in line',
     sectorOnly: 'ATECO is needed: ',
     absent: ', missing from the profile',
+    tooWide: ', the profile’s code is not enough to tell',
+    sizeAbsent: ', but the profile states no size',
+    kindAbsent: ', but the profile states no kind of body',
+    closed: 'it has closed',
+    closedSince: (day: string) => `closed since ${day}`,
+    stageOver: (day: string) => `its first stage ended on ${day} and newcomers are no longer admitted`,
+    notOpen: (day: string) => `it opens on ${day}`,
     organisations: 'organisations',
     countries: 'countries',
     least: 'at least ',
@@ -128,6 +143,16 @@ const partnersText = (
   return counts.length > 0 ? words.least + counts.join(', ') : words.together
 }
 
+const closedText = (
+  language: ReaderLanguage,
+  { since, stage }: Extract<VerdictReason, { code: 'closed' }>,
+): string => {
+  const words = WORDS[language]
+  if (!since) return words.closed
+  const day = dayText(language, dayAt(since))
+  return stage ? words.stageOver(day) : words.closedSince(day)
+}
+
 /** Reasons that speak for the member, that speak against it, and that a person must check. */
 type Worded = { met: string[]; missing: string[]; toCheck: string[] }
 
@@ -164,6 +189,25 @@ const worded = (
         break
       case 'sector-out':
         all.missing.push(words.sectorOnly + some(language, reason.words))
+        break
+      case 'kind-unknown': {
+        const kinds = call.applicants?.kinds.map((kind) => KINDS[language][kind][1]) ?? []
+        all.toCheck.push(words.reserved + some(language, kinds) + words.kindAbsent)
+        break
+      }
+      case 'size-unknown': {
+        const sizes = reason.words.filter(isSize).map((size) => SIZES[language][size][1])
+        all.toCheck.push(words.reserved + some(language, sizes) + words.sizeAbsent)
+        break
+      }
+      case 'sector-unsure':
+        all.toCheck.push(words.sectorOnly + some(language, reason.words) + words.tooWide)
+        break
+      case 'closed':
+        all.missing.push(closedText(language, reason))
+        break
+      case 'not-open':
+        all.toCheck.push(words.notOpen(dayText(language, dayAt(reason.from))))
         break
       case 'sector-unknown':
         all.toCheck.push(words.sectorOnly + some(language, reason.words) + words.absent)

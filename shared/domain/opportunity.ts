@@ -75,9 +75,9 @@ export const Draft = z.strictObject({
     })
     .optional(),
   ateco: z
-    .array(z.string().regex(/^\d\d(\.\d{1,2}){0,2}$/))
+    .array(z.string().regex(/^(?:[A-V]|\d\d(?:\.\d{1,2}){0,2})$/))
     .optional()
-    .describe('absent: every sector or not stated'),
+    .describe('ATECO codes, or letters of sections; absent: every sector or not stated'),
   partnership: z
     .strictObject({
       organisations: z.int().min(2).optional(),

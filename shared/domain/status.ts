@@ -28,3 +28,16 @@ export const statusOf = (call: Dated, now: Instant): Status => {
   if (call.opensAt && call.opensAt.at > now) return 'forthcoming'
   return 'open'
 }
+
+/**
+ * Since when a closed call has been closed to newcomers; undefined when it is not closed, or when only its source says
+ * so. `stage`: later stages still run, for those who passed the first.
+ */
+export const closedSince = (call: Dated, now: Instant): { at?: Instant; stage: boolean } | undefined => {
+  if (statusOf(call, now) !== 'closed') return undefined
+  const last = newcomersDeadlines(call).at(-1)?.at
+  const ends = [call.withdrawnAt, last].filter((at): at is Instant => at !== undefined && at <= now)
+  const at = ends.toSorted().at(0)
+  const stage = !call.withdrawnAt && call.deadlines.some((deadline) => deadline.at >= now) && at !== undefined
+  return { ...(at ? { at } : {}), stage }
+}

@@ -39,6 +39,20 @@ describe('may we apply?', () => {
     expect(verdict({ ateco: ['14'] })).toBe('Per voi: da verificare. Serve ATECO 14, assente dal profilo.')
   })
 
+  it('says what the profile does not say, where that decides', () => {
+    const unsized = aMember({ size: undefined })
+    const bare = aMember({ kind: 'other' })
+    expect(verdict({ applicants: forCompanies }, [unsized])).toBe(
+      'Per voi: da verificare. Riservato a piccole imprese, ma la dimensione manca dal profilo.',
+    )
+    expect(verdict({ applicants: forCompanies }, [bare], 'en')).toBe(
+      'For you: to check. Only for companies, but the profile states no kind of body.',
+    )
+    expect(verdict({ ateco: ['14.13'] }, [aMember({ ateco: ['14'] })])).toBe(
+      'Per voi: da verificare. Serve ATECO 14.13, il codice nel profilo non basta per dirlo.',
+    )
+  })
+
   it('says that nothing is stated where nothing is', () => {
     expect(verdict({}, [aMember()], 'en')).toBe('For you: to check. Who may apply is not stated.')
   })

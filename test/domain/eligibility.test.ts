@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eligibilityOf, type Verdict } from '../../shared/domain/eligibility.ts'
-import { applicantKinds } from '../../shared/domain/member.ts'
+import { applicantKinds, MemberKind } from '../../shared/domain/member.ts'
+import { ApplicantKind, Size } from '../../shared/domain/vocabulary.ts'
 import { aMember, type MemberFields } from '../builders/member.ts'
-import { anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
+import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 type Applicants = NonNullable<OpportunityFields['applicants']>
 const forKinds = (kinds: Applicants['kinds'], sizes: Applicants['sizes'] = []): OpportunityFields => ({
@@ -73,9 +75,51 @@ describe('may this member apply?', () => {
     [
       'its sector is another',
       { ateco: ['14.13'] },
-      { ...forKinds(['company']), ateco: ['14.1', '47'] },
+      { ...forKinds(['company']), ateco: ['14.2', '47'] },
       'missing',
       ['kind-in', 'sector-out'],
+    ],
+    [
+      'its sector is part of a group',
+      { ateco: ['14.13'] },
+      { ...forKinds(['company']), ateco: ['14.10', '47.00'] },
+      'yes',
+      ['kind-in', 'sector-in'],
+    ],
+    [
+      'its record names a wider sector than the call',
+      { ateco: ['14'] },
+      { ...forKinds(['company']), ateco: ['14.13'] },
+      'check',
+      ['kind-in', 'sector-unsure'],
+    ],
+    [
+      'its size is not known, and sizes are asked for',
+      { size: undefined },
+      forKinds(['company'], ['micro', 'small']),
+      'check',
+      ['kind-in', 'size-unknown'],
+    ],
+    [
+      'a private laboratory of no stated size may come as a research body',
+      { kind: 'private-laboratory' },
+      forKinds(['company', 'research'], ['small']),
+      'yes',
+      ['kind-in'],
+    ],
+    [
+      'what it is has not been recorded',
+      { kind: 'other' },
+      forKinds(['public-body']),
+      'check',
+      ['kind-unknown'],
+    ],
+    [
+      'it is a register by its title',
+      small,
+      { ...forKinds(['company']), title: "Avviso per iscrizione all'elenco regionale dei fornitori" },
+      'yes',
+      ['kind-in', 'register'],
     ],
     [
       'its sector is not known',
@@ -135,6 +179,130 @@ describe('may this member apply?', () => {
       { code: 'size-out', words: ['small'] },
       { code: 'partners', organisations: 3, countries: 2 },
     ])
+  })
+})
+
+describe('asked at a moment, the dates are part of the answer', () => {
+  const now = '2026-06-29T07:00:00Z'
+  const [past, coming] = [aDeadline('2026-06-03T10:00:00Z'), aDeadline('2026-09-30T15:00:00Z')]
+  const cases: [string, OpportunityFields, Verdict, object | undefined][] = [
+    ['open', { deadlines: [coming] }, 'yes', undefined],
+    ['past its deadline', { deadlines: [past] }, 'missing', { code: 'closed', since: past.at, stage: false }],
+    [
+      'after its first stage',
+      { deadlines: [past, coming], twoStage: true },
+      'missing',
+      { code: 'closed', since: past.at, stage: true },
+    ],
+    [
+      'withdrawn before its deadline',
+      { deadlines: [coming], withdrawnAt: '2026-06-20T04:00:00Z' },
+      'missing',
+      { code: 'closed', since: '2026-06-20T04:00:00Z', stage: false },
+    ],
+    [
+      'closed, as only its source says',
+      { deadlines: [], closedBySource: true },
+      'missing',
+      { code: 'closed', stage: false },
+    ],
+    [
+      'not open yet',
+      { opensAt: aDeadline('2026-09-01T06:00:00Z'), deadlines: [coming] },
+      'yes',
+      { code: 'not-open', from: '2026-09-01T06:00:00Z' },
+    ],
+  ]
+  it.each(cases)('%s', (_, fields, verdict, reason) => {
+    const call = anOpportunity({ ...forKinds(['company']), ...fields })
+    const answer = eligibilityOf(aMember(), call, now)
+    expect(answer.verdict).toBe(verdict)
+    expect(answer.reasons.find(({ code }) => code === 'closed' || code === 'not-open')).toEqual(reason)
+    expect(eligibilityOf(aMember(), call).verdict).toBe('yes')
+  })
+})
+
+describe('whatever the member and the call', () => {
+  const some = <T>(values: readonly T[]) => fc.subarray([...values])
+  const code = fc.constantFrom('C', 'J', '14', '14.1', '14.10', '14.13', '14.13.20', '47', '47.00', '90.01')
+  const anyMember = fc.record({
+    kind: fc.constantFrom(...MemberKind.options),
+    body: fc.constantFrom('university', 'foundation', 'cooperative', undefined),
+    size: fc.constantFrom(...Size.options, undefined),
+    startup: fc.boolean(),
+    region: fc.constantFrom('IT-45', 'IT-82'),
+    ateco: fc.array(fc.constantFrom('14', '14.13', '14.13.20', '47.91', '90.04')),
+  }) as fc.Arbitrary<MemberFields>
+  const anyCall = fc.record({
+    applicants: fc.record({
+      kinds: some(ApplicantKind.options),
+      sizes: some(Size.options),
+      words: fc.constant(['chi']),
+    }),
+    regions: some(['IT-45', 'IT-82', 'IT-25']),
+    ateco: fc.array(code, { maxLength: 4 }),
+    partnership: fc.constantFrom(undefined, { organisations: 3 }),
+  }) as fc.Arbitrary<OpportunityFields & { applicants: Applicants }>
+  const missing = (member: MemberFields, call: OpportunityFields): boolean =>
+    eligibilityOf(aMember(member), anOpportunity(call)).verdict === 'missing'
+
+  it("a call's silence never excludes: with nothing stated of one thing, only the others can", () => {
+    fc.assert(
+      fc.property(anyMember, (member) => !missing(member, {})),
+      { numRuns: 200 },
+    )
+    fc.assert(
+      fc.property(anyMember, anyCall, (member, call) => {
+        const quieter: OpportunityFields[] = [
+          { ...call, applicants: { ...call.applicants, kinds: [] } },
+          { ...call, applicants: { ...call.applicants, sizes: [] } },
+          { ...call, regions: [] },
+          { ...call, ateco: [] },
+        ]
+        const size = call.applicants.kinds.length > 0 && call.applicants.sizes.length > 0
+        return quieter.every(
+          // Without kinds a laboratory may no longer be sure to come as a research body, so its size counts.
+          (one, place) => !(missing(member, one) && !missing(member, call)) || (place === 0 && size),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it("a record's silence never excludes: without size or sectors nobody is out for them", () => {
+    fc.assert(
+      fc.property(anyMember, anyCall, (member, call) => {
+        const { reasons } = eligibilityOf(
+          aMember({ ...member, size: undefined, ateco: [] }),
+          anOpportunity(call),
+        )
+        return !reasons.some((reason) => reason.code === 'size-out' || reason.code === 'sector-out')
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('to allow one more kind, size, region or sector never turns a yes into a no', () => {
+    fc.assert(
+      fc.property(
+        anyMember,
+        anyCall,
+        fc.constantFrom(...ApplicantKind.options),
+        fc.constantFrom(...Size.options),
+        code,
+        (member, call, kind, size, sector) => {
+          const { kinds, sizes, words } = call.applicants
+          const more: OpportunityFields[] = [
+            ...(kinds.length > 0 ? [{ ...call, applicants: { kinds: [...kinds, kind], sizes, words } }] : []),
+            ...(sizes.length > 0 ? [{ ...call, applicants: { kinds, sizes: [...sizes, size], words } }] : []),
+            ...(call.regions?.length ? [{ ...call, regions: [...call.regions, 'IT-34' as const] }] : []),
+            ...(call.ateco?.length ? [{ ...call, ateco: [...call.ateco, sector] }] : []),
+          ]
+          return missing(member, call) || more.every((wider) => !missing(member, wider))
+        },
+      ),
+      { numRuns: 1000 },
+    )
   })
 })
 

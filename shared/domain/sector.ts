@@ -1,0 +1,61 @@
+/**
+ * Sector codes of NACE Rev. 2 (Regulation (EC) 1893/2006, annex I) and of ATECO 2007, which subdivides it:
+ * section C, division 14, group 14.1, class 14.13, category 14.13.1, subcategory 14.13.10.
+ *
+ * A level that is not divided further repeats its parent with a 0 in the next place (Eurostat, NACE Rev. 2,
+ * KS-RA-07-015, on the coding: class 75.00 is the whole of division 75). So a trailing 0 names the parent: 14.10 is
+ * group 14.1, with its classes where it has some, 14.10.00 the same, and 14.13.10 is category 14.13.1.
+ */
+
+/**
+ * Divisions of a section, first and last. Only of those that NACE Rev. 2.1 (Delegated Regulation (EU) 2023/137), and
+ * ATECO 2025 with it, left their letters: from J on a letter means one thing in one and another in the other.
+ */
+const SECTIONS: Record<string, readonly [number, number]> = {
+  A: [1, 3],
+  B: [5, 9],
+  C: [10, 33],
+  D: [35, 35],
+  E: [36, 39],
+  F: [41, 43],
+  G: [45, 47],
+  H: [49, 53],
+  I: [55, 56],
+}
+
+/** The digits that tell: "14.10.00" is "141". A letter stays. */
+const digitsOf = (code: string): string => {
+  const digits = code.replaceAll('.', '')
+  return digits.slice(0, 2) + digits.slice(2).replace(/0+$/, '')
+}
+
+const isSection = (code: string): boolean => /^[A-V]$/.test(code)
+
+/** Does `wide` hold all of `narrow`? Undefined where a letter does not tell. */
+const holds = (wide: string, narrow: string): boolean | undefined => {
+  if (isSection(narrow)) return wide === narrow ? true : isSection(wide) ? false : undefined
+  if (!isSection(wide)) return digitsOf(narrow).startsWith(digitsOf(wide))
+  const division = Number(narrow.slice(0, 2))
+  const [first, last] = SECTIONS[wide] ?? []
+  return first === undefined || last === undefined ? undefined : first <= division && division <= last
+}
+
+/** In: a code of the member is within one that is allowed. Unsure: it may be. Out: it is not. */
+export type SectorFit = 'in' | 'unsure' | 'out'
+
+/**
+ * Whether any of a member's codes is among those a call allows.
+ *
+ * Unsure are: a member's code wider than what is allowed (14, where 14.13 is asked for); a code that is only within a
+ * heading whose parts the call lists one by one (90.04 in "90.00; 90.01; 90.02": lists of ticked boxes hold the
+ * headings of what was ticked); and section letters that changed their meaning.
+ */
+export const sectorFit = (mine: readonly string[], allowed: readonly string[]): SectorFit => {
+  const isHeading = (code: string): boolean =>
+    allowed.some((other) => digitsOf(other) !== digitsOf(code) && holds(code, other) === true)
+  const leaves = allowed.filter((code) => !isHeading(code))
+  if (mine.some((own) => leaves.some((code) => holds(code, own) === true))) return 'in'
+  const isPossible = (own: string): boolean =>
+    allowed.some((code) => holds(code, own) !== false || holds(own, code) === true)
+  return mine.some(isPossible) ? 'unsure' : 'out'
+}
