@@ -106,8 +106,9 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const members: [Member, ...Member[]] = [first, ...others]
     const snapshots = await services.snapshots()
     const input = {
+      contact: served.contact,
       members,
-      candidates: candidatesFor(members, snapshots, now()),
+      candidates: candidatesFor({ members, wishes: served.contact.wishes }, snapshots, now()),
       names: namesOf(snapshots.profiles.clusters),
       links: linksFor(publicUrl, await keys(), served.contact.id),
     }

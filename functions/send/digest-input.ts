@@ -45,7 +45,7 @@ export const digestInput = (
     now,
     mark: records.at(-1)?.mark,
     told,
-    candidates: candidatesFor(members, snapshots, now, told),
+    candidates: candidatesFor({ members, wishes: contact.wishes }, snapshots, now, told),
     sources,
     names: namesOf(profiles.clusters),
     links,

@@ -6,8 +6,9 @@ import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
+import { type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
-/** The most calls looked at per member: five cards, ten titles and "and N more" need no more, and reasons cost time. */
+/** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
 export const CALLS_PER_MEMBER = 40
 
 /** What the snapshots in force say of calls. */
@@ -39,23 +40,24 @@ const lazyFit = (match: Match, member: Member, opportunity: Opportunity, matcher
 }
 
 /**
- * Calls not closed that fit at least one of the members, each with every member's fit; best first for each. Those that
- * were `told` as they stand are left out: they would only take places from others.
+ * The calls that have a place for a contact (wanted.ts): those open to at least one of its members, the best of them,
+ * and all that are near but not open; each with every member's fit. Those that were `told` as they stand are left out
+ * of the open ones: they would only take places from others.
  */
 export const candidatesFor = (
-  members: Member[],
+  { members, wishes }: Wanting & { members: Member[] },
   { calls, matcher }: Matching,
   now: Instant,
   told?: DigestInput['told'],
 ): Candidate[] => {
+  const wanting: Wanting = { members, wishes }
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
-    if (card === undefined || statusOf(card, now) === 'closed') return false
-    return told?.get(id)?.version !== card.version
+    return card !== undefined && statusOf(card, now) !== 'closed' && !wishFor(card, wanting)
   }
   for (const member of members) {
-    for (const match of matcher.callsFor(member.id, { limit: CALLS_PER_MEMBER, accept })) {
+    for (const match of matcher.callsFor(member.id, { limit: Number.MAX_SAFE_INTEGER, accept })) {
       const opportunity = calls.cards.get(match.opportunity)
       if (!opportunity) continue
       const fit = lazyFit(match, member, opportunity, matcher)
@@ -64,5 +66,13 @@ export const candidatesFor = (
       else byCall.set(opportunity.id, { opportunity, fits: [fit] })
     }
   }
-  return [...byCall.values()]
+  const all = [...byCall.values()]
+  const standing = (wanted: Standing): Candidate[] =>
+    all.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
+  const isNews = ({ opportunity }: Candidate): boolean =>
+    told?.get(opportunity.id)?.version !== opportunity.version
+  const open = standing('open')
+    .filter(isNews)
+    .toSorted((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting))
+  return [...open.slice(0, CALLS_PER_MEMBER * members.length), ...standing('not-open')]
 }

@@ -22,6 +22,8 @@ export type DigestLinks = {
   privacy: string
   /** The contact's calls with reasons on the web, with those not open to them. */
   all: string
+  /** On that page, the calls that are near but not open to any of the members. */
+  notOpen: string
   calendar: (opportunity: string) => string
 }
 
@@ -32,7 +34,7 @@ export type DigestMember = Pick<
 >
 
 export type DigestInput = {
-  contact: Pick<Contact, 'name' | 'language' | 'frequency'>
+  contact: Pick<Contact, 'name' | 'language' | 'frequency' | 'wishes'>
   /** The members the contact serves, first the one it is mostly written to. */
   members: [DigestMember, ...DigestMember[]]
   /** The names of the clusters because of which the contact is written to. */

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts'
 import { changesSince } from './changes.ts'
 import { daysUntil } from './dates.ts'
 import type { Candidate, DigestInput } from './digest.ts'
+import { openFits, type Standing, scoreOf, standingOf, type Wanting } from './wanted.ts'
 
 /** In the order of the mail: what cannot wait comes first. */
 export const SECTIONS = ['closing', 'opening', 'updated', 'new', 'first-look', 'newly-relevant'] as const
@@ -31,34 +32,15 @@ export type Selection = {
   titles: Due[]
   /** Due or never told, but without room this time: on the web, and not counted as told. */
   more: number
-  /** Relevant, but a stated requirement rules out every member of this contact; on the web with the reason. */
+  /** Near, but a stated requirement rules out every member of this contact; on the web with the reason. */
   notOpen: number
 }
 
 type Moment = Pick<DigestInput, 'now' | 'mark' | 'told'>
 
-export const isOpenToSomeone = ({ fits }: Candidate): boolean =>
-  fits.some(({ eligibility }) => eligibility.verdict !== 'missing')
-
-/** A seat in another region is asked for: not near enough even to be counted. */
-export const isElsewhere = ({ fits }: Candidate): boolean =>
-  fits.every(({ eligibility }) => eligibility.reasons.some(({ code }) => code === 'region-out'))
-
-/** Neither closed nor a mere register, which brings no money. */
-export const isCurrent = ({ opportunity }: Candidate, now: Instant): boolean =>
-  opportunity.act?.kind !== 'albo' && statusOf(opportunity, now) !== 'closed'
-
-/** How well a call fits the contact: the best fit of a member that may apply. */
-export const scoreOf = ({ fits }: Candidate): number =>
-  Math.max(
-    0,
-    ...fits.filter(({ eligibility }) => eligibility.verdict !== 'missing').map(({ score }) => score),
-  )
-
 /** Near enough for a card: good or better for a member that may apply, or told before and changed since. */
-const isCardWorthy = ({ candidate, toldAt }: Due): boolean =>
-  toldAt !== undefined ||
-  candidate.fits.some(({ band, eligibility }) => band !== 'possible' && eligibility.verdict !== 'missing')
+const isCardWorthy = ({ candidate, toldAt }: Due, wanting: Wanting): boolean =>
+  toldAt !== undefined || openFits(candidate, wanting).some(({ band }) => band !== 'possible')
 
 const isClosing = ({ opportunity }: Candidate, now: Instant): boolean => {
   const next = nextDeadline(opportunity, now)
@@ -92,11 +74,15 @@ const dueOf = (candidate: Candidate, moment: Moment): Due[] => {
 
 /** Best first; equals by nearest deadline, then by id, so that the order never depends on chance (FAULTS B14). */
 const byScore =
-  (now: Instant) =>
+  (now: Instant, wanting: Wanting) =>
   (a: Due, b: Due): number => {
     const deadline = ({ candidate }: Due): string => nextDeadline(candidate.opportunity, now)?.at ?? '9'
     const id = ({ candidate }: Due): string => candidate.opportunity.id
-    const keys = (due: Due): [number, string, string] => [-scoreOf(due.candidate), deadline(due), id(due)]
+    const keys = (due: Due): [number, string, string] => [
+      -scoreOf(due.candidate, wanting),
+      deadline(due),
+      id(due),
+    ]
     const [x, y] = [keys(a), keys(b)]
     const at = [0, 1, 2].find((place) => x[place] !== y[place]) ?? 2
     return (x[at] ?? 0) < (y[at] ?? 0) ? -1 : 1
@@ -122,29 +108,33 @@ const capped = (due: Due[], most: number, rule: (due: Due) => boolean): Due[] =>
  *
  * Calls that are only possibly near take no card and at most 3 titles, and no mail leaves for them alone.
  *
- * A call is told once: it comes back only with a change. Closed calls and mere registers never appear. A call that
- * is open to none of the members takes no card and is counted; one that asks for a seat in another region is not
- * even counted.
+ * A call is told once: it comes back only with a change. Which calls may take a place, are only counted, or are left
+ * out altogether is said in wanted.ts.
  */
-export const selectDue = (input: Moment & Pick<DigestInput, 'candidates'>): Selection | undefined => {
-  const { now, mark } = input
-  const current = input.candidates.filter((candidate) => isCurrent(candidate, now))
-  const open = current.filter(isOpenToSomeone)
-  const all = open.flatMap((candidate) => dueOf(candidate, input)).toSorted(byScore(now))
+export const selectDue = (
+  input: Moment & Pick<DigestInput, 'candidates' | 'contact' | 'members'>,
+): Selection | undefined => {
+  const { now, mark, members } = input
+  const wanting: Wanting = { members, wishes: input.contact.wishes }
+  const standing = (wanted: Standing): Candidate[] =>
+    input.candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
+  const all = standing('open')
+    .flatMap((candidate) => dueOf(candidate, input))
+    .toSorted(byScore(now, wanting))
   const due =
     mark === undefined
       ? capped(all, LIMITS.firstLook, ({ toldAt }) => !toldAt)
       : capped(all, LIMITS.newlyRelevant, ({ section }) => section === 'newly-relevant')
   const inOrder = SECTIONS.flatMap((section) => due.filter((one) => one.section === section))
-  const worthy = inOrder.filter(isCardWorthy)
+  const worthy = inOrder.filter((one) => isCardWorthy(one, wanting))
   if (worthy.length === 0) return undefined
-  const possible = inOrder.filter((one) => !isCardWorthy(one)).slice(0, LIMITS.possible)
+  const possible = inOrder.filter((one) => !worthy.includes(one)).slice(0, LIMITS.possible)
   const cards = worthy.slice(0, LIMITS.cards)
   const titles = [...worthy.slice(LIMITS.cards), ...possible].slice(0, LIMITS.titles)
   return {
     cards,
     titles,
     more: all.length - cards.length - titles.length,
-    notOpen: current.filter((candidate) => !isOpenToSomeone(candidate) && !isElsewhere(candidate)).length,
+    notOpen: standing('not-open').length,
   }
 }

@@ -84,17 +84,19 @@ export const welcomeText = (language: ReaderLanguage): string =>
     ? 'È il vostro primo messaggio: ecco i bandi aperti o in arrivo più vicini a voi. Poi scriveremo solo le novità.'
     : 'This is your first message: the open and coming calls closest to your work. After this we write only of news.'
 
-/** What did not fit, and what is not open to the reader. */
-export const restTexts = (
-  language: ReaderLanguage,
-  { more, notOpen }: Selection,
-): { more?: string; notOpen?: string } => {
-  const it = language === 'it'
-  const others = it
-    ? `${more === 1 ? 'Un altro bando' : `Altri ${more} bandi`} sulla vostra pagina`
-    : `${more === 1 ? 'One more call' : `${more} more calls`} on your page`
-  const closed = it
-    ? `${notOpen} ${notOpen === 1 ? 'pertinente ma non aperto' : 'pertinenti ma non aperti'} a voi`
-    : `${notOpen} relevant but not open to you`
-  return { ...(more > 0 ? { more: others } : {}), ...(notOpen > 0 ? { notOpen: closed } : {}) }
+/** What did not fit. */
+export const moreText = (language: ReaderLanguage, { more }: Selection): string | undefined => {
+  if (more === 0) return undefined
+  if (language === 'it') return `${more === 1 ? 'Un altro bando' : `Altri ${more} bandi`} sulla vostra pagina`
+  return `${more === 1 ? 'One more call' : `${more} more calls`} on your page`
+}
+
+/** What is near but rules the reader out: counted in one line, never a card. */
+export const notOpenText = (language: ReaderLanguage, { notOpen }: Selection): string | undefined => {
+  if (notOpen === 0) return undefined
+  if (language === 'it')
+    return notOpen === 1
+      ? '1 bando pertinente ma non aperto a voi'
+      : `${notOpen} bandi pertinenti ma non aperti a voi`
+  return `${notOpen} relevant call${notOpen === 1 ? '' : 's'} not open to you`
 }

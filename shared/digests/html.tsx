@@ -109,15 +109,24 @@ const Titles = ({ titles }: { titles: NonNullable<View['titles']> }) => (
   </section>
 )
 
-const Rest = ({ view: { rest, all } }: { view: View }) => (
-  <p class="ink" style={STYLES.rest}>
-    {rest.length > 0 ? `${rest.join('; ')}. ` : ''}
-    {all && (
-      <a href={all.url} class="link" style={STYLES.link}>
-        {all.label}
-      </a>
+const Rest = ({ view: { more, all, notOpen } }: { view: View }) => (
+  <>
+    <p class="ink" style={STYLES.rest}>
+      {more && `${more}. `}
+      {all && (
+        <a href={all.url} class="link" style={STYLES.link}>
+          {all.label}
+        </a>
+      )}
+    </p>
+    {notOpen && (
+      <p class="ink" style={STYLES.rest}>
+        <a href={notOpen.url} class="link" style={STYLES.link}>
+          {notOpen.label}
+        </a>
+      </p>
     )}
-  </p>
+  </>
 )
 
 const Foot = ({ footer }: { footer: View['footer'] }) => (

@@ -48,8 +48,9 @@ export const renderText = (view: View): string => {
   const titles =
     view.titles && [view.titles.heading.toUpperCase(), ...view.titles.lines.map(titleLineText)].join('\n')
   const rest = [
-    view.rest.length > 0 ? `${view.rest.join('; ')}.` : undefined,
+    view.more && `${view.more}.`,
     view.all && `${view.all.label}: ${view.all.url}`,
+    view.notOpen && `${view.notOpen.label}: ${view.notOpen.url}`,
   ]
   const footer = [...view.footer.lines, ...view.footer.links.map(({ label, url }) => `${label}: ${url}`)]
   return [

@@ -4,7 +4,7 @@ import { safeLink } from './clean.ts'
 import type { DigestInput } from './digest.ts'
 import { SECTIONS, type Section, type Selection } from './due.ts'
 import { type Footer, footerOf } from './footer.ts'
-import { addresseeText, headingOf, restTexts, summaryText, welcomeText } from './header.ts'
+import { addresseeText, headingOf, moreText, notOpenText, summaryText, welcomeText } from './header.ts'
 import { subjectOf } from './subject.ts'
 
 /** A mail in the reader's words, before it is HTML or plain text: both say the same in the same order. */
@@ -18,9 +18,11 @@ export type View = {
   welcome?: string
   sections: { section: Section; heading: string; cards: Card[] }[]
   titles?: { heading: string; lines: TitleLine[] }
-  /** "Altri 12 bandi sulla vostra pagina", "7 pertinenti ma non aperti a voi". */
-  rest: string[]
+  /** "Altri 12 bandi sulla vostra pagina" */
+  more?: string
   all?: Link
+  /** "7 bandi pertinenti ma non aperti a voi", and where they are with their reasons. */
+  notOpen?: Link
   footer: Footer
 }
 
@@ -34,8 +36,8 @@ export const viewOf = (input: DigestInput, selection: Selection): View => {
     const heading = headingOf(language, section, here.length)
     return [{ section, heading, cards: here.map((due) => cardOf(language, due, input)) }]
   })
-  const all = safeLink(input.links.all)
-  const rest = restTexts(language, selection)
+  const [all, notOpenUrl] = [safeLink(input.links.all), safeLink(input.links.notOpen)]
+  const [more, notOpen] = [moreText(language, selection), notOpenText(language, selection)]
   return {
     language,
     subject: subjectOf(language, cards, input.now),
@@ -55,8 +57,9 @@ export const viewOf = (input: DigestInput, selection: Selection): View => {
           },
         }
       : {}),
-    rest: [rest.more, rest.notOpen].filter((text): text is string => text !== undefined),
+    ...(more ? { more } : {}),
     ...(all ? { all: { label: it ? 'Tutti i vostri bandi' : 'All your calls', url: all } } : {}),
+    ...(notOpen && notOpenUrl ? { notOpen: { label: notOpen, url: notOpenUrl } } : {}),
     footer: footerOf(input),
   }
 }

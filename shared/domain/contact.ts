@@ -18,6 +18,14 @@ export type Address = z.infer<typeof Address>
 export const Frequency = z.enum(['weekly', 'fortnightly', 'monthly'])
 export type Frequency = z.infer<typeof Frequency>
 
+/** Calls that nobody is told of unless they ask: of other regions, and mere registers. */
+export const Wish = z.enum(['other-regions', 'registers'])
+export type Wish = z.infer<typeof Wish>
+
+/** A wish that this code does not know is let go: newer code wrote it (FAULTS I6). */
+const knownWishes = (stored: unknown): unknown =>
+  Array.isArray(stored) ? stored.filter((wish) => Wish.safeParse(wish).success) : []
+
 /** A claim on one period's digest, held by the attempt that knows `token`. */
 export const Claim = z.strictObject({ period: z.string(), token: z.string(), at: Instant })
 export type Claim = z.infer<typeof Claim>
@@ -30,6 +38,10 @@ export const Contact = z.strictObject({
   members: z.array(MemberId).min(1),
   language: ReaderLanguage,
   frequency: Frequency,
+  wishes: z
+    .preprocess(knownWishes, z.array(Wish))
+    .optional()
+    .describe('what it asked to be told of beside the calls that are for everybody; absent: nothing'),
   active: z.boolean().describe('false after an unsubscribe, a complaint or a hard bounce'),
   inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce']).optional(),
   inactiveSince: Instant.optional(),

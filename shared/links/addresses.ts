@@ -10,11 +10,15 @@ export const PATHS = {
   privacy: '/public/privacy',
 } as const
 
+/** Where, on the page of a contact's calls, those begin that are near but not open to its members. */
+export const NOT_OPEN = 'not-open'
+
 /** Absolute links for one contact's digest. */
 export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): DigestLinks => ({
   preferences: `${publicUrl}${PATHS.preferences}/${signToken(keys, 'preferences', contact)}`,
   unsubscribe: `${publicUrl}${PATHS.unsubscribe}/${signToken(keys, 'unsubscribe', contact)}`,
   all: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}`,
+  notOpen: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}#${NOT_OPEN}`,
   privacy: `${publicUrl}${PATHS.privacy}`,
   calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
 })

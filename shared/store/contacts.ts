@@ -1,4 +1,4 @@
-import { type Claim, Contact, type Frequency } from '../domain/contact.ts'
+import { type Claim, Contact, type Frequency, type Wish } from '../domain/contact.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { fromRow, type Key, readList, readRow, type Table, updateRow, writeRows } from './table.ts'
@@ -99,17 +99,31 @@ export type Preferences = {
   language: ReaderLanguage
   frequency: Frequency
   pausedUntil?: Instant | undefined
+  wishes?: Wish[] | undefined
 }
 
-/** @returns false when there is no such contact. */
-export const savePreferences = (table: Table, id: string, preferences: Preferences): Promise<boolean> =>
-  updateRow(table, keyOf(id), {
-    UpdateExpression: `SET #language = :language, frequency = :frequency ${preferences.pausedUntil ? ', pausedUntil = :until' : 'REMOVE pausedUntil'}`,
+/** What is not given is taken away. @returns false when there is no such contact. */
+export const savePreferences = (table: Table, id: string, preferences: Preferences): Promise<boolean> => {
+  const { language, frequency, pausedUntil, wishes = [] } = preferences
+  const kept = {
+    ...(pausedUntil ? { pausedUntil } : {}),
+    ...(wishes.length > 0 ? { wishes } : {}),
+  }
+  const given = { language, frequency, ...kept }
+  const gone = ['pausedUntil', 'wishes'].filter((name) => !(name in kept))
+  return updateRow(table, keyOf(id), {
+    UpdateExpression: [
+      `SET ${Object.keys(given)
+        .map((name) => `#${name} = :${name}`)
+        .join(', ')}`,
+      gone.length > 0 ? `REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : '',
+    ].join(' '),
     ConditionExpression: 'attribute_exists(pk)',
-    ExpressionAttributeNames: { '#language': 'language' },
-    ExpressionAttributeValues: {
-      ':language': preferences.language,
-      ':frequency': preferences.frequency,
-      ...(preferences.pausedUntil ? { ':until': preferences.pausedUntil } : {}),
-    },
+    ExpressionAttributeNames: Object.fromEntries(
+      [...Object.keys(given), ...gone].map((name) => [`#${name}`, name]),
+    ),
+    ExpressionAttributeValues: Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`:${name}`, value]),
+    ),
   })
+}

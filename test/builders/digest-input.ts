@@ -64,6 +64,7 @@ export const someLinks: DigestLinks = {
   unsubscribe: 'https://segnavia.example.org/me/u/abc',
   privacy: 'https://segnavia.example.org/public/privacy',
   all: 'https://segnavia.example.org/me/c/abc',
+  notOpen: 'https://segnavia.example.org/me/c/abc#not-open',
   calendar: (opportunity) =>
     `https://segnavia.example.org/public/calendar/${encodeURIComponent(opportunity)}.ics`,
 }

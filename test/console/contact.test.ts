@@ -193,6 +193,16 @@ describe('preferences', () => {
     })
   })
 
+  it('say what else is wanted, and take it back', async () => {
+    const fields = { frequency: 'weekly', language: 'it' }
+    expect(await world.read(preferencesPath())).not.toContain('checked="" aria-describedby="wishes-hint"')
+    const sent = await world.send(preferencesPath(), { ...fields, registers: 'on', 'other-regions': 'on' })
+    expect((await sent.text()).match(/type="checkbox"[^>]*checked/g)).toHaveLength(2)
+    expect((await world.contact())?.wishes).toEqual(['other-regions', 'registers'])
+    await world.send(preferencesPath(), fields)
+    expect(await world.contact()).toEqual(aContact())
+  })
+
   it('without a day end a pause', async () => {
     await world.send(preferencesPath(), { frequency: 'weekly', language: 'it', pause: '2026-09-01' })
     await world.send(preferencesPath(), { frequency: 'weekly', language: 'it', pause: '' })
@@ -250,11 +260,36 @@ describe('G7 a form that comes from elsewhere', () => {
 })
 
 describe("a contact's calls", () => {
+  it('leave out other regions and registers until they are wanted', async () => {
+    await world.fill({
+      calls: [
+        anOpportunity({
+          id: 'rer-bandi:isola',
+          source: 'rer-bandi',
+          title: 'Maglieria e filati in Sicilia',
+          regions: ['IT-82'],
+        }),
+        anOpportunity({
+          id: 'rer-bandi:albo',
+          source: 'rer-bandi',
+          title: 'Iscrizione all’elenco della maglieria e dei filati',
+        }),
+      ],
+    })
+    const path = `/me/c/${world.token('calls')}`
+    expect(await world.read(path)).not.toMatch(/Sicilia|elenco della maglieria/)
+    const fields = { frequency: 'weekly', language: 'it' }
+    await world.send(preferencesPath(), { ...fields, registers: 'on', 'other-regions': 'on' })
+    const page = await world.read(path)
+    expect(page).toMatch(/filati in Sicilia.*manca un requisito<\/strong> \(serve una sede in Sicilia\)/s)
+    expect(page).toContain('elenco della maglieria')
+  })
+
   it('are those open to its members and those that are not, counted and with the reason', async () => {
     const page = await world.read(`/me/c/${world.token('calls')}`)
     expect(page).toContain('1 bando aperto a voi; 1 pertinente ma non aperto a voi.')
     expect(page.indexOf('Voucher per la maglieria')).toBeLessThan(page.indexOf('Scuole di maglieria'))
-    expect(page).toContain('riservato a enti di formazione')
+    expect(page).toMatch(/id="not-open".*Scuole di maglieria.*riservato a enti di formazione/s)
     expect(page).toMatch(/Perché: .*«[^»]+»/)
   })
 

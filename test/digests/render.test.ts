@@ -59,7 +59,9 @@ AGGIORNATO
 
   it('ends with why it came, what was read and how to leave', () => {
     expect(text).toMatch(/ALTRI 4 TITOLI\n- Tirocini/)
-    expect(text).toContain('\n12 pertinenti ma non aperti a voi.\nTutti i vostri bandi: https://')
+    expect(text).toContain(
+      '\n12 bandi pertinenti ma non aperti a voi: https://segnavia.example.org/me/c/abc#not-open\n',
+    )
     expect(text.slice(text.indexOf('-----'))).toBe(`----------------------------------------
 Per Anna Neri, ogni lunedì, perché Filofino Srl è fra i soci del Clust-ER Create.
 Letti 11 siti su 12; uno fermo da venerdì (Bandi della Provincia di Esempio).

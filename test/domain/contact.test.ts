@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Address, isReachable } from '../../shared/domain/contact.ts'
+import { Address, Contact, isReachable } from '../../shared/domain/contact.ts'
 import { aContact } from '../builders/contact.ts'
 
 describe('E8 an address', () => {
@@ -45,5 +45,16 @@ describe('a contact', () => {
     expect(isReachable(aContact({ active: false, inactiveBecause: 'unsubscribed' }), now)).toBe(false)
     expect(isReachable(aContact({ pausedUntil: '2026-06-29T05:30:01Z' }), now)).toBe(false)
     expect(isReachable(aContact({ pausedUntil: now }), now)).toBe(true)
+  })
+})
+
+describe('I6 what a contact wants beside the ordinary', () => {
+  it.each<[unknown, string[] | undefined]>([
+    [undefined, undefined],
+    [['registers'], ['registers']],
+    [['registers', 'a wish of newer code'], ['registers']],
+    ['not a list', []],
+  ])('%j is read as %j', (stored, wishes) => {
+    expect(Contact.parse({ ...aContact(), ...(stored ? { wishes: stored } : {}) }).wishes).toEqual(wishes)
   })
 })

@@ -1,27 +1,33 @@
-import { type Card, cardOf } from '../../../shared/digests/card.ts'
+import { type Card, cardOf, titleLineOf } from '../../../shared/digests/card.ts'
 import type { Candidate, DigestInput } from '../../../shared/digests/digest.ts'
-import { isCurrent, isElsewhere, isOpenToSomeone, scoreOf } from '../../../shared/digests/due.ts'
-import { membersText } from '../../../shared/digests/verdicts.ts'
+import type { Due } from '../../../shared/digests/due.ts'
+import { capitalised } from '../../../shared/digests/phrase.ts'
+import { membersText, verdictLines } from '../../../shared/digests/verdicts.ts'
+import { scoreOf, standingOf, type Wanting } from '../../../shared/digests/wanted.ts'
+import type { Wish } from '../../../shared/domain/contact.ts'
+import { NOT_OPEN } from '../../../shared/links/addresses.ts'
 import { Empty, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { contactWords } from '../words/contact.ts'
 
 /** What the page is made of: the same that a digest is, so that both say the same of a call. */
-export type CallsInput = Pick<DigestInput, 'members' | 'candidates' | 'names' | 'links'>
+export type CallsInput = Pick<DigestInput, 'members' | 'candidates' | 'names' | 'links'> & {
+  contact: { wishes?: Wish[] | undefined }
+}
 
 /** Best first; among those not open by the matcher's score. Counted as the digest counts them. */
 export const sortedOut = (
-  candidates: Candidate[],
+  { candidates, members, contact }: Pick<CallsInput, 'candidates' | 'members' | 'contact'>,
   now: string,
 ): { open: Candidate[]; closed: Candidate[] } => {
-  const current = candidates.filter((candidate) => isCurrent(candidate, now))
+  const wanting: Wanting = { members, wishes: contact.wishes }
+  const standing = (wanted: ReturnType<typeof standingOf>): Candidate[] =>
+    candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const best = ({ fits }: Candidate): number => Math.max(...fits.map(({ score }) => score))
   return {
-    open: current.filter(isOpenToSomeone).sort((a, b) => scoreOf(b) - scoreOf(a)),
-    closed: current
-      .filter((candidate) => !isOpenToSomeone(candidate) && !isElsewhere(candidate))
-      .sort((a, b) => best(b) - best(a)),
+    open: standing('open').sort((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting)),
+    closed: standing('not-open').sort((a, b) => best(b) - best(a)),
   }
 }
 
@@ -65,21 +71,60 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
   </article>
 )
 
+/** A call that rules out every member: what it is, by when, and what is missing. */
+const NotOpen = ({
+  language,
+  candidate,
+  input,
+}: {
+  language: Reader['language']
+  candidate: Candidate
+  input: DigestInput
+}) => {
+  const { title, badge, when, link } = titleLineOf(language, asFirstLook(candidate), input)
+  return (
+    <li>
+      <h3>
+        <Said phrase={[title]} />
+        {badge && <span class="soft">{` [${badge}]`}</span>}
+      </h3>
+      {verdictLines(language, candidate.fits, input.members, candidate.opportunity).map(
+        ({ who, verdict, tone, detail }) => (
+          <p>
+            {who}: <strong class={tone}>{verdict}</strong>
+            {detail}
+          </p>
+        ),
+      )}
+      <p class="small">
+        {when && <span class="soft">{`${capitalised(when)}. `}</span>}
+        {link && (
+          <a href={link.url} {...(link.about ? { 'aria-label': `${link.label}: ${link.about}` } : {})}>
+            {link.label}
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}
+
+const asFirstLook = (candidate: Candidate): Due => ({ section: 'first-look', candidate, changes: [] })
+
 /** Everything that fits the contact's members now, and what does not admit them, with the reason. */
 export const ContactCallsPage = ({ reader, input }: { reader: Reader; input: CallsInput }) => {
   const { language, now } = reader
   const words = contactWords[language].calls
-  const { open, closed } = sortedOut(input.candidates, now)
+  const { open, closed } = sortedOut(input, now)
   const whole: DigestInput = {
     ...input,
-    contact: { name: '', language, frequency: 'weekly' },
+    contact: { name: '', language, frequency: 'weekly', wishes: input.contact.wishes },
     clusters: [],
     now,
     told: new Map(),
     sources: [],
   }
   const cards = (candidates: Candidate[]): Card[] =>
-    candidates.map((candidate) => cardOf(language, { section: 'first-look', candidate, changes: [] }, whole))
+    candidates.map((candidate) => cardOf(language, asFirstLook(candidate), whole))
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'outside' }}>
       <h1>{words.title}</h1>
@@ -98,12 +143,14 @@ export const ContactCallsPage = ({ reader, input }: { reader: Reader; input: Cal
         </section>
       )}
       {closed.length > 0 && (
-        <section>
+        <section id={NOT_OPEN}>
           <h2>{words.closed(closed.length)}</h2>
           <p>{words.closedLead}</p>
-          {cards(closed).map((card) => (
-            <CardView card={card} why={words.why} />
-          ))}
+          <ul class="rows">
+            {closed.map((candidate) => (
+              <NotOpen language={language} candidate={candidate} input={whole} />
+            ))}
+          </ul>
         </section>
       )}
     </Layout>

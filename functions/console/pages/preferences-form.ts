@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { Frequency } from '../../../shared/domain/contact.ts'
+import { Frequency, Wish } from '../../../shared/domain/contact.ts'
 import { Day, dayOf, type Instant, inZone } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import type { Preferences } from '../../../shared/store/contacts.ts'
@@ -22,6 +22,9 @@ const isDay = (text: string): boolean => {
 const Form = z.object({
   frequency: Frequency,
   language: ReaderLanguage,
+  /** A box that is not ticked is not sent. */
+  'other-regions': z.literal('on').optional(),
+  registers: z.literal('on').optional(),
   pause: z.literal('').or(Day.refine(isDay)).default(''),
 })
 
@@ -30,9 +33,10 @@ export const readPreferences = (body: Record<string, unknown>, now: Instant): Pr
   const form = Form.safeParse(body)
   if (!form.success) return undefined
   const { frequency, language, pause } = form.data
-  if (pause === '') return { frequency, language }
+  const wishes = Wish.options.filter((wish) => form.data[wish] === 'on')
+  if (pause === '') return { frequency, language, wishes }
   const { first, last } = pauseRange(now)
   return pause >= first && pause <= last
-    ? { frequency, language, pausedUntil: inZone(`${pause}T00:00`) }
+    ? { frequency, language, wishes, pausedUntil: inZone(`${pause}T00:00`) }
     : undefined
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
-import { type Contact, Frequency } from '../../../shared/domain/contact.ts'
+import { type Contact, Frequency, Wish } from '../../../shared/domain/contact.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Note } from '../components.tsx'
@@ -55,6 +55,31 @@ const Choices = <T extends string>({
   </fieldset>
 )
 
+/** What nobody is told of who has not asked. */
+const Wishes = ({ reader, served: { contact } }: Props): Child => {
+  const words = contactWords[reader.language].preferences
+  return (
+    <fieldset class="field choices">
+      <legend>{words.wishes}</legend>
+      <p class="hint" id="wishes-hint">
+        {words.wishesHint}
+      </p>
+      {Wish.options.map((wish) => (
+        <label>
+          <input
+            type="checkbox"
+            name={wish}
+            value="on"
+            checked={contact.wishes?.includes(wish) ?? false}
+            aria-describedby="wishes-hint"
+          />{' '}
+          {words.wish[wish]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 const PauseField = ({ reader, served, saved }: Props) => {
   const words = contactWords[reader.language].preferences
   const { first, last } = pauseRange(reader.now)
@@ -101,7 +126,7 @@ const Outcome = ({ reader, saved }: Props) => {
   )
 }
 
-/** How often, in which language, and pauses: a plain form, whose authority is the signed address. */
+/** How often, in which language, what else, and pauses: a plain form, whose authority is the signed address. */
 export const PreferencesPage = (props: Props) => {
   const { reader, served, links } = props
   const { contact } = served
@@ -127,6 +152,7 @@ export const PreferencesPage = (props: Props) => {
           chosen={contact.language}
           labels={words.languages}
         />
+        <Wishes {...props} />
         <PauseField {...props} />
         <p class="actions">
           <button type="submit" name="do" value="save" class="btn btn-primary">

@@ -1,4 +1,4 @@
-import type { Frequency } from '../../../shared/domain/contact.ts'
+import type { Frequency, Wish } from '../../../shared/domain/contact.ts'
 
 const it = {
   who: (name: string, address: string, members: string) =>
@@ -34,6 +34,12 @@ const it = {
     } as Record<Frequency, string>,
     language: 'Lingua dei messaggi',
     languages: { it: 'italiano', en: 'inglese' },
+    wishes: 'Segnalatemi anche',
+    wishesHint: 'Di solito li lasciamo fuori: quasi mai portano contributi a chi ha sede qui.',
+    wish: {
+      'other-regions': 'i bandi riservati ad altre regioni',
+      registers: 'albi ed elenchi a cui iscriversi, anche senza contributi',
+    } as Record<Wish, string>,
     pause: 'In pausa fino al giorno',
     pauseHint: 'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause.',
     pauseWrong: 'La pausa deve finire in un giorno fra domani e un anno da oggi, per esempio',
@@ -52,7 +58,7 @@ const it = {
     open: (count: number) => `Aperti a voi (${count})`,
     closed: (count: number) => `Pertinenti ma non aperti a voi (${count})`,
     closedLead:
-      'Il testo chiede un requisito che dalla scheda non risulta. Se la scheda è vecchia, scrivete al vostro Clust-ER.',
+      'Il testo chiede un requisito che la vostra scheda non ha. Non ve li segnaliamo; se la scheda non è aggiornata, scrivete al vostro Clust-ER.',
     none: 'Nessun bando aperto è abbastanza vicino a voi',
     noneDo:
       'Vi scriviamo appena ne esce uno. Se il profilo è vecchio, scrivete al vostro Clust-ER: poche parole concrete aiutano molto.',
@@ -139,6 +145,12 @@ const en: typeof it = {
     },
     language: 'Language of the mails',
     languages: { it: 'Italian', en: 'English' },
+    wishes: 'Tell me also of',
+    wishesHint: 'We usually leave them out: they hardly ever bring money to those who are based here.',
+    wish: {
+      'other-regions': 'calls reserved for other regions',
+      registers: 'registers and lists to be put on, even if no funding follows',
+    },
     pause: 'Pause until',
     pauseHint: 'From that day on we write to you again. Leave it empty for no pause.',
     pauseWrong: 'A pause must end on a day between tomorrow and a year from today, for example',
@@ -157,7 +169,7 @@ const en: typeof it = {
     open: (count) => `Open to you (${count})`,
     closed: (count) => `Relevant but not open to you (${count})`,
     closedLead:
-      'The text asks for something that your record does not show. If the record is out of date, write to your Clust-ER.',
+      'The text asks for something that your record does not have. We do not write to you of these; if the record is out of date, tell your Clust-ER.',
     none: 'No open call is close enough to you',
     noneDo:
       'We write as soon as one appears. If your profile is out of date, write to your Clust-ER: a few concrete words help a lot.',
