@@ -3,8 +3,9 @@ import { setImmediate } from 'node:timers/promises'
 import * as matching from '../../shared/matching/index.ts'
 import { otherDoors, withMatchingOf } from './against.ts'
 import { changesTable, movesOf } from './changes.ts'
-import { rankings, settings } from './engine.ts'
-import { evaluate, type Result } from './evaluate.ts'
+import { type Ranked, rankings, settings } from './engine.ts'
+import { evaluate, figuresEach, type Result } from './evaluate.ts'
+import { meanFigures } from './metrics.ts'
 import { type Options, readOptions } from './options.ts'
 import { PEERS } from './peers/index.ts'
 import { Refused, type RelevanceSet, readSet, setsIn } from './sets.ts'
@@ -42,6 +43,11 @@ const besidePeers = ({ alone, setLimit }: Options, sets: RelevanceSet[]): unknow
   return { settings: settings(), sets: Object.fromEntries(report) }
 }
 
+const sideOf = (set: RelevanceSet, ranked: Ranked) => ({
+  figures: meanFigures(figuresEach(set, ranked)),
+  rankings: Object.fromEntries(ranked.rankings),
+})
+
 const besideItself = (ref: string, { setLimit, show }: Options, sets: RelevanceSet[]): Promise<unknown> =>
   withMatchingOf(ref, async (other, commit) => {
     print(
@@ -59,7 +65,10 @@ const besideItself = (ref: string, { setLimit, show }: Options, sets: RelevanceS
         }
       })()
       print(changesTable(set, before, after, show))
-      report.push([set.name, movesOf(set, before, after)])
+      report.push([
+        set.name,
+        { after: sideOf(set, after), before: sideOf(set, before), moves: movesOf(set, before, after) },
+      ])
       await setImmediate()
     }
     return { against: commit, sets: Object.fromEntries(report) }

@@ -15,7 +15,7 @@ const signed = (value: number): string =>
 export const intervalText = ({ mean, low, high }: Interval): string =>
   `${signed(mean)} [${signed(low)}, ${signed(high)}]`
 
-const NAME_WIDTH = 31
+const NAME_WIDTH = 34
 const row = (name: string, cells: string[], width: number): string =>
   name.padEnd(NAME_WIDTH) + cells.map((cell) => cell.padStart(width)).join('')
 

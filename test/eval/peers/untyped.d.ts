@@ -1,9 +1,17 @@
 /** What we use of packages, or of leaves of packages, that ship no types. */
 declare module 'natural/lib/natural/tfidf/index.js' {
   const tfidf: {
-    TfIdf: new () => { addDocument: (text: string) => void; tfidfs: (query: string) => number[] }
+    TfIdf: new () => {
+      documents: object[]
+      addDocument: (text: string) => void
+      tfidfs: (words: string[]) => number[]
+    }
   }
   export default tfidf
+}
+declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
+  const tokenizers: { WordTokenizer: new () => { tokenize: (text: string) => string[] } }
+  export default tokenizers
 }
 declare module 'natural/lib/natural/util/stopwords.js' {
   const stopWords: { words: string[] }
