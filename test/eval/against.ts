@@ -48,14 +48,11 @@ const load = async (folder: string, ref: string): Promise<MatchingModule> => {
 }
 
 /**
- * Checks a git ref out beside the project, hands its matching to `use`, and removes it again, also after an error or
- * Ctrl-C (then with exit code 130). The packages are those installed here.
+ * The matching of a git ref. It is checked out into a temporary worktree with the packages installed here, imported, and
+ * removed before it is used, so that nothing is left behind whenever the run is ended; Ctrl-C meanwhile removes it too.
  * @throws Refused when there is no such commit, or its doors are not ours.
  */
-export const withMatchingOf = async <T>(
-  ref: string,
-  use: (engine: MatchingModule, commit: string) => Promise<T>,
-): Promise<T> => {
+export const matchingOf = async (ref: string): Promise<{ engine: MatchingModule; commit: string }> => {
   const commit = commitOf(ref)
   const folder = mkdtempSync(join(tmpdir(), 'segnavia-eval-'))
   const remove = (): void => {
@@ -70,7 +67,7 @@ export const withMatchingOf = async <T>(
   try {
     git('worktree', 'add', '--detach', '--quiet', folder, commit)
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
-    return await use(await load(folder, ref), commit)
+    return { engine: await load(folder, ref), commit }
   } finally {
     remove()
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop)

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import * as matching from '../../shared/matching/index.ts'
-import { otherDoors, withMatchingOf } from './against.ts'
+import { matchingOf, otherDoors } from './against.ts'
 import { changesTable, movesOf } from './changes.ts'
 import { type Ranked, rankings, settings } from './engine.ts'
 import { evaluate, figuresEach, type Result } from './evaluate.ts'
@@ -29,7 +28,7 @@ const reportOf = ({ line, ranked }: Result) => ({ ...line, rankings: Object.from
 const besidePeers = ({ alone, setLimit }: Options, sets: RelevanceSet[]): unknown => {
   print('Settings of production')
   for (const [name, value] of Object.entries(settings())) print(`  ${name} ${JSON.stringify(value)}`)
-  print('\nMRR looks at the first 100. In brackets: 95 % paired bootstrap intervals.\n')
+  print('\nMRR looks at the first 100. Differences with 95 % paired bootstrap intervals.\n')
   const report = sets.map((set) => {
     const results = evaluate(set, matching, alone ? [] : PEERS, setLimit)
     print(
@@ -48,31 +47,32 @@ const sideOf = (set: RelevanceSet, ranked: Ranked) => ({
   rankings: Object.fromEntries(ranked.rankings),
 })
 
-const besideItself = (ref: string, { setLimit, show }: Options, sets: RelevanceSet[]): Promise<unknown> =>
-  withMatchingOf(ref, async (other, commit) => {
-    print(
-      `What changed since ${ref} (${commit.slice(0, 10)}): now minus then. In brackets: 95 % paired bootstrap intervals.\n`,
-    )
-    const report: [string, unknown][] = []
-    for (const set of sets) {
-      const after = rankings(set, matching, setLimit)
-      await setImmediate() // Ctrl-C is heard here
-      const before = (() => {
-        try {
-          return rankings(set, other, setLimit)
-        } catch (error) {
-          throw otherDoors(ref, error)
-        }
-      })()
-      print(changesTable(set, before, after, show))
-      report.push([
-        set.name,
-        { after: sideOf(set, after), before: sideOf(set, before), moves: movesOf(set, before, after) },
-      ])
-      await setImmediate()
+const besideItself = async (
+  ref: string,
+  { setLimit, show }: Options,
+  sets: RelevanceSet[],
+): Promise<unknown> => {
+  const { engine: other, commit } = await matchingOf(ref)
+  print(
+    `What changed since ${ref} (${commit.slice(0, 10)}): now minus then, with 95 % paired bootstrap intervals.\n`,
+  )
+  const rankedThen = (set: RelevanceSet): Ranked => {
+    try {
+      return rankings(set, other, setLimit)
+    } catch (error) {
+      throw otherDoors(ref, error)
     }
-    return { against: commit, sets: Object.fromEntries(report) }
+  }
+  const report = sets.map((set) => {
+    const [after, before] = [rankings(set, matching, setLimit), rankedThen(set)]
+    print(changesTable(set, before, after, show))
+    return [
+      set.name,
+      { after: sideOf(set, after), before: sideOf(set, before), moves: movesOf(set, before, after) },
+    ]
   })
+  return { against: commit, sets: Object.fromEntries(report) }
+}
 
 const run = async (argv: string[]): Promise<void> => {
   const options = readOptions(argv)
