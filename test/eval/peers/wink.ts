@@ -1,5 +1,6 @@
 import bm25 from 'wink-bm25-text-search'
 import nlp from 'wink-nlp-utils'
+import { DEPTH } from '../engine.ts'
 import type { Peer } from './peer.ts'
 
 /** wink-bm25-text-search with the preparation its documentation gives; the title counts double, as ours does. */
@@ -18,6 +19,6 @@ export const winkBm25: Peer = {
     ])
     for (const { id, title, text } of documents) engine.addDoc({ title, text }, id)
     engine.consolidate()
-    return (query) => engine.search(query, 100).map(([id]) => id)
+    return (query) => engine.search(query, DEPTH).map(([id]) => id)
   },
 }
