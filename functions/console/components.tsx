@@ -134,10 +134,20 @@ export const Choice = ({
   </div>
 )
 
-export const Search = ({ name, label, value }: { name: string; label: string; value: string }) => (
+export const Search = ({
+  name,
+  label,
+  value,
+  longest = 200,
+}: {
+  name: string
+  label: string
+  value: string
+  longest?: number
+}) => (
   <div class="field wide">
     <label for={name}>{label}</label>
-    <input type="search" id={name} name={name} value={value} maxlength={200} />
+    <input type="search" id={name} name={name} value={value} maxlength={longest} />
   </div>
 )
 

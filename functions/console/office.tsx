@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { NoSnapshots, type Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { CALLS_PER_MEMBER, fitOf } from '../../shared/digests/candidates.ts'
+import { CALLS_PER_MEMBER, candidatesFor, fitOf } from '../../shared/digests/candidates.ts'
 import { namesOf } from '../../shared/digests/names.ts'
 import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
@@ -16,13 +16,14 @@ import { fault, page } from './answer.tsx'
 import { CallPage } from './pages/call.tsx'
 import { CallsPage } from './pages/calls.tsx'
 import type { Fitting } from './pages/fits.tsx'
-import { type Asked, MemberPage } from './pages/member.tsx'
+import { MemberPage } from './pages/member.tsx'
 import { MemberFilter, MembersPage, selectMembers } from './pages/members.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
 import { RunsPage, type SourceState } from './pages/runs.tsx'
-import { CallFilter, holds, selectCalls } from './pages/select-calls.ts'
+import { CallFilter, selectCalls } from './pages/select-calls.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { type Asked, answerFor } from './why-not.ts'
 
 /** Members named on a call's page, runs on the list, readings looked through for the latest whole one. */
 const BEST_MEMBERS = 15
@@ -55,38 +56,19 @@ const membersOf = (call: Opportunity, snapshots: Snapshots): { fittings: Fitting
   return { fittings, reach: all.length }
 }
 
+/** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
 const callsOf = (member: Member, snapshots: Snapshots, now: string): Fitting[] | undefined => {
-  const { matcher, calls, profiles } = snapshots
+  const { profiles } = snapshots
   if (!profiles.members.has(member.id)) return undefined
-  const accept = (id: string): boolean => {
-    const card = calls.cards.get(id)
-    return card !== undefined && statusOf(card, now) !== 'closed'
-  }
-  return matcher.callsFor(member.id, { limit: CALLS_PER_MEMBER, accept }).flatMap(({ opportunity }) => {
-    const call = calls.cards.get(opportunity)
-    return call ? [fittingOf(member, call, snapshots)] : []
-  })
-}
-
-/** Titles to choose from when what was typed is in several. */
-const MOST_TITLES = 10
-
-/** The call meant by what was typed: its id, or words of its title; calls that are not closed come first. */
-const askedFor = (asked: string, member: Member, snapshots: Snapshots, now: string): Asked => {
-  const typed = asked.trim().slice(0, 200)
-  if (typed === '') return { kind: 'nothing' }
-  if (!snapshots.profiles.members.has(member.id)) return { kind: 'unknown' }
-  const { cards } = snapshots.calls
-  const named = cards.get(typed)
-  const wanted = holds(typed)
-  const found = named ? [named] : [...cards.values()].filter(({ title }) => wanted(title))
-  const [first, ...others] = found.sort(
-    (a, b) => Number(statusOf(a, now) === 'closed') - Number(statusOf(b, now) === 'closed'),
+  const names = namesOf(profiles.clusters)
+  const fittings = candidatesFor({ members: [member] }, snapshots, now).map(
+    ({ opportunity, fits: [fit] }): Fitting => ({ member, call: opportunity, fit, names }),
   )
-  if (!first) return { kind: 'unknown' }
-  return others.length > 0
-    ? { kind: 'several', calls: found.slice(0, MOST_TITLES) }
-    : { kind: 'explained', fitting: fittingOf(member, first, snapshots) }
+  const isMissing = ({ fit }: Fitting): boolean => fit.eligibility.verdict === 'missing'
+  return [
+    ...fittings.filter((fitting) => !isMissing(fitting)),
+    ...fittings.filter(isMissing).slice(0, CALLS_PER_MEMBER),
+  ]
 }
 
 /** Pages for the office: open on one machine, behind AWS credentials on AWS. */
@@ -128,9 +110,10 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!member) return fault(c, 'notFound')
     const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
     const asked: Asked = snapshots
-      ? askedFor(c.req.query('call') ?? '', member, snapshots, now())
+      ? await answerFor(c.req.query('call') ?? '', member, c.req.query('contact') ?? '', snapshots, services)
       : { kind: 'nothing' }
     const fittings = snapshots && callsOf(member, snapshots, now())
+    const call = asked.kind === 'answered' && asked.explanation ? asked.call : undefined
     return page(
       c,
       <MemberPage
@@ -139,8 +122,9 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         clusters={clusters}
         fittings={fittings}
         asked={asked}
+        fitting={call && snapshots && fittingOf(member, call, snapshots)}
       />,
-      asked.kind === 'unknown' ? 404 : 200,
+      asked.kind === 'answered' && !asked.call ? 404 : 200,
     )
   })
 

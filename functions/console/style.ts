@@ -50,6 +50,7 @@ main p{max-width:75ch}
 .field{border:0;padding:0;margin:0 0 4px;min-width:0}
 .field .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
 .choices label{display:flex;gap:10px;align-items:center;min-height:36px;font-weight:400;margin:0}
+.choices .hint{margin-bottom:4px}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
@@ -77,6 +78,9 @@ fieldset.field,form>.field{margin-bottom:20px}
 .note p,.note ul{margin:2px 0}
 .note h2{margin:0 0 4px;font-size:1.125rem}
 .empty{padding:24px;border:1px dashed #5c6f82;border-radius:6px;margin:16px 0}
+.obstacles{margin:0 0 16px;padding-left:24px}
+.obstacles>li{margin:0 0 10px}
+.obstacles p{margin:2px 0}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
 .scroll{overflow-x:auto;margin:0 0 16px}

@@ -52,7 +52,8 @@ const isClosing = ({ opportunity }: Candidate, now: Instant): boolean => {
 const opensWithinTwoWeeks = ({ opportunity }: Candidate, now: Instant): boolean =>
   opportunity.opensAt !== undefined && daysUntil(now, opportunity.opensAt) <= LIMITS.closingDays
 
-const sectionOf = (candidate: Candidate, { now, mark }: Moment): Section => {
+/** Where a call not told before goes. */
+export const sectionOf = (candidate: Candidate, { now, mark }: Omit<Moment, 'told'>): Section => {
   const { opportunity } = candidate
   const fresh = mark === undefined || (opportunity.firstSeenAt >= mark && !opportunity.baseline)
   if (isClosing(candidate, now)) return 'closing'

@@ -158,7 +158,7 @@ type Worded = { met: string[]; missing: string[]; toCheck: string[] }
 
 const worded = (
   language: ReaderLanguage,
-  fit: Fit,
+  fit: Pick<Fit, 'eligibility'>,
   member: DigestMember | undefined,
   call: Opportunity,
 ): Worded => {
@@ -230,6 +230,13 @@ const worded = (
   }
   return all
 }
+
+/** What speaks against a member, one thing each: "serve una sede in Sicilia". */
+export const missingTexts = (
+  language: ReaderLanguage,
+  reasons: VerdictReason[],
+  call: Opportunity,
+): string[] => worded(language, { eligibility: { verdict: 'missing', reasons } }, undefined, call).missing
 
 /** What follows the verdict: " (piccola impresa, sede in regione). Da verificare: aiuti de minimis già ricevuti." */
 const detailText = (

@@ -24,7 +24,11 @@ export const wishFor = (call: Call, { members, wishes = [] }: Wanting): Wish | u
 }
 
 /** May the member apply, as far as is known? Who wants calls of other regions is not kept from one by its seat. */
-export const isOpenTo = ({ eligibility }: Fit, call: Call, { members, wishes = [] }: Wanting): boolean => {
+export const isOpenTo = (
+  { eligibility }: Pick<Fit, 'eligibility'>,
+  call: Call,
+  { members, wishes = [] }: Wanting,
+): boolean => {
   if (eligibility.verdict !== 'missing') return true
   const missing = eligibility.reasons.filter(isMissing)
   return (

@@ -1,7 +1,16 @@
 import { type Claim, Contact, type Frequency, type Wish } from '../domain/contact.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { fromRow, type Key, readList, readRow, type Table, updateRow, writeRows } from './table.ts'
+import {
+  fromRow,
+  type Key,
+  readList,
+  readPartition,
+  readRow,
+  type Table,
+  updateRow,
+  writeRows,
+} from './table.ts'
 
 const keyOf = (id: string): Key => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
 const toRow = (contact: Contact) => ({
@@ -11,16 +20,34 @@ const toRow = (contact: Contact) => ({
   ...contact,
 })
 
+/** Says that a contact is, or once was, one of a member's: the contact itself knows. */
+const pointersOf = ({ id, members }: Contact): Key[] =>
+  members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` }))
+
 export const saveContacts = (
   table: Table,
   contacts: Contact[],
   wait: (ms: number) => Promise<void>,
-): Promise<void> => writeRows(table, contacts.map(toRow), wait)
+): Promise<void> =>
+  writeRows(
+    table,
+    contacts.flatMap((contact) => [toRow(contact), ...pointersOf(contact)]),
+    wait,
+  )
 
 /** Strongly consistent. */
 export const readContact = async (table: Table, id: string): Promise<Contact | undefined> => {
   const row = await readRow(table, keyOf(id))
   return row && fromRow(Contact, row)
+}
+
+/** A member's contacts, by id. */
+export const readContactsOf = async (table: Table, member: string): Promise<Contact[]> => {
+  const pointers = await readPartition(table, `MEMBER#${member}`, 'CONTACT#')
+  const contacts = await Promise.all(
+    pointers.map(({ sk }) => readContact(table, String(sk).slice('CONTACT#'.length))),
+  )
+  return contacts.filter((contact) => contact !== undefined).filter(({ members }) => members.includes(member))
 }
 
 /** Ids of all contacts, in order. */

@@ -1,9 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
+import type * as z from 'zod'
 import { Opportunity } from '../domain/opportunity.ts'
 import {
   fromRow,
   ifHolds,
   type Key,
+  queryPages,
   readPartition,
   readRow,
   type Table,
@@ -95,6 +97,23 @@ export const noteMissing = (
 export const readOpportunity = async (table: Table, id: string): Promise<Opportunity | undefined> => {
   const row = await readRow(table, keyOf(sourceOf(id), id))
   return row && fromRow(Opportunity, row)
+}
+
+/** What people know a stored call by. */
+const Named = Opportunity.pick({ id: true, title: true, url: true, language: true })
+export type Named = z.infer<typeof Named>
+
+/** What everything stored of one source is known by, by id: a small part of each row is carried over. */
+export const readNames = async (table: Table, source: string): Promise<Named[]> => {
+  const query = {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': `SOURCE#${source}`, ':prefix': 'CALL#' },
+    ProjectionExpression: '#id, title, #url, #language',
+    ExpressionAttributeNames: { '#id': 'id', '#url': 'url', '#language': 'language' },
+  }
+  const names: Named[] = []
+  for await (const page of queryPages(table, query)) names.push(...page.map((row) => fromRow(Named, row)))
+  return names
 }
 
 /** Everything stored of one source, by id. */

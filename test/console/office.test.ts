@@ -160,7 +160,7 @@ describe('the office', () => {
       expect(await world.read('/members/filofino?call=r')).toContain('Più bandi hanno queste parole')
       const unknown = await world.ask('/members/filofino?call=zzz')
       expect(unknown.status).toBe(404)
-      expect(await unknown.text()).toContain('Nessun bando ha questo codice')
+      expect(await unknown.text()).toContain('Non lo conosciamo: nessuna delle 5 fonti')
     })
 
     it('or says that there is none', async () => {

@@ -1,13 +1,12 @@
-import { foreign, quoted } from '../../../shared/digests/phrase.ts'
+import { quoted } from '../../../shared/digests/phrase.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Reason } from '../../../shared/domain/match.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { BANDS, type Explanation } from '../../../shared/matching/index.ts'
-import { Note, Said, Table } from '../components.tsx'
+import { Said, Table } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { membersWords } from '../words/members.ts'
-import { callHref } from './calls.tsx'
 import { BandTag, type Fitting, ownerOf, VerdictText } from './fits.tsx'
 
 const originOf = (language: ReaderLanguage, reason: Reason, names: Fitting['names']): string => {
@@ -19,29 +18,6 @@ const originOf = (language: ReaderLanguage, reason: Reason, names: Fitting['name
 
 const clusterName = (id: string, clusters: Cluster[]): string =>
   clusters.find((one) => one.id === id)?.name ?? id
-
-const WhyNot = ({
-  language,
-  explanation,
-  clusters,
-}: {
-  language: ReaderLanguage
-  explanation: Explanation
-  clusters: Cluster[]
-}) => {
-  const words = membersWords[language]
-  const { whyNot } = explanation
-  if (!whyNot) return null
-  return (
-    <Note tone="warn">
-      <p>
-        {whyNot.code === 'below'
-          ? words.below(whyNot.by)
-          : words.excluded(whyNot.concept, clusterName(whyNot.cluster, clusters).replace(/^Clust-ER /, ''))}
-      </p>
-    </Note>
-  )
-}
 
 /** Why this call is, or is not, for this member: every point of the score accounted for. */
 export const ExplanationSection = ({
@@ -59,16 +35,11 @@ export const ExplanationSection = ({
     words.version(clusterName(cluster, clusters), version),
   )
   return (
-    <section id="explained" class="paper">
-      <h2>{words.explained}</h2>
-      <h3>
-        <a href={callHref(call.id)}>
-          <Said phrase={[foreign(call.title, call.language, language)]} />
-        </a>{' '}
-        {!fit.whyNot && <BandTag language={language} fit={fitting.fit} />}
-      </h3>
+    <section class="paper">
+      <h2>
+        {words.explained} {!fit.whyNot && <BandTag language={language} fit={fitting.fit} />}
+      </h2>
       <p>{words.score(fit.score, BANDS.possible)}</p>
-      <WhyNot language={language} explanation={fit} clusters={clusters} />
       <p>
         <VerdictText language={language} fitting={fitting} />
       </p>

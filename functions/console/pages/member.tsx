@@ -4,23 +4,18 @@ import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
-import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Explanation } from '../../../shared/matching/index.ts'
 import { Empty, Facts, Note, Said, Search } from '../components.tsx'
+import { LONGEST_ASKED } from '../find-call.ts'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import type { Asked } from '../why-not.ts'
 import { membersWords } from '../words/members.ts'
 import { CallTitle } from './calls.tsx'
 import { ExplanationSection } from './explanation.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { clusterTexts, kindText, memberHref } from './members.tsx'
-
-/** What was asked under "why not": nothing, a call that is not there, several to choose from, or one that is explained. */
-export type Asked =
-  | { kind: 'nothing' }
-  | { kind: 'unknown' }
-  | { kind: 'several'; calls: Opportunity[] }
-  | { kind: 'explained'; fitting: Fitting & { fit: Explanation } }
+import { WhyNotSection } from './why-not.tsx'
 
 type Props = {
   reader: Reader
@@ -29,6 +24,8 @@ type Props = {
   /** Undefined while the member is in no snapshot. */
   fittings: Fitting[] | undefined
   asked: Asked
+  /** The call asked for, where it and the member are matched. */
+  fitting: (Fitting & { fit: Explanation }) | undefined
 }
 
 const Record = ({ reader: { language }, member, clusters }: Props) => {
@@ -60,25 +57,28 @@ const Record = ({ reader: { language }, member, clusters }: Props) => {
   )
 }
 
-const Answer = ({ reader, member, clusters, asked }: Props) => {
+const Answer = ({ reader, member, clusters, asked, fitting }: Props) => {
   const words = membersWords[reader.language]
   if (asked.kind === 'nothing') return null
-  if (asked.kind === 'explained')
-    return <ExplanationSection reader={reader} fitting={asked.fitting} clusters={clusters} />
+  if (asked.kind === 'answered')
+    return (
+      <>
+        <WhyNotSection reader={reader} member={member.id} asked={asked} clusters={clusters} />
+        {fitting && <ExplanationSection reader={reader} fitting={fitting} clusters={clusters} />}
+      </>
+    )
   return (
-    <Note live tone={asked.kind === 'unknown' ? 'warn' : 'plain'}>
-      <p>{asked.kind === 'unknown' ? words.whyNotUnknown : words.whyNotSeveral}</p>
-      {asked.kind === 'several' && (
-        <ul>
-          {asked.calls.map(({ id, title, language }) => (
-            <li>
-              <a href={memberHref(member.id, id)}>
-                <Said phrase={[foreign(title, language, reader.language)]} />
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+    <Note live>
+      <p>{words.whyNotSeveral}</p>
+      <ul>
+        {asked.calls.map(({ id, title, language }) => (
+          <li>
+            <a href={memberHref(member.id, id)}>
+              <Said phrase={[foreign(title, language, reader.language)]} />
+            </a>
+          </li>
+        ))}
+      </ul>
     </Note>
   )
 }
@@ -90,7 +90,12 @@ const WhyNotForm = ({ reader }: Props) => {
       <h2>{words.whyNotTitle}</h2>
       <p>{words.whyNotLead}</p>
       <form class="filters" method="get" action={`${reader.path}#explained`}>
-        <Search name="call" label={words.whyNotCall} value={reader.query.get('call') ?? ''} />
+        <Search
+          name="call"
+          label={words.whyNotCall}
+          value={reader.query.get('call') ?? ''}
+          longest={LONGEST_ASKED}
+        />
         <div class="actions">
           <button type="submit" class="btn btn-primary">
             {words.whyNotShow}
@@ -139,7 +144,7 @@ const Matches = ({ reader, fittings }: { reader: Reader; fittings: Fitting[] }) 
     <>
       <p>
         {words.matchesLead(fittings.length - missing, missing)}
-        {fittings.length === CALLS_PER_MEMBER && ` ${words.most(CALLS_PER_MEMBER)}`}
+        {fittings.length - missing === CALLS_PER_MEMBER && ` ${words.most(CALLS_PER_MEMBER)}`}
       </p>
       <ul class="rows">
         {fittings.map((fitting) => (

@@ -30,9 +30,11 @@ export const selectMembers = (members: Iterable<Member>, filter: MemberFilter): 
     .sort((a, b) => a.name.localeCompare(b.name, 'it') || (a.id < b.id ? -1 : 1))
 }
 
-/** @param call explain this call on the page. */
-export const memberHref = (id: string, call?: string): string =>
-  `/members/${id}${call ? `?call=${encodeURIComponent(call)}#explained` : ''}`
+/** @param call explain this call on the page, as it stands for this `contact` of the member. */
+export const memberHref = (id: string, call?: string, contact?: string): string => {
+  if (!call) return `/members/${id}`
+  return `/members/${id}?${new URLSearchParams({ call, ...(contact ? { contact } : {}) })}#explained`
+}
 
 /** "impresa, piccola impresa, start-up" */
 export const kindText = (language: ReaderLanguage, member: Member): string => {

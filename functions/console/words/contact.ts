@@ -1,4 +1,5 @@
-import type { Frequency, Wish } from '../../../shared/domain/contact.ts'
+import type { Frequency } from '../../../shared/domain/contact.ts'
+import { WISHES } from './why-not.ts'
 
 const it = {
   who: (name: string, address: string, members: string) =>
@@ -36,10 +37,7 @@ const it = {
     languages: { it: 'italiano', en: 'inglese' },
     wishes: 'Segnalatemi anche',
     wishesHint: 'Di solito li lasciamo fuori: quasi mai portano contributi a chi ha sede qui.',
-    wish: {
-      'other-regions': 'i bandi riservati ad altre regioni',
-      registers: 'albi ed elenchi a cui iscriversi, anche senza contributi',
-    } as Record<Wish, string>,
+    wish: WISHES.it,
     pause: 'In pausa fino al giorno',
     pauseHint: 'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause.',
     pauseWrong: 'La pausa deve finire in un giorno fra domani e un anno da oggi, per esempio',
@@ -147,10 +145,7 @@ const en: typeof it = {
     languages: { it: 'Italian', en: 'English' },
     wishes: 'Tell me also of',
     wishesHint: 'We usually leave them out: they hardly ever bring money to those who are based here.',
-    wish: {
-      'other-regions': 'calls reserved for other regions',
-      registers: 'registers and lists to be put on, even if no funding follows',
-    },
+    wish: WISHES.en,
     pause: 'Pause until',
     pauseHint: 'From that day on we write to you again. Leave it empty for no pause.',
     pauseWrong: 'A pause must end on a day between tomorrow and a year from today, for example',

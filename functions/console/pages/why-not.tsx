@@ -1,0 +1,97 @@
+import { quotable } from '../../../shared/digests/clean.ts'
+import { foreign } from '../../../shared/digests/phrase.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
+import { Note, Said } from '../components.tsx'
+import type { Reader } from '../services.ts'
+import type { Asked } from '../why-not.ts'
+import { obstacleText, standingText, whyNotWords } from '../words/why-not.ts'
+import { callHref } from './calls.tsx'
+import { memberHref } from './members.tsx'
+
+type Answered = Extract<Asked, { kind: 'answered' }>
+type Props = { reader: Reader; member: string; asked: Answered; clusters: Cluster[] }
+
+const Title = ({ reader: { language }, asked: { call, typed } }: Props) => {
+  if (!call) {
+    const quoted = quotable(typed, 120)
+    return (
+      <span>{`${whyNotWords[language].asked} ${language === 'it' ? `«${quoted}»` : `“${quoted}”`}`}</span>
+    )
+  }
+  return (
+    <a href={callHref(call.id)}>
+      <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+    </a>
+  )
+}
+
+/** Whose mails the answer is about; the member's other contacts are a link away. */
+const Contacts = ({ reader: { language }, member, asked: { contacts, call, typed } }: Props) => {
+  const words = whyNotWords[language]
+  const { chosen, others } = contacts
+  if (!chosen) return null
+  return (
+    <p class="soft">
+      {words.contact(chosen.name, chosen.frequency)}
+      {others.length > 0 && (
+        <>
+          {` ${words.others}`}
+          {others.map(({ id, name }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={memberHref(member, call?.id ?? typed, id)}>{name}</a>
+            </>
+          ))}
+          .
+        </>
+      )}
+    </p>
+  )
+}
+
+const verdictText = ({ reader: { language }, asked: { answer } }: Props): string => {
+  const words = whyNotWords[language]
+  if (!answer.match) return words.noMatch
+  return answer.obstacles.length === 0 ? words.yes : words.match
+}
+
+/** Everything that keeps a call from a member's contact, in the order in which it acts, and what would change it. */
+export const WhyNotSection = (props: Props) => {
+  const {
+    reader: { language },
+    asked: { answer, call },
+    clusters,
+  } = props
+  const words = whyNotWords[language]
+  const clusterName = (id: string): string =>
+    (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
+  return (
+    <section id="explained">
+      <h2>{words.title}</h2>
+      <h3>
+        <Title {...props} />
+      </h3>
+      <Contacts {...props} />
+      <Note tone={answer.match && answer.obstacles.length === 0 ? 'good' : 'warn'}>
+        <p>
+          <strong>{verdictText(props)}</strong> {answer.standing && standingText(language, answer.standing)}
+        </p>
+      </Note>
+      {answer.obstacles.length > 0 && (
+        <ol class="obstacles">
+          {answer.obstacles.map((obstacle) => {
+            const { what, change, quote } = obstacleText(language, obstacle, { call, clusterName })
+            return (
+              <li>
+                <p>
+                  <strong>{what}</strong> {quote && <span lang="en">{quotable(quote, 300)}</span>}
+                </p>
+                <p class="soft">{`${words.change}${change}`}</p>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,259 @@
+import type { Concept } from '../domain/cluster.ts'
+import type { Contact, Wish } from '../domain/contact.ts'
+import type { MailRecord } from '../domain/digest.ts'
+import { type Eligibility, isMissing, type VerdictReason } from '../domain/eligibility.ts'
+import type { ClusterId, Member } from '../domain/member.ts'
+import type { Opportunity } from '../domain/opportunity.ts'
+import { closedSince } from '../domain/status.ts'
+import type { Instant } from '../domain/time.ts'
+import { BANDS, type Explanation } from '../matching/index.ts'
+import { changesSince } from './changes.ts'
+import type { Candidate, SourceReading } from './digest.ts'
+import { LIMITS, type Selection, sectionOf, selectDue } from './due.ts'
+import { isOpenTo, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
+
+/** A concept of a value chain of the member, with whose rule set it is in. */
+export type OwnConcept = Pick<Concept, 'id' | 'owner' | 'it' | 'en' | 'weight' | 'rule'> & {
+  cluster: ClusterId
+}
+
+/** One thing that keeps a call from a contact. Where nothing is left out, the next mail has it. */
+export type Obstacle =
+  /** No source lists it. */
+  | { code: 'unknown'; sources: SourceReading[] }
+  /** Its source could not be read, or not whole, the last time (`problem`) or for long (`since`). */
+  | { code: 'source-silent'; source: string; since?: Instant; problem?: string }
+  /** The row was refused by its reader. */
+  | { code: 'quarantined'; source: string; row: string; reason: string; at: Instant }
+  /** Stored, or changed, or the member saved, after what is matched was built. */
+  | { code: 'held'; what: 'call' | 'change' | 'member'; builtAt?: Instant }
+  /** `since` is absent where only its source says so. `stage`: the first of two is over. */
+  | { code: 'closed'; since?: Instant; stage: boolean; withdrawn: boolean }
+  /** Of another region, or a mere register, which this contact has not asked for. */
+  | { code: 'off'; wish: Wish }
+  | { code: 'excluded'; cluster: ClusterId; concept: string; ruleSet?: number }
+  /** Too few words in common. `unmet`: concepts of the member's value chains of which the call has no word. */
+  | { code: 'below'; by: number; floor: number; unmet: OwnConcept[] }
+  | { code: 'missing'; reasons: VerdictReason[] }
+  /** Only possibly near: a title at most, and no mail for it alone. */
+  | { code: 'possible'; by: number; good: number }
+  /** `period` of the digest that told it, as it still stands. */
+  | { code: 'told'; at: Instant; period: string }
+  /** Seen before the last mail, or in its source's first reading: only so many of these are in one mail. */
+  | { code: 'queued'; most: number; baseline: boolean }
+  | { code: 'no-contact' }
+  | { code: 'muted'; because: NonNullable<Contact['inactiveBecause']>; since?: Instant }
+  | { code: 'paused'; until: Instant }
+
+/** What is known of one call, one member and one of its contacts. */
+export type Question = {
+  now: Instant
+  /** The call as it is stored; undefined: none is. */
+  call?: Opportunity | undefined
+  /** The version in the snapshot in force; undefined: it is not in it. */
+  matchedVersion?: number | undefined
+  builtAt?: Instant | undefined
+  /** Rows that were refused, and that may be the call asked for. */
+  refused: Omit<Extract<Obstacle, { code: 'quarantined' }>, 'code'>[]
+  /** The sources that are read; `own` is the one that lists the call, or would. */
+  sources: SourceReading[]
+  own?: (SourceReading & { problem?: string | undefined }) | undefined
+  member: Member
+  /** Undefined while the pair is not in the snapshots. */
+  explanation?: Explanation | undefined
+  eligibility?: Eligibility | undefined
+  concepts: OwnConcept[]
+  contact?: { contact: Contact; members: [Member, ...Member[]]; records: MailRecord[] } | undefined
+  /** What the contact's page lists. */
+  candidates: Candidate[]
+}
+
+/** Where the call stands among those of the contact: `place` of `of`, from 1, and what the next mail has of it. */
+export type Standing = { place: number; of: number; next: 'card' | 'title' | 'page' | 'none' }
+
+export type Answer = {
+  /** Is it near enough to be a match, whatever else keeps it away? */
+  match: boolean
+  obstacles: Obstacle[]
+  standing?: Standing
+}
+
+const MOST_CONCEPTS = 6
+
+const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** Concepts that could bring points and of which nothing stands in the call; the weightiest first. */
+const unmetBy = (call: Opportunity, concepts: OwnConcept[], { reasons }: Explanation): OwnConcept[] => {
+  const text = folded([call.title, call.summary ?? '', ...call.keywords, call.text ?? ''].join(' '))
+  const met = new Set(
+    reasons.flatMap(({ from }) => (from.kind === 'profile' ? [] : [`${from.cluster}/${from.concept}`])),
+  )
+  return concepts
+    .filter(
+      ({ id, cluster, rule, it, en }) =>
+        rule !== 'excluded' &&
+        !met.has(`${cluster}/${id}`) &&
+        ![...it, ...en].some((word) => text.includes(folded(word))),
+    )
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_CONCEPTS)
+}
+
+/** While no such call is stored: is it refused, is its source silent, or does nobody list it? */
+const ofReading = ({ refused, own, sources }: Question): Obstacle[] => {
+  const silent: Obstacle[] =
+    own && (own.silentSince || own.problem)
+      ? [
+          {
+            code: 'source-silent',
+            source: own.name,
+            ...(own.silentSince ? { since: own.silentSince } : {}),
+            ...(own.problem ? { problem: own.problem } : {}),
+          },
+        ]
+      : []
+  if (refused.length > 0)
+    return [...silent, ...refused.map((row) => ({ code: 'quarantined' as const, ...row }))]
+  return [...silent, { code: 'unknown', sources }]
+}
+
+const heldBack = (call: Opportunity, { matchedVersion, builtAt, explanation, now }: Question): Obstacle[] => {
+  const since = builtAt ? { builtAt } : {}
+  // Calls long closed leave the snapshot for good: they are not waiting.
+  if (matchedVersion === undefined)
+    return closedSince(call, now) ? [] : [{ code: 'held', what: 'call', ...since }]
+  if (matchedVersion < call.version) return [{ code: 'held', what: 'change', ...since }]
+  return explanation ? [] : [{ code: 'held', what: 'member', ...since }]
+}
+
+const ofCall = (call: Opportunity, { now, member, contact }: Question): Obstacle[] => {
+  const closed = closedSince(call, now)
+  const wish = wishFor(call, {
+    members: contact?.members ?? [member],
+    wishes: contact?.contact.wishes,
+  })
+  return [
+    ...(closed
+      ? [
+          {
+            code: 'closed' as const,
+            ...(closed.at ? { since: closed.at } : {}),
+            stage: closed.stage,
+            withdrawn: call.withdrawnAt !== undefined,
+          },
+        ]
+      : []),
+    ...(wish ? [{ code: 'off' as const, wish }] : []),
+  ]
+}
+
+const ofMatching = (call: Opportunity, { explanation, concepts }: Question): Obstacle[] => {
+  const whyNot = explanation?.whyNot
+  if (!whyNot) return []
+  if (whyNot.code === 'below')
+    return [
+      { code: 'below', by: whyNot.by, floor: whyNot.floor, unmet: unmetBy(call, concepts, explanation) },
+    ]
+  const ruleSet = explanation.ruleSets[whyNot.cluster]
+  return [{ ...whyNot, ...(ruleSet === undefined ? {} : { ruleSet }) }]
+}
+
+/** Other regions are one obstacle, not two: where the call waits for that wish, its seat is not said again. */
+const ofRequirements = (
+  call: Opportunity,
+  { eligibility, contact, member }: Question,
+  isElsewhere: boolean,
+): Obstacle[] => {
+  const wanting = { members: contact?.members ?? [member], wishes: contact?.contact.wishes }
+  if (!eligibility || isOpenTo({ eligibility }, call, wanting)) return []
+  const reasons = eligibility.reasons.filter(
+    (reason) =>
+      isMissing(reason) && reason.code !== 'closed' && !(isElsewhere && reason.code === 'region-out'),
+  )
+  return reasons.length > 0 ? [{ code: 'missing', reasons }] : []
+}
+
+/** The mail in which the call was last told as it still stands. */
+const tellingOf = (call: Opportunity, records: MailRecord[]): MailRecord | undefined => {
+  const record = records.findLast(({ told }) => told.some(({ id }) => id === call.id))
+  const version = record?.told.find(({ id }) => id === call.id)?.version
+  return version === undefined || changesSince(call.changes, version).length > 0 ? undefined : record
+}
+
+const ofMail = (call: Opportunity, { explanation, contact, candidates, now }: Question): Obstacle[] => {
+  const isPossible = explanation !== undefined && !explanation.whyNot && explanation.band === 'possible'
+  const good = BANDS.good
+  const possible: Obstacle[] = isPossible ? [{ code: 'possible', by: good - explanation.score, good }] : []
+  if (!contact) return possible
+  const telling = tellingOf(call, contact.records)
+  if (telling) return [...possible, { code: 'told', at: telling.at, period: telling.key }]
+  const candidate = candidates.find(({ opportunity }) => opportunity.id === call.id)
+  const mark = contact.records.at(-1)?.mark
+  const isQueued = candidate && mark && sectionOf(candidate, { now, mark }) === 'newly-relevant'
+  return isQueued
+    ? [...possible, { code: 'queued', most: LIMITS.newlyRelevant, baseline: call.baseline }]
+    : possible
+}
+
+const ofContact = ({ contact, now }: Question): Obstacle[] => {
+  if (!contact) return [{ code: 'no-contact' }]
+  const { active, inactiveBecause, inactiveSince, pausedUntil } = contact.contact
+  if (!active)
+    return [
+      {
+        code: 'muted',
+        because: inactiveBecause ?? 'unsubscribed',
+        ...(inactiveSince ? { since: inactiveSince } : {}),
+      },
+    ]
+  return pausedUntil && pausedUntil > now ? [{ code: 'paused', until: pausedUntil }] : []
+}
+
+const nextOf = (call: Opportunity, selection: Selection | undefined): Standing['next'] => {
+  const holds = (due: Selection['cards']): boolean =>
+    due.some(({ candidate }) => candidate.opportunity.id === call.id)
+  if (!selection) return 'none'
+  return holds(selection.cards) ? 'card' : holds(selection.titles) ? 'title' : 'page'
+}
+
+const standingOfCall = (call: Opportunity, { contact, candidates, now }: Question): Standing | undefined => {
+  if (!contact) return undefined
+  const { members, records } = contact
+  const wanting: Wanting = { members, wishes: contact.contact.wishes }
+  const open = candidates
+    .filter((candidate) => standingOf(candidate, wanting, now) === 'open')
+    .toSorted((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting))
+  const place = open.findIndex(({ opportunity }) => opportunity.id === call.id) + 1
+  if (place === 0) return undefined
+  const told = new Map(
+    records.flatMap(({ told: named, at }) => named.map(({ id, version }) => [id, { version, at }] as const)),
+  )
+  const mark = records.at(-1)?.mark
+  const selection = selectDue({ candidates, contact: contact.contact, members, now, mark, told })
+  return { place, of: open.length, next: nextOf(call, selection) }
+}
+
+/**
+ * Everything that keeps a call from a member's contact, in the order in which it acts: reading, matching's delay, the
+ * call itself, its nearness, its requirements, what mails have told, the contact. A call without obstacles is in the
+ * next mail, or is told by its standing to have no room in it.
+ */
+export const whyNot = (question: Question): Answer => {
+  const { call, explanation } = question
+  if (!call) return { match: false, obstacles: [...ofReading(question), ...ofContact(question)] }
+  const itself = ofCall(call, question)
+  const isElsewhere = itself.some((one) => one.code === 'off' && one.wish === 'other-regions')
+  const standing = standingOfCall(call, question)
+  return {
+    match: explanation !== undefined && !explanation.whyNot,
+    obstacles: [
+      ...heldBack(call, question),
+      ...itself,
+      ...ofMatching(call, question),
+      ...ofRequirements(call, question, isElsewhere),
+      ...ofMail(call, question),
+      ...ofContact(question),
+    ],
+    ...(standing ? { standing } : {}),
+  }
+}
