@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import type { Row } from './rows.ts'
+
+const HEAP = '--max-old-space-size=12000'
+
+/**
+ * `oneCall` in a process of its own: a million profiles fill gigabytes, and a process that runs out of them takes no
+ * other measurement with it. @returns a row without a figure, saying why, when it does.
+ */
+export const apart = async (profiles: number, tries: number): Promise<Row[]> => {
+  const script = `import { oneCall } from ${JSON.stringify(new URL('./single.ts', import.meta.url).href)}
+    process.stdout.write(JSON.stringify(oneCall(${profiles}, ${tries})))`
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--expose-gc', HEAP, '--input-type=module', '--eval', script],
+      { cwd: fileURLToPath(new URL('../..', import.meta.url)), maxBuffer: 2 ** 24 },
+    )
+    const rows: Row[] = JSON.parse(stdout)
+    return rows
+  } catch (error) {
+    const why =
+      error instanceof Error ? /\b[A-Z]\w*Error: .*|heap out of memory/.exec(error.message)?.[0] : undefined
+    return [
+      {
+        part: 4,
+        what: `a call against ${profiles.toLocaleString('en')} profiles`,
+        figure: Number.NaN,
+        unit: 'ms',
+        remark: `not reached: ${why ?? 'its process ended'}`,
+      },
+    ]
+  }
+}

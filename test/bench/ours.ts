@@ -1,0 +1,90 @@
+import { association } from '../../infra/association/index.ts'
+import type { Match } from '../../shared/domain/match.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import {
+  buildCallIndex,
+  buildProfileIndex,
+  type CallIndex,
+  createMatcher,
+  type Matcher,
+  type ProfileIndex,
+} from '../../shared/matching/index.ts'
+import { planOf } from '../../shared/matching/plan.ts'
+import { clean, termOf, tokensOf } from '../../shared/matching/terms.ts'
+
+/**
+ * Everything that the bench knows of the engine: its doors and, for the read-only pass, what lies behind them. The
+ * scorer and settings are production's, the rule sets those of the nine Clust-ERs.
+ */
+export const OPTIONS = { limit: 20, floor: 1 }
+const { clusters, ruleSets } = association
+
+export const callIndex = (calls: Opportunity[]): CallIndex => buildCallIndex(calls)
+export const profileIndex = (members: Member[]): ProfileIndex =>
+  buildProfileIndex({ members, clusters, ruleSets })
+export const join = (calls: CallIndex, profiles: ProfileIndex): Matcher => createMatcher(calls, profiles)
+
+/** Every profile's twenty best calls. @returns how many matches there are, so that nothing can be left out unseen. */
+export const rankAll = (matcher: Matcher, profiles: ProfileIndex): number => {
+  let matches = 0
+  for (const id of profiles.ids) matches += matcher.callsFor(id, OPTIONS).length
+  return matches
+}
+
+/** A profile read from its text against calls that are ready. */
+export const newProfile = (calls: CallIndex): ((member: Member) => Match[]) => {
+  return (member) => createMatcher(calls, profileIndex([member])).callsFor(member.id, OPTIONS)
+}
+
+/** How many profiles one index holds at most: more are several indexes, and a call asks each. */
+export const SHARD = 50_000
+
+/** A call read from its text against profiles that are ready; the best of all shards. */
+export const newCall = (shards: ProfileIndex[]): ((call: Opportunity) => Match[]) => {
+  return (call) => {
+    const calls = buildCallIndex([call])
+    return shards
+      .flatMap((profiles) => createMatcher(calls, profiles).membersFor(call.id, OPTIONS))
+      .sort((a, b) => b.score - a.score || (a.member < b.member ? -1 : 1))
+      .slice(0, OPTIONS.limit)
+  }
+}
+
+/** How many postings an index of calls holds. */
+export const postingCount = (calls: CallIndex): number => calls.calls.length
+
+type Reading = {
+  /** How many postings ranking all profiles touches. */
+  touched: number
+  /** Touches each of them once for each profile that asks for it. @returns the sum of call numbers and impacts. */
+  pass: () => number
+}
+
+/** The postings that `rankAll` adds up, to be read and no more. */
+export const readingOf = (calls: CallIndex, profiles: ProfileIndex): Reading => {
+  const { starts, rowOf, postings } = planOf(calls, profiles)
+  const lists = new Map([...new Set(rowOf)].map((row) => [row, postings(row)]))
+  const asked = profiles.ids.map((_, member) =>
+    [...rowOf.subarray(starts[member], starts[member + 1])].flatMap((row) => lists.get(row) ?? []),
+  )
+  const pass = (): number => {
+    let sum = 0
+    for (const each of asked)
+      for (const list of each) {
+        const { calls: places, impacts } = list
+        for (let at = 0; at < places.length; at++) sum = (sum + (places[at] ?? 0) + (impacts[at] ?? 0)) | 0
+      }
+    return sum
+  }
+  return { touched: asked.flat().reduce((sum, list) => sum + list.calls.length, 0), pass }
+}
+
+/** A text's stems as the engine's terms: what other engines are given, so that they need not read it. */
+export const stems = (text: string, language: ReaderLanguage): string[] =>
+  tokensOf(clean(text), language).map(({ stem }) => termOf(language, stem))
+
+/** Reads a text into tokens, their stems and places. @returns how many there are. */
+export const tokenise = (text: string, language: ReaderLanguage): number =>
+  tokensOf(clean(text), language).length
