@@ -83,7 +83,7 @@ describe('npm run eval, on sets of our own', { timeout: 60_000 }, () => {
         'HEAD',
       )
       expect([code, errors]).toEqual([0, ''])
-      expect(out).toMatch(/^What changed since HEAD \([0-9a-f]{10}\): now minus then\./)
+      expect(out).toMatch(/^What changed since HEAD \([0-9a-f]{10}\): now minus then,/)
       expect(out).toMatch(/^workshop · 3 queries\n {2}nDCG@10 +[+-]/m)
       expect(out).toMatch(/by nDCG@10: \d better, \d worse, \d the same/)
     },
