@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { placeOf, sourceAt } from '../../functions/console/find-call.ts'
+import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { saveMailRecord } from '../../shared/store/mail-records.ts'
+import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { saveSourceRun } from '../../shared/store/source-runs.ts'
+import { aMember } from '../builders/member.ts'
+import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
+import { aContact, type ConsoleWorld, startConsoleWorld } from './console-world.ts'
+
+const aCall = (id: string, fields: OpportunityFields = {}) =>
+  anOpportunity({ source: 'rer-bandi', id: `rer-bandi:${id}`, ...fields })
+const KNITWEAR = aCall('maglia', {
+  title: 'Voucher per la maglieria e i filati certificati',
+  url: 'https://www.regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi/maglia/',
+  deadlines: [aDeadline('2026-07-30T10:00:00Z')],
+})
+const TOLD = aCall('detto', { title: 'Prototipi di maglieria già segnalati' })
+const SICILY = aCall('isola', { title: 'Maglieria e filati in Sicilia', regions: ['IT-82'] })
+const WATER = aCall('acqua', { title: 'Risparmio idrico in agricoltura' })
+const PAST = aCall('passato', {
+  title: 'Maglieria di un anno fa',
+  deadlines: [aDeadline('2025-06-01T10:00:00Z')],
+  firstSeenAt: '2025-05-01T04:00:00Z',
+})
+
+const aRun = (overrides: Partial<SourceRun> = {}): SourceRun => ({
+  source: 'rer-bandi',
+  startedAt: '2026-06-29T03:00:00Z',
+  finishedAt: '2026-06-29T03:01:00Z',
+  state: 'complete',
+  baseline: false,
+  read: 3,
+  added: 0,
+  changed: 0,
+  missing: 0,
+  refused: 1,
+  passedOver: 0,
+  refusals: [{ row: 'avviso-senza-titolo', reason: 'it has no title' }],
+  lastCompleteAt: '2026-06-29T03:00:00Z',
+  pages: [],
+  ...overrides,
+})
+
+let world: ConsoleWorld
+beforeAll(async () => {
+  world = await startConsoleWorld()
+  await world.fill({
+    members: [aMember(), aMember({ id: 'muta', name: 'Muta Srl' })],
+    contacts: [
+      aContact(),
+      aContact({ id: 'ugo-blu', name: 'Ugo Blu', active: false, inactiveBecause: 'unsubscribed' }),
+    ],
+    calls: [KNITWEAR, TOLD, SICILY, WATER, PAST],
+  })
+  await saveMailRecord(world.table, {
+    contact: 'anna-neri',
+    kind: 'digest',
+    key: '2026-W26',
+    at: '2026-06-22T05:31:00Z',
+    sesId: 'ses-1',
+    mark: '2026-06-22T05:30:00Z',
+    told: [{ id: TOLD.id, version: 1 }],
+    snapshots: { calls: 'c', profiles: 'p' },
+    ruleSets: { create: 1 },
+  })
+  await addOpportunity(world.table, aCall('tardi', { title: 'Maglieria letta dopo' }))
+  await saveSourceRun(world.table, aRun())
+  await saveSourceRun(
+    world.table,
+    aRun({
+      source: 'it-incentivi',
+      state: 'failed',
+      lastCompleteAt: '2026-06-20T03:00:00Z',
+      refusals: [],
+      problem: '[it-incentivi] expected an answer, it refused.',
+    }),
+  )
+})
+afterAll(() => world.close())
+
+const ask = async (call: string, more: Record<string, string> = {}, member = 'filofino'): Promise<string> =>
+  world.read(`/members/${member}?${new URLSearchParams({ call, ...more })}`)
+
+describe('why not, on the page of a member', () => {
+  it.each([
+    ['its id', KNITWEAR.id],
+    ['its code at the source', 'maglia'],
+    ['words of its title', 'voucher MAGLIERIA certificati'],
+    [
+      'its address, however it was copied',
+      'http://regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi/maglia?utm_source=mail#top',
+    ],
+  ])('a call is found by %s, and one that comes is said to come', async (_, typed) => {
+    const page = await ask(typed)
+    expect(page).toContain('È un bando per questo socio, e nulla lo trattiene.')
+    expect(page).toMatch(/\dº di \d bandi aperti al referente; nel prossimo digest ha una scheda\./)
+    expect(page).toContain('Referente: Anna Neri, ogni lunedì.')
+  })
+
+  it.each([
+    ['told', TOLD.id, 'È già stato segnalato lunedì 22 giugno 2026, nel digest della settimana 2026-W26.'],
+    ['off', SICILY.id, 'È di un’altra regione, e questi bandi si segnalano solo a chi li chiede.'],
+    ['below', WATER.id, /Mancano \d+ punti ai \d+ .*di «tessile»: questo non lo fa\./s],
+    ['closed, and long out of what is matched', 'un anno fa', 'È chiuso da domenica 1º giugno 2025.'],
+    ['held', 'letta dopo', 'È stato letto dopo l’ultimo abbinamento'],
+    ['quarantined', 'senza-titolo', /elenca «avviso-senza-titolo».*<span lang="en">it has no title/s],
+    [
+      'its source silent',
+      'https://www.incentivi.gov.it/it/catalogo/bando-nuovo',
+      /La sua fonte, incentivi.gov.it, non si legge per intero da sabato 20 giugno 2026.*it refused/s,
+    ],
+    ['unknown', 'balena', /Non lo conosciamo: nessuna delle 5 fonti.*proponete a chi gestisce Segnavia/s],
+  ])('%s', async (_, typed, text) => {
+    const page = await ask(typed)
+    if (typeof text === 'string') expect(page).toContain(text)
+    else expect(page).toMatch(text)
+    expect(page).toContain('Che cosa cambierebbe?')
+  })
+
+  it('in English', async () => {
+    expect(await ask(TOLD.id, { lang: 'en' })).toContain('It was told already on Monday 22 June 2026')
+    expect(await ask('whale', { lang: 'en' })).toContain('Unknown to us: none of the 5 sources we read')
+  })
+
+  it('for another contact of the member, a link away', async () => {
+    const page = await ask(KNITWEAR.id)
+    expect(page).toContain('contact=ugo-blu')
+    const other = await ask(KNITWEAR.id, { contact: 'ugo-blu' })
+    expect(other).toContain('Il referente si è disiscritto')
+    expect(other).toContain('È abbastanza vicino da essere segnalato, ma qualcosa lo trattiene.')
+    expect(other).not.toContain('@')
+  })
+
+  it('for a member without contacts', async () => {
+    expect(await ask(KNITWEAR.id, {}, 'muta')).toContain('Questo socio non ha referenti')
+  })
+
+  it('whatever is typed is shown as text', async () => {
+    const page = await ask('<script>alert(1)</script>')
+    expect(page).not.toContain('<script>')
+    expect((await world.ask(`/members/filofino?call=${'x'.repeat(5000)}`)).status).toBe(404)
+    expect((await world.ask('/members/filofino?call=https%3A%2F%2F%5B')).status).toBe(404)
+  })
+})
+
+describe('an address', () => {
+  it('is told apart by host, path and query, not by what was added to it', () => {
+    const place = (text: string) => placeOf(text)?.place
+    expect(place('https://www.example.org/a/?b=2&a=1&utm_medium=x#c')).toBe(
+      place('http://example.org/a?a=1&b=2'),
+    )
+    expect(place('https://example.org/a?id=1')).not.toBe(place('https://example.org/a?id=2'))
+    expect(place('example.org/a')).toBeUndefined()
+  })
+
+  it('is of the source whose site it is on', () => {
+    expect(sourceAt('https://www.incentivi.gov.it/it/catalogo/x')).toBe('it-incentivi')
+    expect(sourceAt('https://example.org/x')).toBeUndefined()
+  })
+})
