@@ -187,7 +187,10 @@ const ofMail = (call: Opportunity, { explanation, contact, candidates, now }: Qu
   if (!contact) return possible
   const telling = tellingOf(call, contact.records)
   if (telling) return [...possible, { code: 'told', at: telling.at, period: telling.key }]
-  const candidate = candidates.find(({ opportunity }) => opportunity.id === call.id)
+  const wanting = { members: contact.members, wishes: contact.contact.wishes }
+  const candidate = candidates.find(
+    (one) => one.opportunity.id === call.id && standingOf(one, wanting, now) === 'open',
+  )
   const mark = contact.records.at(-1)?.mark
   const isQueued = candidate && mark && sectionOf(candidate, { now, mark }) === 'newly-relevant'
   return isQueued

@@ -11,6 +11,8 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'the members', path: () => '/members' },
   { name: 'a member', path: () => '/members/filofino' },
   { name: 'a member with a call explained', path: () => '/members/filofino?call=maglieria' },
+  { name: 'a member and a call that it cannot have', path: () => '/members/filofino?call=scuole' },
+  { name: 'a member and a call nobody lists', path: () => '/members/filofino?call=balena', status: 404 },
   { name: 'the runs and sources', path: () => '/runs' },
   { name: 'a run', path: () => '/runs/2026-W27' },
   { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },

@@ -28,6 +28,13 @@ const calls = [
     flags: [{ field: 'amounts', reason: 'An amount is negative.', text: '-5' }],
   }),
   anOpportunity({
+    source: 'rer-bandi',
+    id: 'rer-bandi:scuole',
+    title: 'Scuole di maglieria, filati certificati e prototipi senza campioni fisici',
+    applicants: { kinds: ['training'], sizes: [], words: ['Enti di formazione'] },
+    deadlines: [aDeadline('2026-07-24T10:00:00Z')],
+  }),
+  anOpportunity({
     source: 'eu-sedia',
     id: 'eu-sedia:EX-2026-TEX-01',
     title: 'Knitwear and yarn for circular cities',

@@ -244,6 +244,8 @@ describe('each obstacle', () => {
   })
 
   it('that does not stand is not named', () => {
+    const old = { ...forBodies, firstSeenAt: '2026-05-01T04:00:00Z' }
+    expect(ask(old).obstacles.map(({ code }) => code)).toEqual(['missing'])
     const wishes = contact({ wishes: ['other-regions', 'registers'] })
     expect(ask({ regions: ['IT-82'] }, wishes).obstacles).toEqual([])
     expect(ask({ act: { kind: 'albo' } }, wishes).obstacles).toEqual([])

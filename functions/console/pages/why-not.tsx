@@ -80,11 +80,12 @@ export const WhyNotSection = (props: Props) => {
       {answer.obstacles.length > 0 && (
         <ol class="obstacles">
           {answer.obstacles.map((obstacle) => {
-            const { what, change, quote } = obstacleText(language, obstacle, { call, clusterName })
+            const { what, more, change, quote } = obstacleText(language, obstacle, { call, clusterName })
             return (
               <li>
                 <p>
-                  <strong>{what}</strong> {quote && <span lang="en">{quotable(quote, 300)}</span>}
+                  <strong>{what}</strong> {more}
+                  {quote && <span lang="en">{quotable(quote, 300)}</span>}
                 </p>
                 <p class="soft">{`${words.change}${change}`}</p>
               </li>

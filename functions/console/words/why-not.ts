@@ -8,8 +8,8 @@ import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 
-/** What keeps a call away, and what would have to change; `quote` is somebody else's words, in English. */
-export type Said = { what: string; change: string; quote?: string }
+/** What keeps a call away, and what would have to change; `quote` is what a reading said, in English. */
+export type Said = { what: string; more?: string; change: string; quote?: string }
 
 /** What the wording needs to know beside the obstacle. */
 export type Around = {
@@ -35,13 +35,11 @@ const concepts = (language: ReaderLanguage, unmet: OwnConcept[]): string =>
     ),
   )
 
-/** Their names hold commas. */
-const namesOf = (sources: SourceReading[]): string => sources.map(({ name }) => name).join('; ')
-
-const silentNames = (sources: SourceReading[]): string | undefined => {
-  const silent = sources.filter(({ silentSince, readAt }) => silentSince || !readAt)
-  return silent.length > 0 ? namesOf(silent) : undefined
-}
+/** Every source with whether it is read at present; the names themselves hold commas. */
+const sourcesText = (sources: SourceReading[], unread: string): string =>
+  sources
+    .map(({ name, silentSince, readAt }) => (silentSince || !readAt ? `${name} (${unread})` : name))
+    .join('; ')
 
 const dayIn =
   (language: ReaderLanguage) =>
@@ -52,14 +50,12 @@ const giorno = dayIn('it')
 const day = dayIn('en')
 
 const it: Wording = {
-  unknown: ({ sources }) => {
-    const silent = silentNames(sources)
-    return {
-      what: `Non lo conosciamo: nessuna delle ${sources.length} fonti che leggiamo lo elenca (${namesOf(sources)}).${silent ? ` Da sapere: al momento non si leggono per intero: ${silent}.` : ''}`,
-      change:
-        'Se lo pubblica un altro ente, proponete a chi gestisce Segnavia la pagina in cui quell’ente elenca i suoi bandi.',
-    }
-  },
+  unknown: ({ sources }) => ({
+    what: `Non lo conosciamo: nessuna delle ${sources.length} fonti che leggiamo lo elenca.`,
+    more: `Sono ${sourcesText(sources, 'al momento non letta per intero')}.`,
+    change:
+      'Se lo pubblica un altro ente, proponete a chi gestisce Segnavia la pagina in cui quell’ente elenca i suoi bandi.',
+  }),
   'source-silent': ({ source, since, problem }) => ({
     what: since
       ? `La sua fonte, ${source}, non si legge per intero da ${giorno(since)}.`
@@ -153,14 +149,12 @@ const it: Wording = {
 }
 
 const en: Wording = {
-  unknown: ({ sources }) => {
-    const silent = silentNames(sources)
-    return {
-      what: `Unknown to us: none of the ${sources.length} sources we read lists it (${namesOf(sources)}).${silent ? ` Mind that at present these are not read whole: ${silent}.` : ''}`,
-      change:
-        'If another body publishes it, propose to those who run Segnavia the page on which that body lists its calls.',
-    }
-  },
+  unknown: ({ sources }) => ({
+    what: `Unknown to us: none of the ${sources.length} sources we read lists it.`,
+    more: `They are ${sourcesText(sources, 'not read whole at present')}.`,
+    change:
+      'If another body publishes it, propose to those who run Segnavia the page on which that body lists its calls.',
+  }),
   'source-silent': ({ source, since, problem }) => ({
     what: since
       ? `Its source, ${source}, has not been read whole since ${day(since)}.`
