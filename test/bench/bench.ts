@@ -1,4 +1,4 @@
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { collect, seenSoFar } from './measure.ts'
 import { memoryOf } from './memory.ts'
@@ -38,6 +38,7 @@ else {
   console.log(tableOf(rows))
 }
 collect()
+const [load = 0] = loadavg()
 console.log(
-  `\nNode ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${((performance.now() - start) / 1000).toFixed(0)} s, all outcomes ${seenSoFar()}`,
+  `\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load.toFixed(1)} at the end, ${((performance.now() - start) / 1000).toFixed(0)} s, all outcomes ${seenSoFar()}`,
 )

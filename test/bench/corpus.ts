@@ -7,7 +7,7 @@ import { CHAINS, type Writer, writerOf } from './writer.ts'
 /**
  * Calls and profiles without end, the same in every run. Half of the calls and six profiles in ten are Italian. A
  * call has a title of 9 content words, a summary of 60 and a text of 350 at the median (log-normal, 90 % of texts
- * between 130 and 940), and 3 keywords; it is about one value chain, three in ten about a second. See writer.ts.
+ * between 135 and 960), and 3 keywords; it is about one value chain, three in ten about a second. See writer.ts.
  */
 const LENGTHS = { title: [9, 0.35], summary: [60, 0.4], text: [350, 0.6] } as const
 
@@ -59,10 +59,12 @@ export const makeCalls = (count: number, seed = 1): Opportunity[] => {
   return Array.from({ length: count }, (_, number) => callOf(number, random, writers))
 }
 
-/** How many different words a profile has. */
+/** How many different words a profile has; one in fourteen has a form with a stem of its own. */
 export type Terms = { least: number; most: number }
-export const LONG: Terms = { least: 60, most: 150 }
-export const SHORT: Terms = { least: 20, most: 60 }
+/** 60 to 150 stems. */
+export const LONG: Terms = { least: 57, most: 138 }
+/** 20 to 60 stems. */
+export const SHORT: Terms = { least: 19, most: 55 }
 
 /** Makes the next `count` members each time it is asked, so that a million need not be held at once. */
 export const memberMaker = ({ least, most }: Terms, seed = 2): ((count: number) => Member[]) => {

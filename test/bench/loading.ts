@@ -49,7 +49,7 @@ const bundle = async (contents: string, file: string): Promise<Bundle> => {
     bytes: output?.bytes ?? Number.NaN,
     ofNatural: Object.entries(output?.inputs ?? {})
       .filter(([path, { bytesInOutput }]) => bytesInOutput > 0 && path.includes('node_modules/natural/'))
-      .map(([path]) => path.replace(/.*node_modules\//, '')),
+      .map(([path]) => path.replace(/.*\/natural\/lib\/natural\//, '').replace(/\.js$/, '')),
   }
 }
 

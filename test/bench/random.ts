@@ -36,28 +36,33 @@ export const seeded = (seed: number): Random => {
 const QUANTILES = 2 ** 20
 const tables = new Map<string, Uint32Array>()
 
+/** Zipf and Mandelbrot's law: rank n, from 0 to `size` - 1, in proportion to 1 / (n + `offset`) ^ `exponent`. */
+type Law = { size: number; offset: number; exponent: number }
+
 /** The rank at each of a million equal quantiles, so that a draw is one look-up. */
-const ranksOf = (size: number, offset: number): Uint32Array => {
-  const known = tables.get(`${size}/${offset}`)
+const ranksOf = ({ size, offset, exponent }: Law): Uint32Array => {
+  const name = `${size} ${offset} ${exponent}`
+  const known = tables.get(name)
   if (known) return known
   const ranks = new Uint32Array(QUANTILES)
+  const share = (rank: number): number => (rank + offset) ** -exponent
   let total = 0
-  for (let rank = 0; rank < size; rank++) total += 1 / (rank + offset)
+  for (let rank = 0; rank < size; rank++) total += share(rank)
   let rank = 0
-  let sum = 1 / offset
+  let sum = share(0)
   for (let at = 0; at < QUANTILES; at++) {
     while (sum < (total * (at + 0.5)) / QUANTILES && rank < size - 1) {
       rank += 1
-      sum += 1 / (rank + offset)
+      sum += share(rank)
     }
     ranks[at] = rank
   }
-  tables.set(`${size}/${offset}`, ranks)
+  tables.set(name, ranks)
   return ranks
 }
 
-/** Draws ranks 0 to `size` - 1 by Zipf and Mandelbrot's law: in proportion to 1 / (rank + `offset`). */
-export const zipf = (size: number, offset: number, random: Random): (() => number) => {
-  const ranks = ranksOf(size, offset)
+/** Draws ranks by a law. */
+export const zipf = (law: Law, random: Random): (() => number) => {
+  const ranks = ranksOf(law)
   return () => ranks[random.below(QUANTILES)] ?? 0
 }

@@ -4,13 +4,19 @@ import { type Random, seeded, zipf } from './random.ts'
 import { GRAMMAR, type Vocabulary, vocabularyOf } from './words.ts'
 
 /**
- * What the texts are made of. Of a text's content words 38 % are of its subject, among them 3 % whole phrases of the
- * rule sets in force; the rest is anybody's. Grammar makes up two words in five. There are as many subjects as
- * value chains; each has 400 words of its own out of the vocabulary's less common ones.
+ * What the texts are made of. Grammar makes up two words in five. Of the others four in ten repeat one that the same
+ * text has said; else 38 % are of its subject, among them 3 % whole phrases of the rule sets in force, and the rest
+ * anybody's. There are as many subjects as value chains, each with 300 words of its own out of the vocabulary's less
+ * common ones.
+ *
+ * Tuned to 629 recorded European topics and 251 national measures: half of a text's content words are new to it
+ * (recorded: 0.45 and 0.7), and of the texts of one language the 30th most used stem is in 7 of 10 (7 and 3), the 300th
+ * in 2 of 10 (2.7 and 0.7), the 1,000th in 6 of 100 (6.5 and 1). A
+ * profile's stem is in 15 of 100 calls of its language.
  */
-const SHARES = { subject: 0.38, phrase: 0.03, grammar: 0.4, comma: 0.1, stop: 0.05 }
-const VOCABULARY = 20_000
-const SUBJECT_WORDS = 400
+const SHARES = { again: 0.4, subject: 0.38, phrase: 0.03, grammar: 0.4, comma: 0.1, stop: 0.05 }
+const VOCABULARY = 12_000
+const SUBJECT_WORDS = 300
 const COMMON = 150
 
 export type Chain = { cluster: (typeof association.clusters)[number]['id']; id: string }
@@ -38,7 +44,7 @@ const subjectsOf = (language: ReaderLanguage): Subject[] => {
 export type Writer = {
   /** Text of about `length` content words. */
   text: (subjects: number[], length: number) => string
-  /** Text until it holds this many different words, phrases of the rule sets not counted. */
+  /** Text until it holds this many different words. */
   textOf: (subjects: number[], different: number) => string
 }
 
@@ -51,21 +57,27 @@ const materialOf = (language: ReaderLanguage) => {
 /** Writes texts of one language. The same seed writes the same texts. */
 export const writerOf = (language: ReaderLanguage, random: Random): Writer => {
   const { vocabulary, subjects } = materialOf(language)
-  const anybodys = zipf(VOCABULARY, 10, random)
-  const ofSubject = zipf(SUBJECT_WORDS, 8, random)
-  const grammar = zipf(GRAMMAR[language].length, 2, random)
+  const anybodys = zipf({ size: VOCABULARY, offset: 30, exponent: 1.3 }, random)
+  const ofSubject = zipf({ size: SUBJECT_WORDS, offset: 8, exponent: 1.1 }, random)
+  const grammar = zipf({ size: GRAMMAR[language].length, offset: 2, exponent: 1 }, random)
 
   const write = (about: number[], enough: (words: number, different: number) => boolean): string => {
     const words: string[] = []
-    const seen = new Set<number>()
+    const ranks: number[] = []
+    const seen = new Set<number | string>()
     for (let count = 0; !enough(count, seen.size); count++) {
       while (random.next() < SHARES.grammar) words.push(GRAMMAR[language][grammar()] ?? '')
       const subject = subjects[random.pick(about)]
       const chance = random.next()
-      if (subject && subject.phrases.length > 0 && chance < SHARES.phrase)
-        words.push(random.pick(subject.phrases))
-      else {
-        const rank = (chance < SHARES.subject ? subject?.ranks[ofSubject()] : undefined) ?? anybodys()
+      if (subject && subject.phrases.length > 0 && chance < SHARES.phrase) {
+        const phrase = random.pick(subject.phrases)
+        for (const word of phrase.split(' ')) seen.add(word)
+        words.push(phrase)
+      } else {
+        const again = ranks.length > 0 && random.next() < SHARES.again
+        const ofIts = chance < SHARES.subject ? subject?.ranks[ofSubject()] : undefined
+        const rank = again ? random.pick(ranks) : (ofIts ?? anybodys())
+        ranks.push(rank)
         seen.add(rank)
         words.push(vocabulary.form(rank, random))
       }
