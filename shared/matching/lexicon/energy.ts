@@ -10,10 +10,10 @@ electrolyte, electrolytic = elettrolita, elettrolitico
 solid-state battery, solid electrolyte = batteria allo stato solido, elettrolita solido
 sodium-ion, sodium-ion battery = ioni di sodio, batteria al sodio
 redox flow battery, flow battery = batteria a flusso, batteria redox
-battery management system, BMS, state of charge = sistema di gestione della batteria, stato di carica
+battery management system, state of charge = sistema di gestione della batteria, stato di carica
 battery pack, battery module = pacco batteria, pacchi batteria, modulo batteria
 gigafactory, gigafactories = gigafactory, fabbrica di batterie
-supercapacitor, ultracapacitor = supercapacitore, supercondensatore
+ultracapacitor, hybrid supercapacitor = supercapacitore, ultracapacitore
 second-life battery, battery reuse = seconda vita delle batterie, riuso delle batterie
 battery passport, battery regulation = passaporto della batteria, regolamento batterie
 
@@ -23,7 +23,7 @@ battery storage system, stationary storage, BESS = sistema di accumulo, sistemi 
 long-duration storage, seasonal storage = accumulo di lunga durata, accumulo stagionale
 pumped hydro, pumped storage = pompaggio idroelettrico, centrale di pompaggio
 thermal energy storage, heat storage = accumulo termico, accumulo di calore
-phase change material, PCM = materiale a cambiamento di fase
+phase change material = materiale a cambiamento di fase
 molten salt = sali fusi
 compressed air energy storage, CAES = accumulo ad aria compressa
 liquid air energy storage, cryogenic energy storage = accumulo ad aria liquida, accumulo criogenico
@@ -47,7 +47,7 @@ bifacial module, solar tracker = modulo bifacciale, inseguitore solare
 
 # solar-thermal
 solar thermal, solar heat = solare termico, calore solare
-concentrated solar power, CSP, concentrating solar = solare a concentrazione, solare termodinamico
+concentrated solar power, concentrating solar = solare a concentrazione, solare termodinamico
 solar collector = collettore solare
 heliostat, solar tower = eliostato, torre solare
 parabolic trough, Fresnel collector = specchi parabolici, collettore Fresnel
@@ -197,7 +197,7 @@ plasma confinement, fusion plasma = confinamento del plasma, plasma da fusione
 inertial confinement, laser fusion = confinamento inerziale, fusione laser
 tritium, breeding blanket, deuterium = trizio, mantello fertilizzante, deuterio
 divertor, first wall, plasma-facing material = divertore, materiali affacciati al plasma
-superconducting magnet, toroidal field coil = magnete superconduttore, bobine toroidali
+toroidal field coil, fusion magnet = magneti per la fusione, bobine toroidali
 remote handling = manipolazione remota, remote handling
 gyrotron, neutral beam = girotrone, fascio neutro
 
@@ -208,7 +208,7 @@ distribution grid, distribution system operator, DSO = rete di distribuzione ele
 high-voltage direct current, HVDC = corrente continua ad alta tensione, HVDC
 substation, electrical substation = cabina primaria, sottostazione elettrica
 transformer station, power transformer = trasformatore di potenza, cabina di trasformazione
-switchgear, circuit breaker = quadro elettrico, interruttore di potenza
+switchgear, circuit breaker = quadri di media tensione, interruttore di potenza
 overhead line, power line, submarine cable = elettrodotto, linea elettrica aerea, cavo sottomarino
 grid stability, frequency regulation, grid-forming = stabilità della rete, regolazione di frequenza
 interconnector, cross-border interconnection = interconnettore elettrico, interconnessione transfrontaliera
@@ -225,7 +225,7 @@ energy flexibility, flexibility market = flessibilità energetica, mercato della
 virtual power plant, VPP, flexibility aggregator = centrale elettrica virtuale, aggregatore di flessibilità
 distributed generation, distributed energy resources = generazione distribuita, risorse energetiche distribuite
 prosumer = prosumer, autoconsumatore
-grid digitalisation, digital substation = digitalizzazione delle reti elettriche, telecontrollo
+grid digitalisation, digital substation = digitalizzazione delle reti elettriche, telecontrollo della rete
 ancillary services, balancing market = servizi ancillari, mercato del bilanciamento
 load forecasting, energy forecasting = previsione dei carichi, previsione energetica
 
@@ -259,14 +259,14 @@ energy efficiency, energy saving = efficienza energetica, efficientamento energe
 energy audit = diagnosi energetica, audit energetico
 energy management system, ISO 50001 = sistema di gestione dell'energia, ISO 50001
 energy manager = energy manager, esperto in gestione dell'energia, EGE
-energy service company, ESCO, energy performance contract = ESCo, contratto di prestazione energetica
+energy service company, energy performance contract = società di servizi energetici, contratto di prestazione energetica, contratti EPC
 energy consumption, energy use = consumo energetico, consumi energetici
 energy intensive industry = industria energivora, energivori
 industrial electrification, process heat electrification = elettrificazione dei processi, elettrificazione dei consumi
 energy monitoring = monitoraggio energetico, monitoraggio dei consumi
 efficient motor, variable speed drive = motore ad alta efficienza, azionamento a velocità variabile
-LED lighting, relamping = illuminazione a LED, relamping
-ecodesign of appliances, energy labelling = etichettatura energetica, etichetta energetica
+relamping, efficient lighting = relamping, illuminazione efficiente
+ecodesign of appliances, energy labelling = etichettatura energetica, classe di efficienza energetica
 
 # waste-heat-and-cogeneration
 waste heat, excess heat, waste heat recovery = calore di scarto, recupero di calore, cascami termici
@@ -333,27 +333,14 @@ free cooling, passive cooling, natural cooling = raffrescamento passivo, free co
 data centre cooling, liquid cooling, data center cooling = raffreddamento dei data center, raffreddamento a liquido
 refrigeration compressor = compressore frigorifero
 evaporative cooling, cooling tower = raffreddamento evaporativo, torre di raffreddamento
-magnetocaloric, elastocaloric = magnetocalorico, elastocalorico
+elastocaloric, solid-state cooling = elastocalorico, raffreddamento allo stato solido
 cryogenics, cryogenic = criogenia, criogenico
-
-# power-electronics-for-energy
-power electronics = elettronica di potenza
-power converter, DC/DC converter, AC/DC converter = convertitore di potenza, convertitore elettrico
-inverter = inverter
-wide bandgap, silicon carbide device, gallium nitride device = ampio bandgap, carburo di silicio, nitruro di gallio
-rectifier, thyristor, IGBT, MOSFET = raddrizzatore, tiristore, IGBT, MOSFET
-uninterruptible power supply, UPS unit = gruppo di continuità, UPS
-DC grid, direct current grid = rete in corrente continua
-superconductor, superconducting cable = superconduttore, cavo superconduttore
-power supply unit, switching power supply = alimentatore, alimentatore elettrico
-electric generator, alternator, generator set = generatore elettrico, alternatore, gruppo elettrogeno
-energy harvesting, piezoelectric harvester = energy harvesting, recupero di energia ambientale
 
 # carbon-capture
 carbon capture, CO2 capture, CCS = cattura del carbonio, cattura della CO2, cattura dell'anidride carbonica
 carbon capture and utilisation, CCU, CO2 utilisation, CO2 utilization = utilizzo della CO2, riutilizzo della CO2, CCU
 carbon storage, CO2 storage, geological storage of CO2 = stoccaggio della CO2, stoccaggio geologico
-direct air capture, DAC = cattura diretta dall'aria
+direct air capture = cattura diretta dall'aria
 CO2 transport, CO2 pipeline = trasporto della CO2, condotta per CO2
 amine scrubbing, CO2 sorbent, post-combustion capture = lavaggio con ammine, sorbente per CO2, cattura post-combustione
 BECCS, bioenergy with carbon capture = bioenergia con cattura
@@ -363,8 +350,8 @@ CO2 conversion, CO2 hydrogenation = conversione della CO2, idrogenazione della C
 negative emission technology = emissioni negative
 
 # carbon-markets-and-removals
-emissions trading, ETS, EU ETS = sistema di scambio delle emissioni, ETS, quote di emissione
-carbon removal, carbon dioxide removal, CDR = rimozione del carbonio, assorbimento di carbonio
+emissions trading, EU ETS = sistema di scambio delle emissioni, EU ETS, quote di emissione
+carbon removal, carbon dioxide removal = rimozione del carbonio, assorbimento di carbonio
 carbon farming = carbon farming, sequestro del carbonio agricolo
 carbon credit, carbon offset = credito di carbonio, crediti di carbonio, compensazione delle emissioni
 carbon pricing, carbon tax = prezzo del carbonio, carbon tax, tassa sul carbonio
