@@ -149,10 +149,9 @@ responsible research and innovation, RRI = ricerca e innovazione responsabile
 # gender-equality
 gender equality, equality between women and men = parità di genere, uguaglianza di genere
 gender gap, gender pay gap = divario di genere, divario retributivo di genere
-gender mainstreaming, gender dimension = dimensione di genere, prospettiva di genere
-gender equality plan, GEP = piano per la parità di genere
+gender mainstreaming, gender perspective = prospettiva di genere, ottica di genere
 gender certification, UNI/PdR 125 = certificazione della parità di genere, UNI/PdR 125
-equal opportunities = pari opportunità
+equal opportunities policy = politiche di pari opportunità, consigliera di parità
 women's empowerment, female empowerment = empowerment femminile, emancipazione femminile
 female employment, women at work = occupazione femminile, lavoro delle donne
 gender stereotype = stereotipo di genere, stereotipi di genere
@@ -174,7 +173,7 @@ survivor of violence, abused woman = donna vittima di violenza, donne maltrattat
 perpetrator programme = uomini autori di violenza, centro per uomini maltrattanti
 
 # anti-discrimination
-discrimination, non-discrimination = discriminazione, antidiscriminazione
+discrimination, discriminatory = discriminazione, antidiscriminazione
 racism, racial discrimination = razzismo, discriminazione razziale
 xenophobia = xenofobia
 LGBTIQ, LGBT, LGBTQI+ = LGBT, LGBTQI+, LGBTIQ
