@@ -37,12 +37,12 @@ rainwater harvesting, rainwater = acqua piovana, raccolta dell'acqua piovana, ac
 greywater, grey water = acque grigie
 water resources, water resource management = risorse idriche, risorsa idrica, gestione delle acque
 water footprint = impronta idrica
-water framework directive, river basin management = direttiva quadro acque, piano di gestione del distretto idrografico
+water framework directive, river basin management = direttiva quadro acque, distretto idrografico
 water governance, water-smart = governance dell'acqua, uso intelligente dell'acqua
 irrigation consortium, land reclamation board = consorzio di bonifica, bonifica idraulica
 zero liquid discharge, brine valorisation = scarico liquido zero, valorizzazione della salamoia
 water-energy-food nexus = nesso acqua-energia-cibo
-water reservoir, small reservoir = invaso, invasi, bacino di accumulo idrico
+water reservoir, small reservoir = invaso idrico, invasi irrigui, bacino di accumulo idrico
 
 # groundwater-and-rivers
 groundwater, aquifer = acque sotterranee, falda acquifera, acquifero
@@ -162,7 +162,7 @@ residual waste = rifiuto residuo, indifferenziato
 
 # organic-waste-and-compost
 biowaste, bio-waste, organic waste = rifiuti organici, FORSU, frazione organica
-compost, composting = compost, compostaggio
+composting, composted = compostaggio, ammendante compostato
 community composting, home composting = compostaggio di comunità, compostaggio domestico
 green waste, pruning residues = sfalci e potature, rifiuti verdi
 agricultural residues, agricultural waste = residui agricoli, scarti agricoli
@@ -174,7 +174,7 @@ compostable bag, compostability = sacchetto compostabile, compostabilità
 volatile fatty acids from waste, polyhydroxyalkanoate from waste = acidi grassi volatili da rifiuti
 
 # circular-economy
-circular economy, circularity = economia circolare, circolarità
+circular economy, circular business model = economia circolare, modelli di business circolari
 industrial symbiosis = simbiosi industriale
 secondary raw material, recycled content = materia prima seconda, materie prime secondarie, contenuto riciclato
 end-of-waste = end of waste, cessazione della qualifica di rifiuto
@@ -284,7 +284,7 @@ wetland, peatland, lagoon = zona umida, torbiera, laguna
 grassland, meadow, pasture biodiversity = prateria, prati stabili
 rewilding, reintroduction of species = rinaturalizzazione, reintroduzione di specie
 LIFE programme nature, prioritised action framework = LIFE Natura, quadro di azioni prioritarie
-landscape, landscape protection = paesaggio, tutela del paesaggio
+landscape protection, landscape heritage = paesaggio, tutela del paesaggio
 environmental impact assessment, strategic environmental assessment = valutazione di impatto ambientale, valutazione ambientale strategica, VAS
 
 # forests
@@ -296,7 +296,7 @@ deforestation, deforestation-free, EUDR = deforestazione, EUDR
 forest inventory, forest monitoring = inventario forestale, monitoraggio forestale
 forest owner, forest holding = proprietari forestali, azienda forestale
 bark beetle, forest dieback, forest pest = bostrico, deperimento forestale
-timber harvesting, logging = utilizzazioni boschive, taglio del bosco
+timber harvesting, timber logging = utilizzazioni boschive, taglio del bosco
 agroforestry, poplar plantation = agroforestazione, agroselvicoltura, pioppicoltura
 chestnut grove, mushroom, truffle, non-wood forest product = castagneto, tartufo, prodotti del sottobosco
 tree nursery, seedling = vivaio forestale, piantina forestale
@@ -377,7 +377,7 @@ integrated coastal zone management = gestione integrata delle zone costiere, GIZ
 dune, dune restoration = duna, ripristino delle dune
 coastal zone, coastline, littoral = zona costiera, litorale, fascia costiera
 estuary, river delta, Po Delta = foce, estuario, Delta del Po
-salt marsh, mangrove = barena, salina, mangrovia
+salt marsh, mangrove = barena, saline costiere, mangrovia
 dredging, sediment management = dragaggio, gestione dei sedimenti
 coastal flooding = ingressione marina, inondazione costiera
 beach concession, seafront = concessione balneare, lungomare
