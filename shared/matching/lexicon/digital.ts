@@ -456,4 +456,27 @@ human-computer interaction, HCI = interazione uomo-macchina, interazione uomo-co
 brain-computer interface = interfaccia cervello-computer
 eye tracking, gaze control = tracciamento oculare, eye tracking
 usability, user experience = usabilità, esperienza utente
+# safety-critical-and-embedded-systems
+safety-critical system, safety-critical = sistema critico per la sicurezza, sistemi safety-critical
+software-defined vehicle = veicolo definito dal software, software-defined vehicle
+over-the-air update = aggiornamento over-the-air, aggiornamento da remoto del software
+mixed-criticality, fault-tolerant = criticità mista, tollerante ai guasti
+ISO 26262, automotive safety integrity = ISO 26262, sicurezza funzionale automotive
+system of systems = sistema di sistemi
+dependability, dependable computing = dependability, sistemi ad alta affidabilità
+hypervisor, middleware = hypervisor, middleware
+telematics, on-board unit = telematica, unità di bordo
+avionics software, avionics = avionica, software avionico
+runtime verification, model checking = model checking, verifica a tempo di esecuzione
+# ai-for-industry
+AI in manufacturing, industrial AI = IA per la manifattura, intelligenza artificiale industriale
+machine data, shop-floor data = dati macchina, dati di fabbrica
+AI-based quality control, automated defect recognition = controllo qualità con IA, riconoscimento automatico dei difetti
+process mining = process mining
+intelligent process automation, robotic process automation = automazione robotica dei processi, RPA
+self-optimising machine, autonomous production = macchina autoadattativa, produzione autonoma
+Apply AI strategy, AI adoption = adozione dell'intelligenza artificiale, strategia Apply AI
+physical AI, embodied intelligence = IA fisica, intelligenza incarnata
+AI for science, AI-driven discovery = IA per la scienza, scoperta guidata dall'IA
+AI start-up, AI company = startup di intelligenza artificiale, imprese di IA
 `
