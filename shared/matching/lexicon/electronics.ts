@@ -187,19 +187,19 @@ automation engineering, systems integrator = ingegneria dell'automazione, integr
 automated guided vehicle, AGV = veicolo a guida automatica, AGV, carrello a guida autonoma
 electric cylinder, linear axis = cilindro elettrico, asse lineare
 # industry-4-0
-Industry 4.0, fourth industrial revolution = industria 4.0, quarta rivoluzione industriale
-Industry 5.0, human-centric manufacturing = industria 5.0, manifattura antropocentrica
-Transition 4.0, Transition 5.0 = transizione 4.0, transizione 5.0
+fourth industrial revolution = quarta rivoluzione industriale
+human-centric manufacturing, human-centred industry = manifattura antropocentrica, industria antropocentrica
+enabling technologies for industry, key enabling technology = tecnologie abilitanti, tecnologia abilitante
 smart factory, smart manufacturing = fabbrica intelligente, smart factory, manifattura intelligente
 advanced manufacturing, factory of the future = manifattura avanzata, fabbrica del futuro
 cyber-physical system = sistema ciber-fisico, sistema cyber-fisico
 interconnected machine, machine connectivity = interconnessione dei macchinari, macchina interconnessa
 digital factory, digital manufacturing = fabbrica digitale, manifattura digitale
-competence centre 4.0, BI-REX = competence center 4.0, BI-REX, centro di competenza 4.0
+BI-REX, industrial competence centre = BI-REX, competence center
 zero-defect manufacturing = produzione a zero difetti, zero difetti
 reconfigurable manufacturing, flexible manufacturing = produzione flessibile, produzione riconfigurabile
-manufacturing as a service = manifattura come servizio
-augmented operator, operator 4.0 = operatore 4.0, operatore aumentato
+cloud manufacturing, shared manufacturing capacity = cloud manufacturing, capacità produttiva condivisa
+augmented operator, augmented worker = operatore aumentato, lavoratore aumentato
 Made in Europe partnership, EFFRA = partenariato Made in Europe, EFFRA
 # mechatronics
 mechatronics, mechatronic = meccatronica, meccatronico
