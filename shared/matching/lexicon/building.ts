@@ -87,11 +87,11 @@ gypsum, plasterboard = gesso, cartongesso
 # bricks-stone-and-finishes
 brick, clay brick, masonry = laterizio, mattone, muratura
 natural stone, marble, granite = marmo, pietra naturale, granito, lapideo
-flooring, parquet, resilient flooring = pavimento, parquet, pavimenti resilienti
+flooring, parquet, resilient flooring = pavimento in legno, parquet, pavimenti resilienti
 wall covering, wall cladding = rivestimento di pareti, rivestimenti per edilizia
 sanitaryware, bathroom fittings, tap manufacturer = sanitari da bagno, rubinetteria, arredobagno
 building product, building material = materiale edile, materiali da costruzione, prodotti per l'edilizia
-raw earth, adobe, rammed earth = terra cruda, adobe, pisé
+raw earth, adobe brick, rammed earth = terra cruda, mattone crudo, pisé
 construction products regulation, CE marking of construction products = regolamento prodotti da costruzione, marcatura CE dei materiali
 building paint, wall paint = pittura murale, idropittura
 screed, adhesive for tiles = collante per piastrelle, sottofondo edilizio
@@ -240,7 +240,7 @@ housing for seniors, senior housing = residenze per anziani, senior housing
 tiny house, emergency shelter, temporary housing = modulo abitativo, alloggi temporanei, casette prefabbricate
 building permit, building code = permesso di costruire, regolamento edilizio, titolo edilizio
 hotel building, hospitality refurbishment = riqualificazione alberghiera, ristrutturazione di alberghi
-tenant, rental housing = locazione, inquilino, canone di affitto
+house tenant, rental housing = locazione, inquilino, canone di affitto
 
 # accessibility-of-built-environment
 architectural barrier, barrier-free = barriere architettoniche, abbattimento delle barriere
@@ -289,4 +289,30 @@ canal maintenance, canal vegetation = manutenzione dei canali, vegetazione dei c
 riparian buffer, riparian vegetation = fascia tampone, vegetazione ripariale
 agricultural drainage, tile drainage = drenaggio agricolo, drenaggio sotterraneo
 historic hydraulic works, water mill = mulino ad acqua, manufatti idraulici storici
+
+# building-services-engineering
+building services, building plant engineering = impiantistica, impianti tecnologici, impiantistica civile
+plumbing, plumber = idraulica sanitaria, impianto idraulico civile
+electrical panel, wiring of buildings = quadristica, impiantistica elettrica
+ventilation duct, air handling unit = canalizzazione dell'aria, unità di trattamento aria, UTA
+underfloor installation, technical shaft = cavedio, cavedi tecnici
+rooftop unit, split system = rooftop, impianto split
+water softener, domestic water treatment = addolcitore, trattamento dell'acqua domestica
+legionella, water hygiene in buildings = legionella, legionellosi
+chimney, flue, fireplace = canna fumaria, caminetto
+central vacuum, pneumatic waste conveying = aspirazione centralizzata, aspirapolvere centralizzato
+cleanroom, clean room = camera bianca, camere bianche
+lightning protection, earthing = parafulmine, impianto di messa a terra
+
+# interiors-and-temporary-structures
+interior design, interior architecture = architettura d'interni, progettazione d'interni
+contract furnishing, shop fitting = arredo contract, arredo negozi, allestimento negozi
+exhibition stand, stand builder = allestimento fieristico, stand fieristico
+temporary structure, tensile structure, marquee = tensostruttura, struttura temporanea, strutture mobili
+stage construction, grandstand = palco, tribuna, palchi e tribune
+partition wall, suspended ceiling, movable wall = parete mobile, controsoffitto, pareti divisorie
+curtain wall, steel and glass facade = facciata continua, facciate ventilate
+door manufacturer, interior door, gate automation = porta interna, porte blindate, automazione cancelli
+pergola, gazebo, outdoor furniture = pergola, gazebo, arredo da esterni
+swimming pool builder, wellness area construction = costruttore di piscine, area wellness
 `

@@ -129,7 +129,7 @@ biogas upgrading = upgrading del biogas, purificazione del biogas
 manure digestion, livestock slurry = liquame zootecnico, reflui zootecnici, effluenti zootecnici
 methanation, methanisation, power-to-methane = metanazione
 co-digestion = codigestione
-dry fermentation, fermenter = digestione a secco, fermentatore
+dry digestion, dry fermentation = digestione a secco, fermentazione a secco
 bio-LNG, liquefied biomethane = bioGNL, biometano liquefatto
 biogas plant = impianto a biogas, centrale a biogas
 
@@ -230,7 +230,7 @@ ancillary services, balancing market = servizi ancillari, mercato del bilanciame
 load forecasting, energy forecasting = previsione dei carichi, previsione energetica
 
 # energy-communities
-energy community, renewable energy community, citizen energy community = comunità energetica, CER, comunità energetica rinnovabile
+energy community, renewable energy community, citizen energy community = comunità energetica, CACER, comunità energetica rinnovabile
 collective self-consumption, self-consumption = autoconsumo collettivo, autoconsumo diffuso, autoconsumo
 energy sharing, peer-to-peer energy = condivisione dell'energia, energia condivisa
 energy cooperative = cooperativa energetica
@@ -318,14 +318,14 @@ fourth generation district heating, low temperature district heating = telerisca
 heat planning, heat mapping = pianificazione del calore, mappatura del calore
 heat substation = sottocentrale termica, sottostazione di teleriscaldamento
 heat meter, heat metering = contabilizzazione del calore, contatore di calore
-large-scale heat pump = pompa di calore di grande taglia
+large-scale heat pump = pompe di grande taglia
 heat source, heat supply = fonte di calore, fornitura di calore
 pre-insulated pipe = tubazione preisolata
 
 # refrigeration-and-air-conditioning
 refrigeration, refrigerating = refrigerazione, frigorifero
 refrigerant, F-gas, fluorinated gas = refrigerante, gas fluorurati, F-gas
-air conditioning, air conditioner = condizionamento, climatizzazione, climatizzatore
+air conditioning, air conditioner = condizionamento dell'aria, climatizzazione, climatizzatore
 chiller = gruppo frigorifero, chiller
 HVAC, ventilation system = HVAC, impianto di ventilazione, aeraulica
 absorption cooling, adsorption chiller = raffreddamento ad assorbimento, assorbitore
@@ -430,4 +430,39 @@ Destination Earth, digital twin of the Earth = Destination Earth, gemello digita
 climate stress test, physical climate risk = stress test climatico, rischio fisico climatico
 climate education, climate literacy, climate communication = educazione climatica, comunicazione climatica
 climate pact ambassador, climate engagement = Patto europeo per il clima, partecipazione climatica
+
+# climate-and-green-finance
+green bond = green bond, obbligazione verde, obbligazioni verdi
+climate finance, climate investment = finanza climatica, investimenti per il clima
+sustainable finance, green finance = finanza sostenibile, finanza verde
+energy efficiency financing, green mortgage = mutuo verde, finanziamento dell'efficienza energetica
+green loan, sustainability-linked loan = prestito verde, finanziamento legato alla sostenibilità
+nature finance, biodiversity finance = finanza per la natura, finanza per la biodiversità
+impact investing, ethical finance = finanza a impatto, finanza etica
+energy project finance, bankable energy project = finanza di progetto energetica, project financing energetico
+stranded asset, transition risk = rischio di transizione, attività non recuperabili
+crowdfunding for renewables, citizen investment in renewables = crowdfunding energetico, investimento civico nelle rinnovabili
+
+# climate-and-health
+climate and health, climate-sensitive disease = clima e salute, malattie sensibili al clima
+heat-health plan, heat stress = piano caldo, stress termico, stress da calore
+vector-borne disease, mosquito, tick-borne = malattie trasmesse da vettori, zanzara, zecche
+pollen, aerobiology = polline, pollini, aerobiologia
+planetary health, eco-anxiety = salute planetaria, ecoansia
+One Health = One Health, salute unica
+outdoor workers and heat, heat exposure of workers = lavoro al caldo, esposizione al caldo dei lavoratori
+heat mortality, excess mortality from heat = mortalità da caldo, mortalità da calore
+climate-resilient health system, low-carbon healthcare = sanità resiliente al clima, ospedale a basse emissioni
+waterborne disease, water-related illness = malattie trasmesse dall'acqua
+
+# farm-and-food-energy
+on-farm renewable energy, farm energy = energia in azienda agricola, agroenergia, agroenergie
+barn roof solar = Parco Agrisolare, fotovoltaico sulle stalle
+greenhouse heating, energy-efficient greenhouse = riscaldamento di serre, serra efficiente
+electric tractor, methane tractor = trattore elettrico, trattore a biometano
+cold store efficiency, energy use in food industry = efficienza delle celle frigorifere, energia nell'industria alimentare
+solar pump, solar irrigation = pompa solare, irrigazione fotovoltaica
+drying plant, crop drying = essiccatoio, essiccazione di cereali
+fossil-free farming, defossilised agriculture = agricoltura senza fossili, defossilizzazione dell'agricoltura
+rural energy supply, farm microgrid = microrete agricola, energia rurale
 `

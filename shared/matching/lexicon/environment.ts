@@ -396,4 +396,41 @@ environmental consultancy, environmental engineering = consulenza ambientale, in
 environmental NGO, environmental association = associazione ambientalista, Legambiente
 EU taxonomy, do no significant harm, DNSH = tassonomia UE, DNSH, arrecare danno significativo
 sustainability reporting, CSRD, ESG reporting = rendicontazione di sostenibilità, bilancio di sostenibilità, CSRD, ESG
+
+# smart-water
+smart water, digital water = acqua digitale, smart water
+smart water network, smart water meter = rete idrica intelligente, contatore idrico intelligente
+pressure management in water networks, district metering = distrettualizzazione, distretti idrici
+water sensor, water quality sensor = sensore per acqua, sonda multiparametrica
+hydraulic digital twin, hydraulic network model = gemello digitale idrico, modello idraulico di rete
+acoustic leak detection, noise logger = ricerca acustica delle perdite, noise logger
+water cybersecurity, water infrastructure protection = sicurezza delle infrastrutture idriche
+water data space, water demand forecasting = previsione della domanda idrica, dati idrici
+remote control of waterworks = telecontrollo idrico, telecontrollo di acquedotti
+river gauge, hydrometer = idrometro, pluviometro, stazione idrometrica
+
+# reuse-and-bulky-waste
+bulky waste, furniture waste = rifiuti ingombranti, ingombranti, mobili dismessi
+preparation for reuse = preparazione per il riutilizzo
+second-hand market, vintage shop = mercato dell'usato, negozio dell'usato
+swap shop, swap party = mercatino di scambio, baratto
+library of things, tool library = biblioteca degli oggetti, oggettoteca
+mattress recycling = riciclo dei materassi
+wood waste, recycled wood, waste wood = legno riciclato, rifiuti legnosi, legno di recupero
+nappy recycling, absorbent hygiene products = prodotti assorbenti per la persona, riciclo dei pannolini
+cigarette butt, chewing gum waste = mozziconi, mozzicone di sigaretta
+unsold goods, surplus goods donation = beni invenduti, donazione delle eccedenze
+social cooperative for reuse, solidarity reuse = riuso solidale, empori del riuso
+
+# extractive-and-industrial-residues
+mining waste, tailings = rifiuti estrattivi, sterili di miniera
+bauxite residue, red mud = fanghi rossi, residuo di bauxite
+foundry sand, spent sand = terre di fonderia, sabbie esauste
+ceramic waste, ceramic scrap = scarti ceramici, scarto crudo ceramico
+industrial residue valorisation, waste valorisation = valorizzazione degli scarti, valorizzazione dei residui
+marble sludge, stone cutting sludge = fanghi di segagione, fanghi lapidei
+bottom ash, incineration ash = ceneri pesanti, ceneri da combustione
+paper sludge, pulp mill residue = fanghi di cartiera, pulper di cartiera
+tannery waste, leather scrap = scarti di conceria, ritagli di pelle
+quarry restoration, abandoned quarry, mine closure = recupero di cave, cava dismessa, ripristino minerario
 `

@@ -85,7 +85,7 @@ transport operator, transport authority = azienda di trasporto, agenzia per la m
 commuter, commuting = pendolare, pendolarismo, spostamenti casa-lavoro
 passenger information, journey planner = infomobilità, orari dei mezzi, pianificatore di viaggio
 park and ride, interchange hub = parcheggio scambiatore, nodo di interscambio
-school bus, rural transport = scuolabus, trasporto in aree a domanda debole
+school bus, rural transport = scuolabus, aree a domanda debole
 
 # shared-mobility-and-maas
 shared mobility, sharing mobility = mobilità condivisa, sharing mobility
@@ -133,7 +133,7 @@ electric motorcycle = moto elettrica, motociclo elettrico
 motorcyclist, rider safety, motorcycle helmet = motociclista, casco da moto
 motorcycle manufacturer = casa motociclistica, costruttore di moto
 quad bike, all-terrain vehicle, L-category vehicle = quadriciclo, veicoli di categoria L
-powered two-wheelers = veicoli a due ruote a motore
+powered two-wheelers = due ruote a motore
 motorcycle gear, motorcycle airbag = abbigliamento moto, airbag per moto
 
 # motorsport
@@ -185,7 +185,7 @@ rolling stock, railway carriage, wagon = materiale rotabile, carrozza ferroviari
 locomotive, shunting = locomotiva, locomotore, manovra ferroviaria
 rail freight = trasporto merci su ferro, merci ferroviarie
 railway signalling, ERTMS, ETCS = segnalamento ferroviario, ERTMS, ETCS
-railway track, rail infrastructure, sleeper = binario ferroviario, infrastruttura ferroviaria, armamento ferroviario
+railway track, rail infrastructure, railway sleeper = binario ferroviario, infrastruttura ferroviaria, armamento ferroviario
 Europe's Rail = Europe's Rail
 railway station = stazione ferroviaria
 level crossing = passaggio a livello
@@ -397,4 +397,30 @@ planetary science, rover, lunar rover = scienze planetarie, rover lunare
 ESA, Italian Space Agency = ESA, Agenzia spaziale italiana
 space economy, space programme, space industry = space economy, economia dello spazio, industria spaziale
 radio astronomy, radio telescope = radioastronomia, radiotelescopio
+
+# vehicle-electronics-and-software
+electronic control unit, vehicle ECU = centralina elettronica, centralina del veicolo
+automotive software, AUTOSAR = software automotive, AUTOSAR
+CAN bus, automotive Ethernet = CAN bus, bus di bordo
+functional safety of vehicles, ISO 26262, SOTIF = sicurezza funzionale del veicolo, ISO 26262, SOTIF
+automotive cybersecurity, ISO 21434 = cybersecurity automotive, ISO 21434
+over-the-air update = aggiornamento over-the-air, aggiornamento da remoto del veicolo
+wire harness, wiring harness, vehicle cable = cablaggio, cablaggi per veicoli
+hardware-in-the-loop, software-in-the-loop = hardware-in-the-loop, simulazione HIL
+drive-by-wire, steer-by-wire, brake-by-wire = drive-by-wire, sterzo elettronico, freno elettronico
+vehicle diagnostics, on-board diagnostics = diagnostica di bordo, autodiagnosi del veicolo
+automotive chip, automotive semiconductor = chip automotive, semiconduttori per auto
+headlamp, automotive lighting = fanale, fari auto, illuminazione automotive
+
+# general-aviation-and-ropeways
+general aviation, light aircraft, ultralight = aviazione generale, ultraleggero, volo da diporto
+glider, gliding = aliante, volo a vela
+hot-air balloon, airship = mongolfiera, dirigibile
+airfield, aeroclub = aviosuperficie, aeroclub
+parachute, skydiving = paracadute, paracadutismo
+ropeway, cable car, gondola lift = funivia, cabinovia, trasporto a fune
+chairlift, funicular = seggiovia, funicolare
+people mover, monorail = people mover, monorotaia, Marconi Express
+helipad, air rescue = elisuperficie, elisoccorso
+seaplane = idrovolante
 `
