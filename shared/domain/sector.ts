@@ -31,13 +31,41 @@ const digitsOf = (code: string): string => {
 
 const isSection = (code: string): boolean => /^[A-V]$/.test(code)
 
-/** Does `wide` hold all of `narrow`? Undefined where a letter does not tell. */
-const holds = (wide: string, narrow: string): boolean | undefined => {
-  if (isSection(narrow)) return wide === narrow ? true : isSection(wide) ? false : undefined
-  if (!isSection(wide)) return digitsOf(narrow).startsWith(digitsOf(wide))
-  const division = Number(narrow.slice(0, 2))
-  const [first, last] = SECTIONS[wide] ?? []
-  return first === undefined || last === undefined ? undefined : first <= division && division <= last
+/** The section that a division is in, where its letter has one meaning. */
+const sectionOf = (digits: string): string | undefined =>
+  Object.keys(SECTIONS).find((letter) => {
+    const [first, last] = SECTIONS[letter] ?? [0, -1]
+    return first <= Number(digits.slice(0, 2)) && Number(digits.slice(0, 2)) <= last
+  })
+
+/** Everything that holds a code, the code itself first: "1413", "141", "14", "C". */
+const lineOf = (code: string): string[] => {
+  if (isSection(code)) return [code]
+  const digits = digitsOf(code)
+  const section = sectionOf(digits)
+  const wider = Array.from({ length: digits.length - 1 }, (_, cut) => digits.slice(0, digits.length - cut))
+  return section ? [...wider, section] : wider
+}
+
+/** The codes a call allows, and all that hold some of them: a code that is both is a heading. */
+type Allowed = { codes: ReadonlySet<string>; wider: ReadonlySet<string>; hasVagueLetter: boolean }
+
+const allowedFrom = (codes: readonly string[]): Allowed => {
+  const lines = codes.map(lineOf)
+  return {
+    codes: new Set(lines.flatMap(([own]) => own ?? [])),
+    wider: new Set(lines.flatMap(([, ...wider]) => wider)),
+    hasVagueLetter: codes.some((code) => isSection(code) && !SECTIONS[code]),
+  }
+}
+
+/** A call may allow some hundreds of codes, and is asked about for every member. */
+const known = new WeakMap<readonly string[], Allowed>()
+
+const allowedOf = (codes: readonly string[]): Allowed => {
+  const allowed = known.get(codes) ?? allowedFrom(codes)
+  known.set(codes, allowed)
+  return allowed
 }
 
 /** In: a code of the member is within one that is allowed. Unsure: it may be. Out: it is not. */
@@ -51,11 +79,12 @@ export type SectorFit = 'in' | 'unsure' | 'out'
  * headings of what was ticked); and section letters that changed their meaning.
  */
 export const sectorFit = (mine: readonly string[], allowed: readonly string[]): SectorFit => {
-  const isHeading = (code: string): boolean =>
-    allowed.some((other) => digitsOf(other) !== digitsOf(code) && holds(code, other) === true)
-  const leaves = allowed.filter((code) => !isHeading(code))
-  if (mine.some((own) => leaves.some((code) => holds(code, own) === true))) return 'in'
-  const isPossible = (own: string): boolean =>
-    allowed.some((code) => holds(code, own) !== false || holds(own, code) === true)
-  return mine.some(isPossible) ? 'unsure' : 'out'
+  const { codes, wider, hasVagueLetter } = allowedOf(allowed)
+  const lines = mine.map(lineOf)
+  if (lines.some((line) => line.some((code) => codes.has(code) && !wider.has(code)))) return 'in'
+  const isPossible = ([own, ...held]: string[]): boolean =>
+    (own !== undefined && wider.has(own)) || held.some((code) => codes.has(code))
+  // Only a division whose section has no settled letter can be in one that has none.
+  const isVague = (line: string[]): boolean => hasVagueLetter && !line.some(isSection)
+  return lines.some((line) => isPossible(line) || isVague(line)) ? 'unsure' : 'out'
 }

@@ -138,6 +138,25 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await page.close()
   })
 
+  it('a contact asks for registers by keyboard alone', async () => {
+    const { page } = await open(`/me/p/${site.token('preferences')}`, 320)
+    await page.locator('[name=other-regions]').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=status]')
+    expect(await page.locator('[name=registers]').isChecked()).toBe(true)
+    expect(await page.locator('[name=other-regions]').isChecked()).toBe(false)
+    await page.close()
+  })
+
+  it('the line of a mail leads to the calls that are not open, with their reasons', async () => {
+    const { page } = await open(`/me/c/${site.token('calls')}#not-open`, 320)
+    expect(await page.locator('#not-open').textContent()).toContain('riservato a enti di formazione')
+    expect(await page.evaluate('window.scrollY')).toBeGreaterThan(0)
+    await page.close()
+  })
+
   it('the frame shows the message as it was sent', async () => {
     const { page } = await open(`/mailbox/${site.mail}`, 1280)
     const frame = page.frameLocator('iframe')

@@ -40,8 +40,20 @@ describe('sector codes', () => {
     expect(sectorFit(['90.03'], ticked)).toBe('in')
     expect(sectorFit(['90.04'], ticked)).toBe('unsure')
     expect(sectorFit(['91.02'], ticked)).toBe('out')
+    expect(sectorFit(['90'], ticked)).toBe('unsure')
     expect(sectorFit(['14.13'], ['14.10', '14.20', '14.30'])).toBe('in')
     expect(sectorFit(['14.13'], ['C', '14.13'])).toBe('in')
+  })
+
+  it('a call of a thousand codes is read once, however many members are asked about', () => {
+    const many = Array.from({ length: 1000 }, (_, number) => {
+      const code = String(1000 + number * 9)
+      return `${code.slice(0, 2)}.${code.slice(2)}`
+    })
+    const started = performance.now()
+    for (let member = 0; member < 10_000; member += 1) sectorFit(['14.13', '62.01'], many)
+    // It takes some 20 ms; reading the list anew each time took minutes.
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   it('the best of several codes counts', () => {

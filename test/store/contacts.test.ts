@@ -5,6 +5,7 @@ import {
   listContactIds,
   reactivateContact,
   readContact,
+  readContactsOf,
   releaseClaim,
   saveContacts,
   savePreferences,
@@ -174,5 +175,29 @@ describe('preferences', () => {
     const table = await withAnna()
     expect(await savePreferences(table, 'nobody', anna)).toBe(false)
     expect(await listContactIds(table)).toEqual([anna.id])
+  })
+})
+
+describe('the contacts of a member', () => {
+  it('are those that serve it now, by id', async () => {
+    const { table } = await cloud.fresh()
+    const both = aContact({ id: 'zoe-zeni', members: ['filofino', 'lume-lab'] })
+    const moved = aContact({ id: 'ada-alba', members: ['filofino'] })
+    await saveContacts(table, [both, anna, moved], async () => {})
+    await saveContacts(table, [aContact({ id: 'ada-alba', members: ['lume-lab'] })], async () => {})
+    const ids = async (member: string) => (await readContactsOf(table, member)).map(({ id }) => id)
+    expect(await ids('filofino')).toEqual([anna.id, 'zoe-zeni'])
+    expect(await ids('lume-lab')).toEqual(['ada-alba', 'zoe-zeni'])
+    expect(await ids('nobody')).toEqual([])
+  })
+})
+
+describe('preferences', () => {
+  it('keep what is wanted beside the ordinary until it is taken back', async () => {
+    const table = await withAnna()
+    await savePreferences(table, anna.id, { language: 'it', frequency: 'weekly', wishes: ['registers'] })
+    expect((await readContact(table, anna.id))?.wishes).toEqual(['registers'])
+    await savePreferences(table, anna.id, { language: 'it', frequency: 'weekly', wishes: [] })
+    expect(await readContact(table, anna.id)).toEqual(anna)
   })
 })

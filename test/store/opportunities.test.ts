@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   addOpportunity,
   noteMissing,
+  readNames,
   readOpportunities,
   readOpportunity,
   replaceOpportunity,
@@ -65,4 +66,15 @@ describe('stored calls', () => {
     expect(await readOpportunity(table, 'other:d')).toEqual(other)
     expect(await readOpportunity(table, 'other:e')).toBeUndefined()
   })
+})
+
+it('what a stored call is known by is read without the rest of it', async () => {
+  const { table } = await cloud.fresh()
+  await addOpportunity(table, first)
+  await addOpportunity(table, anOpportunity({ id: 'example-region:altro', language: undefined }))
+  const { id, title, url, language } = first
+  const names = await readNames(table, 'example-region')
+  expect(names).toHaveLength(2)
+  expect(names).toContainEqual({ id, title, url, language })
+  expect(await readNames(table, 'example-chamber')).toEqual([])
 })

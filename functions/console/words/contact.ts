@@ -74,7 +74,7 @@ const it = {
       {
         heading: 'Che cosa conserviamo e perché',
         text: [
-          'Del referente: nome, indirizzo di posta, organizzazione, lingua e frequenza scelte, eventuali pause, disiscrizione, messaggi respinti o segnalati. Servono a scrivervi quando e come volete, e a non scrivervi più quando non volete.',
+          'Del referente: nome, indirizzo di posta, organizzazione, lingua e frequenza scelte, bandi chiesti in più, eventuali pause, disiscrizione, messaggi respinti o segnalati. Servono a scrivervi quando e come volete, e a non scrivervi più quando non volete.',
           'Dell’organizzazione: nome, tipo, dimensione, sede, settori, Value Chain e il profilo scritto da voi. Servono a scegliere i bandi.',
           'Di ogni messaggio inviato: la data e quali bandi conteneva. Serve a non ripeterli e a spiegare, se lo chiedete, perché un bando vi è stato segnalato o no.',
         ],
@@ -182,7 +182,7 @@ const en: typeof it = {
       {
         heading: 'What we keep, and why',
         text: [
-          'Of the contact: name, mail address, organisation, chosen language and frequency, any pause, unsubscribe, bounced or reported messages. They serve to write to you when and how you want, and to stop when you do not.',
+          'Of the contact: name, mail address, organisation, chosen language and frequency, calls asked for beside the usual, any pause, unsubscribe, bounced or reported messages. They serve to write to you when and how you want, and to stop when you do not.',
           'Of the organisation: name, kind, size, seat, sectors, value chains and the profile that you wrote. They serve to choose calls.',
           'Of every mail sent: its date and which calls were in it. It serves not to repeat them and to explain, if you ask, why you were or were not told of a call.',
         ],
