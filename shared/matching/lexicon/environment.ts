@@ -190,7 +190,7 @@ product-as-a-service, planned obsolescence = prodotto come servizio, obsolescenz
 resource efficiency, material efficiency = efficienza delle risorse, uso efficiente delle risorse
 urban mining = urban mining, miniera urbana
 
-# plastics-recycling
+# plastic-waste
 plastic recycling, plastics recycling = riciclo della plastica, riciclaggio della plastica
 plastic waste = rifiuti plastici, rifiuti in plastica
 chemical recycling, depolymerisation, depolymerization = riciclo chimico, depolimerizzazione
