@@ -16,7 +16,7 @@ const read = async (path: string): Promise<string> => (await ask(path)).text()
 describe("this machine's pages", () => {
   it("are those of the console's own Lambda, through the gateway's events", async () => {
     const page = await read('/?lang=en')
-    expect(page).toContain('2 calls')
+    expect(page).toContain('3 calls')
     expect(page).toContain('/mailbox"')
   })
 
