@@ -30,7 +30,7 @@ photographic archive = fototeca, archivio fotografico
 oral history = storia orale, fonti orali
 
 # libraries
-library service, public library, libraries = biblioteca, biblioteche, bibliotecario
+library service, public library, municipal library = biblioteca, biblioteche, bibliotecario
 librarian, librarianship = biblioteconomia, bibliotecaria
 library catalogue, OPAC = catalogo bibliografico, catalogo bibliotecario
 book loan, library lending = prestito bibliotecario, prestito librario
@@ -53,7 +53,7 @@ underwater archaeology = archeologia subacquea
 stratigraphy of sites, stratigraphic excavation = scavo stratigrafico
 prehistory, prehistoric = preistoria, preistorico
 mosaic floor, ancient mosaic = mosaico, mosaico pavimentale
-artefact, archaeological find = reperto archeologico, manufatto antico
+ancient artefact, archaeological find = reperto archeologico, manufatto antico
 preventive archaeology = archeologia preventiva
 Byzantine = bizantino
 
@@ -61,7 +61,7 @@ Byzantine = bizantino
 conservation-restoration, restoration of works of art = restauro, restauro di opere d'arte
 art restorer, conservator-restorer = restauratore, restauratrice
 heritage science, conservation science = scienza del patrimonio, scienze della conservazione
-fresco, mural painting = affresco, pittura murale
+fresco painting, mural painting = affresco, pittura murale
 painting conservation, easel painting = dipinto, conservazione dei dipinti
 biodeterioration = biodeterioramento
 diagnostics of artworks, artwork diagnostics = diagnostica dei beni culturali, diagnostica artistica
@@ -236,7 +236,7 @@ broadcaster, broadcasting = emittente, radiodiffusione, emittenza
 radio station, community radio = emittente radiofonica, radio comunitaria
 audiovisual industry, audiovisual sector = industria audiovisiva, audiovisivo
 TV series, drama series = serie televisiva, serie tv, fiction televisiva
-streaming platform, OTT = piattaforma di streaming, OTT
+streaming platform, over-the-top media = piattaforma di streaming, servizi di streaming
 podcast, podcasting = podcast
 public service media = servizio pubblico radiotelevisivo
 local television = emittenza locale, tv locale
@@ -351,7 +351,7 @@ toy, educational toy = giocattolo, gioco educativo
 journalism, journalistic = giornalismo, giornalistico
 journalist, reporter = giornalista, cronista
 news media, news outlet = testata giornalistica, organi di stampa
-newspaper, daily press = quotidiano, giornale, stampa quotidiana
+newspaper, daily press = giornale quotidiano, giornale, stampa quotidiana
 newsroom, editorial office = redazione giornalistica
 media freedom, press freedom = libertà di stampa, libertà dei media
 media pluralism = pluralismo dei media, pluralismo dell'informazione
@@ -364,7 +364,7 @@ magazine, periodical = stampa periodica, rivista
 
 # disinformation
 disinformation = disinformazione
-misinformation, fake news = notizie false, fake news, bufala
+misinformation, fake news = notizie false, fake news, bufale in rete
 fact-checking, fact checker = fact-checking, verifica dei fatti, verifica delle notizie
 media literacy = alfabetizzazione mediatica, educazione ai media
 foreign information manipulation, FIMI = manipolazione delle informazioni, ingerenze straniere, FIMI

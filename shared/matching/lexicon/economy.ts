@@ -32,7 +32,7 @@ cycling tourism, bicycle tourism = cicloturismo, cicloturistico
 cycle route, long-distance cycleway = ciclovia, ciclovie, itinerario ciclabile
 EuroVelo = EuroVelo
 bike hotel, bike-friendly accommodation = bike hotel, struttura bike friendly
-mountain bike, MTB trail = mountain bike, MTB, bike park
+mountain bike, MTB trail = mountain bike, percorso MTB, bike park
 gravel bike, gravel cycling = bici gravel, percorso gravel
 bike tour, guided bike tour = tour in bicicletta, escursione in bicicletta
 bike rental, e-bike hire = noleggio biciclette, noleggio e-bike
@@ -71,7 +71,7 @@ trail signage = segnaletica dei sentieri, segnaletica escursionistica
 
 # mountain-tourism
 mountain tourism, alpine tourism = turismo montano, turismo appenninico
-ski resort, skiing = stazione sciistica, sci, sciistico
+ski resort, skiing = stazione sciistica, sci alpino, sciistico
 ski lift, cableway, chairlift = impianto di risalita, seggiovia, funivia
 ski slope, ski area = pista da sci, comprensorio sciistico
 artificial snow, snowmaking = innevamento programmato, neve artificiale
@@ -112,7 +112,7 @@ camping, campsite, glamping = campeggio, glamping, villaggio turistico
 camper, motorhome = camper, area sosta camper
 
 # business-events
-business tourism, MICE = turismo d'affari, turismo congressuale, MICE
+business tourism, MICE tourism = turismo d'affari, turismo congressuale
 congress centre, convention centre = centro congressi, palacongressi
 conference organisation, professional congress organiser = organizzazione di congressi, organizzatore congressuale
 convention bureau = convention bureau
@@ -218,24 +218,22 @@ corporate sustainability due diligence, CSDDD = dovere di diligenza, CSDDD
 greenwashing, green claim = greenwashing, dichiarazioni ambientali
 SA8000, ethical certification = SA8000, certificazione etica
 
-# fintech-payments
-fintech = fintech, tecnofinanza
-digital payment, electronic payment = pagamento digitale, pagamento elettronico, moneta elettronica
-open banking, PSD2 = open banking, PSD2
-instant payment, mobile payment = pagamento istantaneo, pagamenti mobili
-digital euro, central bank digital currency = euro digitale, valuta digitale di banca centrale
-crypto-asset, cryptocurrency = criptovaluta, cripto-attività
-robo-advisor, wealth management = consulenza patrimoniale, robo-advisor
-regtech, suptech = regtech, suptech
-peer-to-peer lending, lending platform = prestito tra privati, social lending
-invoice trading, invoice discounting = anticipo fatture, invoice trading
-capital markets, stock exchange = mercato dei capitali, borsa valori
-credit scoring = credit scoring, valutazione del merito
-financial literacy, financial education = educazione finanziaria, alfabetizzazione finanziaria
+# capital-markets
+capital markets, capital markets union = mercato dei capitali, unione dei mercati dei capitali
+stock exchange, share listing = borsa valori, listino azionario
+asset management, wealth management = gestione patrimoniale, consulenza patrimoniale
+institutional investor, investment fund = investitore istituzionale, fondo di investimento
+shareholder, shareholding = azionista, azionariato
+government bond, sovereign debt = titoli di stato, debito pubblico
+financial education, financial literacy = educazione finanziaria, alfabetizzazione finanziaria
+household savings, retail investor = risparmiatore, tutela del risparmio
+financial supervision, prudential supervision = vigilanza finanziaria, vigilanza prudenziale
+monetary policy, central bank = politica monetaria, banca centrale
+financial adviser, financial planning = consulente finanziario, pianificazione finanziaria
 
 # insurance
 insurance, insurer = assicurazione, assicurativo, compagnia assicurativa
-insurance policy, policyholder = polizza, polizza assicurativa, assicurato
+insurance policy, policyholder = polizza, polizza assicurativa
 reinsurance = riassicurazione
 insurtech = insurtech
 catastrophe insurance, natural catastrophe cover = polizza catastrofale, assicurazione catastrofale
@@ -314,7 +312,7 @@ acceleration programme, startup accelerator = programma di accelerazione, accele
 scale-up, scaleup, unicorn = scaleup, scale-up, unicorno
 spin-off, university spin-off = spin-off, spin-off universitario
 coworking, co-working space = coworking, spazio di coworking
-founder, startupper = fondatore di startup, startupper
+startup founder, startupper = fondatore di startup, startupper
 pitching competition, start cup = start cup, competizione per startup
 startup mentoring, mentor network = mentoring per startup, mentori
 deep tech, deeptech startup = deep tech, startup deep tech

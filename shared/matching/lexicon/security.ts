@@ -8,7 +8,7 @@ crime prevention = prevenzione della criminalità, prevenzione dei reati
 criminal investigation, criminal network = indagine penale, rete criminale
 drug trafficking, illicit drugs = narcotraffico, traffico di stupefacenti
 firearms trafficking = traffico di armi da fuoco
-property crime, burglary, theft = furto, furto in abitazione, rapina
+property crime, burglary, theft = furto, furto in abitazione
 Europol, Interpol = Europol, Interpol
 environmental crime = reati ambientali, ecoreati, ecomafia
 trafficking in cultural goods, art theft = traffico di beni culturali, furto d'arte
@@ -112,7 +112,7 @@ border management, border control = gestione delle frontiere, controllo di front
 external borders, EU borders = frontiere esterne
 Schengen = Schengen
 Frontex, coast guard = Frontex, guardia costiera, guardia di frontiera
-passport, travel document = passaporto, documento di viaggio
+passport control, travel document = controllo passaporti, documento di viaggio
 visa policy, entry visa = visto d'ingresso, politica dei visti
 border surveillance, maritime surveillance = sorveglianza delle frontiere, sorveglianza marittima
 irregular migration, illegal entry = migrazione irregolare, ingresso irregolare
@@ -193,16 +193,27 @@ right to be forgotten, right of access = diritto all'oblio, diritto di accesso a
 surveillance society, mass surveillance = sorveglianza di massa
 data breach = violazione dei dati, data breach
 
-# digital-identity
-digital identity, electronic identity = identità digitale, identità elettronica
-eIDAS, trust service = eIDAS, servizi fiduciari
-electronic signature solution, signature certificate = soluzioni di firma elettronica, certificato di firma
-identity provider, single sign-on = gestore di identità digitale, single sign-on
-European digital identity wallet, EUDI wallet = portafoglio europeo di identità digitale, IT-Wallet
-authentication of users, two-factor authentication = autenticazione forte, autenticazione a due fattori
-time stamping, electronic seal = marca temporale, sigillo elettronico
-electronic registered delivery = recapito certificato qualificato, domicilio digitale
-verifiable credential, self-sovereign identity = credenziali verificabili, identità autosovrana
+# asia-partners
+China, Chinese = Cina, cinese
+India, Indian = India, indiano
+Japan, Japanese = Giappone, giapponese
+South Korea, Korean = Corea del Sud, coreano
+Vietnam, Thailand, Indonesia = Vietnam, Thailandia, Indonesia
+Singapore, Malaysia, ASEAN = Singapore, Malaysia, ASEAN
+Taiwan, Hong Kong = Taiwan, Hong Kong
+Kazakhstan, Uzbekistan, Central Asia = Kazakistan, Uzbekistan, Asia centrale
+Pakistan, Bangladesh, Nepal = Pakistan, Bangladesh, Nepal
+
+# americas-partners
+Latin America, Latin American = America Latina, latinoamericano
+Brazil, Brazilian = Brasile, brasiliano
+Argentina, Chile, Uruguay = Argentina, Cile, Uruguay
+Mexico, Mexican = Messico, messicano
+Colombia, Peru, Ecuador = Colombia, Perù, Ecuador
+Caribbean, Cuba = Caraibi, Cuba
+Canada, Canadian = Canada, canadese
+United States of America, North American market = Stati Uniti d'America, mercato nordamericano
+transatlantic cooperation = cooperazione transatlantica, relazioni transatlantiche
 
 # ethics
 applied ethics, ethicist = etica applicata, eticista
@@ -236,7 +247,7 @@ human rights, fundamental rights = diritti umani, diritti fondamentali
 charter of fundamental rights = carta dei diritti fondamentali
 strategic litigation = contenzioso strategico
 human rights defender = difensore dei diritti umani, difensori dei diritti umani
-CERV programme, Citizens, Equality, Rights and Values = programma CERV, cittadini uguaglianza diritti e valori
+CERV programme, equality rights and values = programma CERV, cittadini uguaglianza diritti e valori
 Union values, EU values = valori dell'Unione, valori europei
 torture, enforced disappearance = tortura, sparizione forzata
 freedom of expression = libertà di espressione
@@ -250,7 +261,7 @@ election, electoral = elezione, elettorale
 participatory democracy, deliberative democracy = democrazia partecipativa, democrazia deliberativa
 citizens' assembly = assemblea dei cittadini, assemblea cittadina
 participatory process, participatory budgeting = processo partecipativo, bilancio partecipativo
-populism, polarisation = populismo, polarizzazione politica
+populism, political polarisation = populismo, polarizzazione politica
 political party, party politics = partito politico
 voter turnout, voting = affluenza elettorale, voto elettorale
 constitution, constitutional = costituzione italiana, costituzionale
@@ -286,7 +297,7 @@ open government, administrative transparency = trasparenza amministrativa, gover
 single digital gateway, one-stop shop for citizens = sportello unico digitale, sportello per i cittadini
 once-only principle, base registry = principio una tantum, anagrafe nazionale
 interoperability of administrations = interoperabilità delle banche dati pubbliche, piattaforma digitale nazionale dati
-technical support instrument, TSI = strumento di sostegno tecnico
+technical support instrument = strumento di sostegno tecnico
 policy evaluation, better regulation = valutazione delle politiche pubbliche, qualità della regolazione
 
 # open-public-data
@@ -320,7 +331,7 @@ strategic purchasing, socially responsible procurement = appalti socialmente res
 interregional cooperation, Interreg = cooperazione interregionale, Interreg
 cross-border cooperation = cooperazione transfrontaliera
 transnational cooperation area = cooperazione transnazionale
-European territorial cooperation = cooperazione territoriale europea, CTE
+European territorial cooperation = cooperazione territoriale europea
 macro-region, macroregional strategy = macroregione, strategia macroregionale
 EUSAIR, Adriatic-Ionian = EUSAIR, adriatico-ionica, regione adriatica
 Italy-Croatia, IPA ADRION = Italia-Croazia, ADRION
