@@ -33,7 +33,7 @@ const stepsOf = (world: World, wanted: number[]): Step[] => {
   const options = { parts: ([1, 2] as const).filter((part) => wanted.includes(part)), rounds, peerSeconds }
   const ofRecorded = (): Row[] => {
     const material = recorded(world.scale.recorded)
-    return material ? ranking(material, options) : []
+    return material ? ranking(material, { ...options, peerSeconds: peerSeconds / 4 }) : []
   }
   return [
     { parts: [8], what: 'imports', run: () => loading(freshProcesses) },
