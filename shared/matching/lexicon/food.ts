@@ -354,7 +354,7 @@ cereal processing, breakfast cereal = lavorazione dei cereali, cereali da colazi
 grain storage, grain silo = stoccaggio dei cereali, silos per cereali
 polenta, corn flour = polenta, farina di mais
 ancient grains, spelt flour = grani antichi, farina di farro
-oat drink, beta-glucan = avena, beta-glucani
+oats, beta-glucan = avena, beta-glucani
 
 # bakery
 bread = pane
@@ -551,7 +551,7 @@ food tourism, gastronomic tourism = turismo enogastronomico, turismo gastronomic
 food museum, museums of food = museo del gusto, musei del cibo
 food festival, village food fair = sagra, festival del cibo
 cooking class, cooking school = scuola di cucina, corso di cucina
-wine and food route = strada dei vini e dei sapori, strade dei vini
+wine and food route = strada dei vini, strade dei vini
 Pellegrino Artusi, regional cuisine = Artusi, cucina regionale, cucina romagnola
 food culture, culinary tradition = cultura alimentare, tradizione culinaria
 UNESCO gastronomy city = città creativa della gastronomia
