@@ -12,7 +12,7 @@ import {
   type ProfileIndex,
 } from '../../shared/matching/index.ts'
 import { planOf } from '../../shared/matching/plan.ts'
-import { clean, termOf, tokensOf } from '../../shared/matching/terms.ts'
+import { clean, tokensOf } from '../../shared/matching/terms.ts'
 
 /**
  * Everything that the bench knows of the engine: its doors and, for the read-only pass, what lies behind them. The
@@ -81,9 +81,9 @@ export const readingOf = (calls: CallIndex, profiles: ProfileIndex): Reading => 
   return { touched: asked.flat().reduce((sum, list) => sum + list.calls.length, 0), pass }
 }
 
-/** A text's stems as the engine's terms: what other engines are given, so that they need not read it. */
+/** A text's stems, told apart by language as in the engine: what others are given, so that they need not read it. */
 export const stems = (text: string, language: ReaderLanguage): string[] =>
-  tokensOf(clean(text), language).map(({ stem }) => termOf(language, stem))
+  tokensOf(clean(text), language).map(({ stem }) => `${language}:${stem}`)
 
 /** Reads a text into tokens, their stems and places. @returns how many there are. */
 export const tokenise = (text: string, language: ReaderLanguage): number =>
