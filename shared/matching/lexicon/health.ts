@@ -130,8 +130,8 @@ indoor allergen, dust mite = acaro della polvere, allergene indoor
 immunoglobulin = immunoglobulina
 
 # infectious-diseases
-infectious disease = malattia infettiva, malattia trasmissibile
-communicable disease = malattie trasmissibili
+infectious disease = malattia infettiva
+communicable disease = patologie trasmissibili, malattie contagiose
 virology, viral infection = virologia, infezione virale
 influenza, flu = influenza stagionale, virus influenzale
 infectiology, infectious disease specialist = infettivologia, infettivologo
@@ -172,9 +172,9 @@ biofilm infection, Staphylococcus = biofilm batterico, stafilococco
 superbug, resistant pathogen = superbatterio, patogeno resistente
 
 # hiv-tuberculosis-hepatitis
-HIV, AIDS = HIV, AIDS
+HIV, HIV infection = HIV, infezione da HIV
 tuberculosis = tubercolosi
-viral hepatitis, hepatitis = epatite, epatite virale
+viral hepatitis = epatite virale
 sexually transmitted infection = infezione sessualmente trasmissibile, malattia sessualmente trasmissibile
 antiretroviral = antiretrovirale
 pre-exposure prophylaxis = profilassi pre-esposizione
@@ -202,7 +202,7 @@ dementia = demenza
 Alzheimer = Alzheimer
 Parkinson = Parkinson
 neurodegeneration, neurodegenerative = neurodegenerazione, neurodegenerativo
-amyotrophic lateral sclerosis, ALS = sclerosi laterale amiotrofica, SLA
+amyotrophic lateral sclerosis, motor neurone disease = sclerosi laterale amiotrofica, malattia del motoneurone
 cognitive decline, cognitive impairment = declino cognitivo, deterioramento cognitivo
 Huntington = Huntington
 amyloid, tau protein = amiloide, proteina tau
@@ -271,7 +271,7 @@ electronic cigarette, e-cigarette, vaping = sigaretta elettronica, svapo
 cigarette, passive smoking, second-hand smoke = sigaretta, fumo passivo
 health promotion = promozione della salute
 healthy lifestyle = stile di vita sano, corretti stili di vita, sani stili di vita
-non-communicable disease, noncommunicable = malattia non trasmissibile
+non-communicable disease, noncommunicable = malattie croniche non trasmissibili
 disease prevention = prevenzione delle malattie, prevenzione primaria
 risk factors for disease, behavioural risk factor = fattore di rischio comportamentale
 health literacy = alfabetizzazione sanitaria, health literacy
@@ -286,7 +286,7 @@ dyslexia, learning disorder = dislessia, disturbo specifico dell'apprendimento
 neurodevelopment, neurodevelopmental = neurosviluppo
 neurodivergent, neurodiversity = neurodivergente, neurodiversità
 child neuropsychiatry = neuropsichiatria infantile
-Down syndrome = sindrome di Down
+trisomy, people with Down syndrome = trisomia, sindrome di Down
 intellectual disability = disabilità intellettiva
 speech therapy, speech therapist = logopedia, logopedista
 
@@ -325,7 +325,7 @@ bone fracture, fragility fracture = frattura ossea, frattura da fragilità
 musculoskeletal = muscoloscheletrico, muscolo-scheletrico
 hip replacement, knee replacement, arthroplasty = protesi d'anca, protesi di ginocchio, artroprotesi
 osteoarthritis = osteoartrosi, artrosi
-cartilage, ligament, tendon = cartilagine, legamento, tendine
+cartilage, ligament, tendon = cartilagine, legamento crociato, tendine
 spine surgery, scoliosis = colonna vertebrale, scoliosi
 bone graft, bone regeneration = innesto osseo, rigenerazione ossea
 back pain = mal di schiena, lombalgia
@@ -345,7 +345,7 @@ kidney stone = calcolosi renale, calcolo renale
 glomerular = glomerulare
 
 # liver-and-digestive-diseases
-hepatology, hepatic, liver disease = epatologia, epatico, malattia del fegato
+hepatology, liver disease = epatologia, malattia del fegato
 cirrhosis, liver fibrosis = cirrosi, fibrosi epatica
 gastroenterology, gastrointestinal = gastroenterologia, gastrointestinale
 Crohn, ulcerative colitis, inflammatory bowel disease = Crohn, colite ulcerosa, malattia infiammatoria intestinale
@@ -378,13 +378,13 @@ macular degeneration = degenerazione maculare, maculopatia
 cornea, corneal = cornea, corneale
 myopia, optometry = miopia, optometria
 visually impaired, visual impairment = ipovedente, ipovisione, disabilità visiva
-blind people, blindness = cecità, non vedente, persone cieche
+blind people, blindness = cecità, persone non vedenti, persone cieche
 contact lens, eyewear = lente a contatto, occhialeria
 Braille, screen reader = Braille, lettore di schermo
 
 # hearing-and-deafness
 hearing loss, hearing impairment = ipoacusia, perdita dell'udito
-deafness, deaf = sordità, persone sorde, non udente
+deafness, deaf = sordità, persone sorde, persone non udenti
 hearing aid = apparecchio acustico, protesi acustica
 cochlear implant = impianto cocleare
 otolaryngology = otorinolaringoiatria, otorinolaringoiatra
@@ -401,7 +401,7 @@ dental laboratory, dental technician = laboratorio odontotecnico, odontotecnico
 oral health, oral hygiene = salute orale, igiene orale
 periodontitis, periodontal = parodontite, parodontale
 dentist = dentista, odontoiatra
-tooth decay, caries = carie dentale, carie
+tooth decay, caries = carie dentale
 orthodontics, dental aligner = ortodonzia, allineatore dentale
 dental prosthesis, denture = protesi dentaria, protesi dentale, dentiera
 maxillofacial = maxillo-facciale, maxillofacciale
@@ -422,7 +422,7 @@ in vitro fertilisation, IVF = fecondazione in vitro, fecondazione assistita
 
 # pregnancy-and-newborns
 pregnancy, pregnant = gravidanza, gestante
-childbirth, obstetrics, midwife = parto, ostetricia, ostetrica
+childbirth, obstetrics, midwife = parto cesareo, ostetricia, ostetrica
 newborn, neonatal, neonatology = neonato, neonatale, neonatologia
 preterm birth, premature infant = parto pretermine, nato prematuro
 breastfeeding, breast milk = allattamento al seno, latte materno
@@ -462,15 +462,15 @@ senescence = senescenza
 # long-term-care
 long-term care = assistenza a lungo termine, lungoassistenza
 home care = assistenza domiciliare, cure domiciliari
-nursing home, care home, residential care = RSA, casa di riposo, residenza sanitaria assistenziale
+nursing home, care home, residential care = casa di riposo, residenza sanitaria assistenziale
 informal carer, caregiver, carer = caregiver, caregiver familiare, assistente familiare
 social and health care, socio-health = socio-sanitario, sociosanitario
-non-self-sufficient = non autosufficiente, non autosufficienza
+non-self-sufficient = anziano non autosufficiente, fondo non autosufficienza
 integrated care = assistenza integrata, cure integrate
 respite care = servizio di sollievo, ricovero di sollievo
 deinstitutionalisation, community-based care = deistituzionalizzazione
 adult day care = centro diurno, centro diurno per anziani
-care worker, home helper = operatore socio-sanitario, OSS, badante
+care worker, home helper = operatore socio-sanitario, badante
 social care = assistenza sociale, socio-assistenziale, socioassistenziale
 
 # disability
@@ -479,13 +479,13 @@ persons with disabilities = persone con disabilità
 accessibility for disabled people, barrier-free = barriere architettoniche, eliminazione delle barriere
 wheelchair = sedia a rotelle, carrozzina
 inclusion of people with disabilities = inclusione delle persone con disabilità
-after us, supported living = dopo di noi, gruppo appartamento
+supported living, group home = gruppo appartamento
 reduced mobility = mobilità ridotta
 European disability strategy, UNCRPD = Convenzione ONU disabilità, UNCRPD
 easy-to-read = linguaggio facile da leggere, easy to read
 supported employment = collocamento mirato, inserimento lavorativo dei disabili
 web accessibility = accessibilità web, accessibilità digitale
-universal design, design for all = progettazione universale, design for all
+universal design, inclusive design = progettazione universale, progettazione accessibile
 
 # assistive-technologies
 assistive technology, assistive device = tecnologia assistiva, ausilio tecnico
@@ -497,7 +497,7 @@ myoelectric, electromyography = mioelettrico, elettromiografia
 augmentative communication, alternative communication = comunicazione aumentativa, comunicazione aumentativa alternativa
 social robot, care robot = robot sociale, robot assistivo
 stairlift, patient lift = montascale, sollevamalati
-mobility aid, rollator = ausilio per la mobilità, deambulatore
+mobility aid, rollator = ausilio per la mobilità
 amputee, amputation = amputato, amputazione
 
 # rehabilitation
@@ -537,7 +537,7 @@ analgesic, analgesia = analgesico, analgesia
 neuropathic pain = dolore neuropatico
 supportive care, quality of life of patients = cure di supporto, qualità della vita dei pazienti
 bereavement, grief = lutto, elaborazione del lutto
-advance care planning, living will = testamento biologico, pianificazione condivisa delle cure
+advance care planning, end-of-life decision = testamento biologico, pianificazione condivisa delle cure
 
 # hospitals-and-health-systems
 hospital = ospedale, ospedaliero, policlinico
@@ -559,7 +559,7 @@ general practitioner, family doctor = medico di medicina generale, medico di fam
 community health centre = casa della comunità, casa della salute
 community hospital = ospedale di comunità
 community nurse, family nurse = infermiere di comunità, infermiere di famiglia
-community pharmacy, pharmacist = farmacia dei servizi, farmacista
+community pharmacy, pharmacist = farmacia dei servizi, farmacie di comunità
 community medicine, out-of-hospital care = medicina territoriale, sanità territoriale
 outpatient, outpatient clinic = ambulatorio, ambulatoriale, poliambulatorio
 health outreach, vulnerable patients = medicina di prossimità, sanità di prossimità
@@ -604,16 +604,16 @@ population health = salute della popolazione
 biostatistics = biostatistica
 
 # wellness-and-fitness
-wellness = wellness, benessere psicofisico
-wellbeing, well-being = benessere della persona, benessere fisico
+wellness industry, wellness centre = wellness, benessere psicofisico
+wellbeing, physical wellbeing = benessere della persona, benessere fisico
 fitness equipment, gym = palestra, attrezzatura fitness
-fitness = fitness
+fitness centre, fitness club = fitness
 physical activity, physical exercise = attività fisica, esercizio fisico, attività motoria
 adapted physical activity = attività motoria adattata, attività fisica adattata
 exercise prescription = prescrizione dell'esercizio fisico
 sports medicine = medicina dello sport, medicina sportiva
 personal trainer, training programme for athletes = personal trainer, preparazione atletica
-mindfulness, meditation, yoga = mindfulness, meditazione, yoga
+mindfulness practice, meditation, yoga = mindfulness, meditazione, yoga
 Wellness Valley = Wellness Valley
 thermal medicine, spa treatment = medicina termale, cure termali
 corporate wellness, workplace health promotion = benessere organizzativo, salute nei luoghi di lavoro
