@@ -33,7 +33,7 @@ esca disease, trunk disease of vines = mal dell'esca
 # fruit-growing
 fruit growing, fruit farming, pomology = frutticoltura, frutticolo
 orchard = frutteto
-apple growing, apple orchard, pear = melicoltura, mele, pericoltura, melo e pero
+apple growing, apple orchard, pear = melicoltura, mele, pericoltura, frutti pomacei
 peach, nectarine = pesca nettarina, pesche, nettarine
 cherry, plum, apricot = ciliegia, susina, albicocca
 kiwifruit, kiwi = kiwi, actinidia
