@@ -10,11 +10,12 @@ import {
   decodeProfiles,
   encodeCalls,
   encodeProfiles,
+  encodeTexts,
   type ProfileIndex,
 } from '../matching/index.ts'
 import type { Blobs } from './blobs.ts'
 
-/** A call as cards show it: without its full text, which lives in the index's passages. */
+/** A call as cards show it: without its full text, which explanations quote from a blob of its own. */
 const Card = Opportunity.omit({ text: true })
 export type Card = z.infer<typeof Card>
 
@@ -41,19 +42,20 @@ const hashOf = (...parts: Uint8Array[]): string => {
 
 const keys = (kind: 'calls' | 'profiles', version: string) => ({
   index: `snapshots/${kind}/${version}.bin`,
+  texts: `snapshots/${kind}/${version}.texts.gz`,
   rest: `snapshots/${kind}/${version}.json.gz`,
 })
 
 const write = async (
   blobs: Blobs,
   kind: 'calls' | 'profiles',
-  index: Uint8Array,
-  rest: unknown,
+  { index, texts, rest }: { index: Uint8Array; texts?: Uint8Array; rest: unknown },
 ): Promise<string> => {
   const text = new TextEncoder().encode(JSON.stringify(rest))
-  const version = hashOf(index, text)
+  const version = hashOf(index, ...(texts ? [texts] : []), text)
   await Promise.all([
     blobs.put(keys(kind, version).index, index),
+    ...(texts ? [blobs.put(keys(kind, version).texts, gzipSync(texts))] : []),
     blobs.put(keys(kind, version).rest, gzipSync(text)),
   ])
   return version
@@ -64,24 +66,29 @@ export class SnapshotUnreadable extends Error {
   override name = 'SnapshotUnreadable'
 }
 
+const NO_TEXTS = new Uint8Array(0)
+
 /** @throws SnapshotUnreadable when a part is missing or its content is not what its version says (FAULTS B8). */
 const read = async (
   blobs: Blobs,
   kind: 'calls' | 'profiles',
   version: string,
-): Promise<{ index: Uint8Array; rest: unknown }> => {
-  const [index, packed] = await Promise.all([
+): Promise<{ index: Uint8Array; texts: Uint8Array; rest: unknown }> => {
+  const [index, quoted, packed] = await Promise.all([
     blobs.get(keys(kind, version).index),
+    kind === 'calls' ? blobs.get(keys(kind, version).texts) : NO_TEXTS,
     blobs.get(keys(kind, version).rest),
   ])
   const found = `[snapshot ${kind} ${version}] expected a whole snapshot`
-  if (!index || !packed)
+  if (!index || !quoted || !packed)
     throw new SnapshotUnreadable(
       `${found}, a part is missing. The previous one is used; match builds it anew.`,
     )
   try {
     const text = gunzipSync(packed)
-    if (hashOf(index, text) === version) return { index, rest: JSON.parse(text.toString('utf8')) }
+    const texts = quoted === NO_TEXTS ? NO_TEXTS : gunzipSync(quoted)
+    if (hashOf(index, texts, text) === version)
+      return { index, texts, rest: JSON.parse(text.toString('utf8')) }
   } catch {
     // Told below: a damaged archive and a wrong checksum mean the same.
   }
@@ -90,7 +97,7 @@ const read = async (
   )
 }
 
-/** Whether both parts are there and are what their version says: reads them. */
+/** Whether all parts are there and are what their version says: reads them. */
 export const isWhole = (blobs: Blobs, kind: 'calls' | 'profiles', version: string): Promise<boolean> =>
   read(blobs, kind, version).then(
     () => true,
@@ -100,19 +107,18 @@ export const isWhole = (blobs: Blobs, kind: 'calls' | 'profiles', version: strin
     },
   )
 
-/** Writes both parts under their content hash. @returns the version; the same content has the same version. */
+/** Writes all parts under their content hash. @returns the version; the same content has the same version. */
 export const writeCalls = (blobs: Blobs, index: CallIndex, opportunities: Opportunity[]): Promise<string> =>
-  write(
-    blobs,
-    'calls',
-    encodeCalls(index),
-    opportunities.map(({ text: _, ...card }) => card),
-  )
+  write(blobs, 'calls', {
+    index: encodeCalls(index),
+    ...(index.texts ? { texts: encodeTexts(index.texts) } : {}),
+    rest: opportunities.map(({ text: _, ...card }) => card),
+  })
 
 export const readCalls = async (blobs: Blobs, version: string): Promise<CallsSnapshot> => {
-  const { index, rest } = await read(blobs, 'calls', version)
+  const { index, texts, rest } = await read(blobs, 'calls', version)
   const cards = z.array(Card).parse(rest)
-  return { version, index: decodeCalls(index), cards: new Map(cards.map((card) => [card.id, card])) }
+  return { version, index: decodeCalls(index, texts), cards: new Map(cards.map((card) => [card.id, card])) }
 }
 
 export const writeProfiles = (
@@ -121,7 +127,7 @@ export const writeProfiles = (
   who: z.infer<typeof Who>,
 ): Promise<string> => {
   const ruleSets = who.ruleSets.map(({ cluster, version }) => ({ cluster, version }))
-  return write(blobs, 'profiles', encodeProfiles(index), { ...who, ruleSets })
+  return write(blobs, 'profiles', { index: encodeProfiles(index), rest: { ...who, ruleSets } })
 }
 
 export const readProfiles = async (blobs: Blobs, version: string): Promise<ProfilesSnapshot> => {

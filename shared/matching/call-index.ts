@@ -1,30 +1,36 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { FIELDS, impactOf, occurrence } from './model.ts'
-import { type TermNumbers, termNumbers } from './term-numbers.ts'
-import { clean, languageOf, tokensOf } from './terms.ts'
+import { type CallTexts, packTexts } from './call-texts.ts'
+import { FIELDS, impactOf, LISTED_FROM, NAMED, occurrence } from './model.ts'
+import { createNumbering, type Numbering } from './numbering.ts'
+import { packRare, pairHash, type RarePairs } from './rare.ts'
+import { callLanguage, tallyOf, textsOf } from './tally.ts'
+import { tokensOf } from './terms.ts'
 
 /**
- * Postings and passages of calls, ready to rank. Calls stand in the order of their ids, so the order in which
- * they were given is forgotten. Its fields are read by this folder only; others pass it on.
+ * Postings of calls, ready to rank. Calls stand in the order of their ids, so the order in which they were given is
+ * forgotten. Its fields are read by this folder only; others pass it on.
  */
 export type CallIndex = {
   readonly kind: 'calls'
   readonly size: number
   readonly ids: readonly string[]
   readonly languages: readonly ReaderLanguage[]
-  /** The cleaned text of each call's fields, in the order of FIELDS: what `explain` quotes from. */
-  readonly texts: readonly (readonly string[])[]
-  /** Stems, pairs of stems and forms, sorted; the postings of the nth are `starts[n]` to `starts[n + 1]`. */
+  /** Forms, pairs and fields by name (see terms.ts), sorted; the postings of the nth are `starts[n]` to `starts[n + 1]`. */
   readonly terms: readonly string[]
+  /** The stem of each form, by name; empty for other terms. */
+  readonly stems: readonly string[]
   readonly starts: Uint32Array
-  readonly calls: Uint32Array
+  /** Two bytes where they suffice. */
+  readonly calls: Uint16Array | Uint32Array
+  /** 1 to FULL_IMPACT; NAMED is added where the call's title, keywords or summary hold the term. */
   readonly impacts: Uint8Array
-  /** Which fields hold the term: bit n for the nth of FIELDS. */
-  readonly fields: Uint8Array
+  readonly rare: RarePairs
+  /** Absent where the index was read without them: then nothing can be explained. */
+  readonly texts?: CallTexts
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** One of each id, the highest version where two were given, in the order of ids. */
 const inOrder = (opportunities: Opportunity[]): Opportunity[] => {
@@ -36,92 +42,77 @@ const inOrder = (opportunities: Opportunity[]): Opportunity[] => {
   return [...byId.values()].sort((a, b) => byCodeUnit(a.id, b.id))
 }
 
-/** Keywords and themes are one field; a mark between them keeps phrases from reaching across. */
-const textsOf = (opportunity: Opportunity): string[] =>
-  [
-    opportunity.title,
-    [...opportunity.keywords, ...opportunity.themes].join(' · '),
-    opportunity.summary ?? '',
-    opportunity.text ?? '',
-  ].map(clean)
+/** A term's postings while they are gathered: call, impact, whether it stands once in a long text only. */
+type Gathered = { calls: number[]; impacts: number[]; passing: number }
 
-const draftLanguage = (opportunity: Opportunity): ReaderLanguage =>
-  opportunity.language === 'it' || (!opportunity.language && opportunity.level !== 'european') ? 'it' : 'en'
-
-type Tally = { occurrences: number; fields: number }
-
-const tallyOf = (texts: string[], language: ReaderLanguage, numbers: TermNumbers): Map<number, Tally> => {
-  const tallies = new Map<number, Tally>()
-  texts.forEach((text, number) => {
-    const field = FIELDS[number]
-    if (!field) return
-    const tokens = tokensOf(text, language)
-    const each = occurrence(field, tokens.length)
-    const count = (term: number): void => {
-      const tally = tallies.get(term)
-      if (!tally) tallies.set(term, { occurrences: each, fields: 1 << number })
-      else {
-        tally.occurrences += each
-        tally.fields |= 1 << number
-      }
-    }
-    let before = 0
-    for (const { stem, form, joined } of tokens) {
-      const here = numbers.stem(language, stem)
-      count(here)
-      count(numbers.form(language, form))
-      if (joined) count(numbers.pair(before, here))
-      before = here
+const gather = (
+  texts: string[][],
+  languages: ReaderLanguage[],
+  numbers: Numbering,
+): Map<number, Gathered> => {
+  const postings = new Map<number, Gathered>()
+  texts.forEach((each, call) => {
+    for (const [term, { occurrences, times, named }] of tallyOf(each, languages[call] ?? 'it', numbers)) {
+      const posting = postings.get(term) ?? { calls: [], impacts: [], passing: 0 }
+      if (posting.calls.length === 0) postings.set(term, posting)
+      posting.calls.push(call)
+      posting.impacts.push(impactOf(occurrences) + (named ? NAMED : 0))
+      if (!named && times === 1) posting.passing += 1
     }
   })
-  return tallies
+  return postings
+}
+
+const LONG_TEXT = FIELDS.length - 1
+
+/** The impact of one occurrence in a call's long text. */
+const onceIn = (text: string, language: ReaderLanguage): number =>
+  text === '' ? 0 : impactOf(occurrence('text', tokensOf(text, language).length))
+
+/** Takes out of `postings` the pairs that are not worth a list, and keeps their hashes with their calls. */
+const setRareApart = (postings: Map<number, Gathered>, numbers: Numbering, once: Uint8Array): RarePairs => {
+  const hashes: number[][] = Array.from(once, () => [])
+  for (const [term, { calls, passing }] of postings) {
+    if (!numbers.isPair(term) || passing < calls.length || calls.length >= LISTED_FROM) continue
+    postings.delete(term)
+    if (term % 2 === 0) for (const call of calls) hashes[call]?.push(pairHash(numbers.name(term)))
+  }
+  return packRare(hashes, once)
 }
 
 /** Reads calls into an index. The same calls in any order give the same index. */
 export const buildCallIndex = (opportunities: Opportunity[]): CallIndex => {
   const ordered = inOrder(opportunities)
   const texts = ordered.map(textsOf)
-  const languages = ordered.map((opportunity, call) =>
-    languageOf(texts[call]?.join('\n') ?? '', draftLanguage(opportunity)),
-  )
-  const numbers = termNumbers()
-  const postings = new Map<number, number[]>()
-  let count = 0
-  ordered.forEach((_, call) => {
-    for (const [term, tally] of tallyOf(texts[call] ?? [], languages[call] ?? 'it', numbers)) {
-      const posting = postings.get(term)
-      if (posting) posting.push(call, impactOf(tally.occurrences), tally.fields)
-      else postings.set(term, [call, impactOf(tally.occurrences), tally.fields])
-      count += 1
-    }
-  })
+  const languages = ordered.map((opportunity, call) => callLanguage(opportunity, texts[call] ?? []))
+  const numbers = createNumbering()
+  const postings = gather(texts, languages, numbers)
+  const once = Uint8Array.from(texts, (each, call) => onceIn(each[LONG_TEXT] ?? '', languages[call] ?? 'it'))
+  const rare = setRareApart(postings, numbers, once)
   const named = [...postings]
-    .map(([term, posting]) => ({ term: numbers.name(term), posting }))
-    .sort((a, b) => byCodeUnit(a.term, b.term))
+    .map(([term, posting]) => ({ name: numbers.name(term), stem: numbers.stemOf(term) ?? '', posting }))
+    .sort((a, b) => byCodeUnit(a.name, b.name))
+  const count = named.reduce((sum, { posting }) => sum + posting.calls.length, 0)
   const starts = new Uint32Array(named.length + 1)
-  const calls = new Uint32Array(count)
+  const calls = ordered.length <= 0xffff ? new Uint16Array(count) : new Uint32Array(count)
   const impacts = new Uint8Array(count)
-  const fields = new Uint8Array(count)
-  let at = 0
   named.forEach(({ posting }, row) => {
-    for (let place = 0; place < posting.length; place += 3) {
-      calls[at] = posting[place] ?? 0
-      impacts[at] = posting[place + 1] ?? 0
-      fields[at] = posting[place + 2] ?? 0
-      at += 1
-    }
-    starts[row + 1] = at
+    const at = starts[row] ?? 0
+    calls.set(posting.calls, at)
+    impacts.set(posting.impacts, at)
+    starts[row + 1] = at + posting.calls.length
   })
   return {
     kind: 'calls',
     size: ordered.length,
     ids: ordered.map(({ id }) => id),
     languages,
-    texts,
-    terms: named.map(({ term }) => term),
+    terms: named.map(({ name }) => name),
+    stems: named.map(({ stem }) => stem),
     starts,
     calls,
     impacts,
-    fields,
+    rare,
+    texts: packTexts(texts, FIELDS.length),
   }
 }

@@ -1,10 +1,11 @@
 import type { Concept } from '../domain/cluster.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { clean, formTermOf, type Token, termOf, tokensOf } from './terms.ts'
+import { clean, type Token, tokensOf } from './terms.ts'
 
 /**
  * One word or phrase of a concept as it is looked for. A single word is met by its own forms only (`publishing`
- * never by "published"); a phrase, which is precise already, by the stems of its words in a row.
+ * never by "published"); a phrase, which is precise already, by the stems of its words in a row, read
+ * from either end (`textile recycling`, `recycling of textiles`).
  */
 export type ConceptWord = { text: string; stems: string[]; forms: string[] }
 
@@ -25,12 +26,6 @@ export const conceptWords = (concept: Concept, language: ReaderLanguage): Concep
   return [...known.values()]
 }
 
-/** The index terms that all must be present for the word: its form, or each pair of a phrase's stems. */
-export const termsOfWord = (word: ConceptWord, language: ReaderLanguage): string[] =>
-  isPhrase(word)
-    ? word.stems.slice(1).map((stem, place) => termOf(language, word.stems[place] ?? '', stem))
-    : word.forms.map((form) => formTermOf(language, form))
-
 /** Where a concept's word first stands in a text, or undefined. */
 export const findWord = (word: ConceptWord, tokens: Token[]): Span | undefined => {
   const [form] = word.forms
@@ -39,13 +34,15 @@ export const findWord = (word: ConceptWord, tokens: Token[]): Span | undefined =
     return place < 0 ? undefined : { first: place, last: place }
   }
   const last = tokens.length - word.stems.length
-  for (let first = 0; first <= last; first++) {
-    const here = word.stems.every((stem, offset) => {
+  const runs = (stems: string[], first: number): boolean =>
+    stems.every((stem, offset) => {
       const token = tokens[first + offset]
       return token?.stem === stem && (offset === 0 || token.joined)
     })
-    if (here) return { first, last: first + word.stems.length - 1 }
-  }
+  const backwards = word.stems.toReversed()
+  for (let first = 0; first <= last; first++)
+    if (runs(word.stems, first) || runs(backwards, first))
+      return { first, last: first + word.stems.length - 1 }
   return undefined
 }
 

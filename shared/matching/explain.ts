@@ -1,19 +1,25 @@
 import type { Reason } from '../domain/match.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
+import { textsAt } from './call-texts.ts'
+import { ownerDoubt } from './concept-columns.ts'
 import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
+import type { Echo } from './echo.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
 import { passageAround } from './passage.ts'
-import type { Plan } from './plan.ts'
+import { impactAt, type Plan } from './plan.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
+import { forEachTerm } from './profile-terms.ts'
 import { remember } from './remember.ts'
-import { forEachTerm, type Token, tokensOf } from './terms.ts'
+import { type Token, tokensOf } from './terms.ts'
 
 export type Pair = {
   calls: CallIndex
   profiles: ProfileIndex
   plan: Plan
+  /** What the member, if its profile is very short, takes from the calls that answer it. */
+  echo: Echo | undefined
   readings: Readings
   member: number
   call: number
@@ -29,6 +35,7 @@ type Text = { text: string; language: ReaderLanguage; tokens: Token[] }
 /** One cause of evidence before it is worded. `spans` is where the profile says it, the best place to quote first. */
 type Cause = {
   evidence: number
+  /** The terms of the call that answered, by name, each with its evidence. */
   terms: Map<string, number>
   spans: Span[]
   tie?: Tie
@@ -55,6 +62,13 @@ export type Readings = {
 const CALLS_REMEMBERED = 300
 const MEMBERS_REMEMBERED = 8
 
+const textsOfCall = ({ texts, ids }: CallIndex, call: number): string[] => {
+  if (texts) return textsAt(texts, call)
+  throw new Error(
+    `[matching] expected the texts of ${ids[call]} to explain it, the snapshot was read without them. Read both parts.`,
+  )
+}
+
 export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readings => {
   const profile = remember(MEMBERS_REMEMBERED, (member: number) =>
     textOf(profiles.texts[member] ?? '', profiles.languages[member] ?? 'it'),
@@ -67,7 +81,7 @@ export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readin
     profile,
     words,
     fields: remember(CALLS_REMEMBERED, (call: number) =>
-      (calls.texts[call] ?? []).map((text) => textOf(text, calls.languages[call] ?? 'it')),
+      textsOfCall(calls, call).map((text) => textOf(text, calls.languages[call] ?? 'it')),
     ),
     mentions: remember(MEMBERS_REMEMBERED, (member: number) => {
       const own = profile(member)
@@ -83,30 +97,73 @@ export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readin
   }
 }
 
-/** What each row of the member brings for this call: terms by their name, concepts by their place. */
-const contributionsOf = ({ calls, profiles, plan, member, call }: Pair) => {
-  const terms = new Map<string, number>()
-  const concepts = new Map<number, number>()
-  let total = 0
-  for (let at = plan.starts[member] ?? 0; at < (plan.starts[member + 1] ?? 0); at++) {
-    const row = plan.rowOf[at] ?? 0
-    const evidence = (plan.weightOf[at] ?? 0) * plan.impact(row, call)
-    if (evidence === 0) continue
-    total += evidence
-    const concept = plan.conceptOf(row)
-    if (concept === undefined) terms.set(calls.terms[row] ?? '', evidence)
-    else concepts.set(concept, evidence)
-  }
-  const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))
-  return { terms, concepts, ties, total }
+/** What each term of the profile brings for this call, and by which term of the call. */
+type Said = ReadonlyMap<string, { evidence: number; answers: [term: string, evidence: number][] }>
+
+/** Shares what all concepts of an owner brought together among those that took part. */
+const amongConcepts = (
+  { plan, profiles, call }: Pair,
+  members: readonly number[],
+  column: number,
+): [number, number][] => {
+  const parts = members.map((number): [number, number] => {
+    const concept = profiles.concepts[number]
+    const impacts = [0, 1].map((offset) => {
+      const row = plan.family(plan.termColumns + 2 * number + offset).rows[0] ?? 0
+      return impactAt(plan, row, call)
+    })
+    return [number, -Math.log(Math.max(1e-6, ownerDoubt(concept?.weight ?? 1, Math.max(...impacts))))]
+  })
+  const whole = parts.reduce((sum, [, part]) => sum + part, 0)
+  return whole > 0 ? parts.map(([number, part]) => [number, (column * part) / whole]) : []
 }
 
-/** Runs of adjoining profile words that the call holds, the longest first. */
-const runsOf = (profile: Text, terms: ReadonlyMap<string, number>): Span[] => {
+const contributionsOf = (pair: Pair) => {
+  const { calls, profiles, plan, echo, member, call } = pair
+  const said = new Map<string, { evidence: number; answers: [string, number][] }>()
+  const concepts = new Map<number, number>()
+  const toConcept = (concept: number, evidence: number): void => {
+    concepts.set(concept, (concepts.get(concept) ?? 0) + evidence)
+  }
+  let total = 0
+  for (let at = plan.starts[member] ?? 0; at < (plan.starts[member + 1] ?? 0); at++) {
+    const column = plan.columnOf[at] ?? 0
+    const { rows, relations } = plan.family(column)
+    const answers = rows.flatMap((row, place): [number, number][] => {
+      const evidence = (plan.weightOf[at] ?? 0) * (relations[place] ?? 0) * impactAt(plan, row, call)
+      return evidence > 0 ? [[row, evidence]] : []
+    })
+    const evidence = answers.reduce((sum, [, each]) => sum + each, 0)
+    if (evidence === 0) continue
+    total += evidence
+    const meaning = plan.concepts.meaning[column - plan.termColumns]
+    if (!meaning)
+      said.set(profiles.terms[column] ?? '', {
+        evidence,
+        answers: answers.map(([row, each]) => [calls.terms[row] ?? '', each]),
+      })
+    else if (meaning.kind === 'concept') toConcept(meaning.concept, evidence)
+    else
+      for (const [concept, part] of amongConcepts(pair, meaning.concepts, evidence)) toConcept(concept, part)
+  }
+  const echoed = (echo?.rows ?? []).flatMap((row, place): [string, number][] => {
+    const evidence = (echo?.weights[place] ?? 0) * impactAt(plan, row, call)
+    return evidence > 0 ? [[calls.terms[row] ?? '', evidence]] : []
+  })
+  for (const [, evidence] of echoed) total += evidence
+  const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))
+  return { said, concepts, ties, echoed, total }
+}
+
+/** Runs of adjoining profile words that the call answers, the longest first. */
+const runsOf = (profile: Text, said: Said): Span[] => {
   const runs: Span[] = []
   const held = new Set<number>()
-  forEachTerm(profile.tokens, profile.language, (term, first, last) => {
-    if (first === last && terms.has(term)) held.add(first)
+  forEachTerm(profile.tokens, profile.language, (term, first, stem, _, last) => {
+    if (!said.has(term)) return
+    held.add(first)
+    // A field of the lexicon is named by all words of its phrase; a pair stands on words that are held by themselves.
+    if (stem === undefined) held.add(last)
   })
   for (const place of [...held].sort((a, b) => a - b)) {
     const run = runs.at(-1)
@@ -117,19 +174,33 @@ const runsOf = (profile: Text, terms: ReadonlyMap<string, number>): Span[] => {
 }
 
 /** Each term goes to the longest run it is in, so that a repeated word is told once. */
-const profileCauses = (profile: Text, terms: ReadonlyMap<string, number>): Cause[] => {
-  const left = new Map(terms)
-  return runsOf(profile, terms).flatMap((span): Cause[] => {
-    const mine = new Map<string, number>()
+const profileCauses = (profile: Text, said: Said): Cause[] => {
+  const left = new Map(said)
+  return runsOf(profile, said).flatMap((span): Cause[] => {
+    const terms = new Map<string, number>()
+    let evidence = 0
     forEachTerm(profile.tokens.slice(span.first, span.last + 1), profile.language, (term) => {
-      const evidence = left.get(term)
-      if (evidence !== undefined) mine.set(term, evidence)
+      const brought = left.get(term)
+      if (!brought) return
       left.delete(term)
+      evidence += brought.evidence
+      for (const [answer, each] of brought.answers) terms.set(answer, (terms.get(answer) ?? 0) + each)
     })
-    const evidence = [...mine.values()].reduce((sum, each) => sum + each, 0)
-    return evidence > 0 ? [{ evidence, terms: mine, spans: [span] }] : []
+    return evidence > 0 ? [{ evidence, terms, spans: [span] }] : []
   })
 }
+
+/** What the words of a very short profile brought by way of the calls that answer them: told with those words. */
+const echoCause = (echoed: [string, number][], profile: Text): Cause[] =>
+  echoed.length === 0
+    ? []
+    : [
+        {
+          evidence: echoed.reduce((sum, [, each]) => sum + each, 0),
+          terms: new Map(echoed),
+          spans: [{ first: 0, last: Math.min(YOUR_WORDS, profile.tokens.length) - 1 }],
+        },
+      ]
 
 /** Where the profile says a concept, in the words of either language. */
 const mentionsOf = (
@@ -152,7 +223,7 @@ const overlap = (some: Span[], others: Span[]): boolean =>
 
 /** Concepts and profile words that stand on the same words of the profile are one cause. */
 const mergedCauses = (pair: Pair, profile: Text): { causes: Cause[]; total: number } => {
-  const { terms, concepts, ties, total } = contributionsOf(pair)
+  const { said, concepts, ties, echoed, total } = contributionsOf(pair)
   const mentions = pair.readings.mentions(pair.member)
   const causes = ties
     .flatMap((tie): Cause[] => {
@@ -163,7 +234,7 @@ const mergedCauses = (pair: Pair, profile: Text): { causes: Cause[]; total: numb
     })
     .sort((a, b) => b.evidence - a.evidence)
   const merged: Cause[] = []
-  for (const cause of [...causes, ...profileCauses(profile, terms)]) {
+  for (const cause of [...causes, ...profileCauses(profile, said), ...echoCause(echoed, profile)]) {
     const host = merged.find((known) => overlap(known.spans, cause.spans))
     if (host) {
       host.evidence += cause.evidence
@@ -197,7 +268,7 @@ const quoteFor = (fields: Text[], { concept, terms }: Cause, words: Readings['wo
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
     const found = quote(fields, (tokens, language) => {
       let place: Span | undefined
-      forEachTerm(tokens, language, (term, first, last) => {
+      forEachTerm(tokens, language, (term, first, _, __, last) => {
         if (term === strongest) place ??= { first, last }
       })
       return place

@@ -9,6 +9,7 @@ export {
   decodeProfiles,
   encodeCalls,
   encodeProfiles,
+  encodeTexts,
   SnapshotDamaged,
   SnapshotOutdated,
 } from './snapshot.ts'

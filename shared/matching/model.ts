@@ -2,7 +2,7 @@ import type { Band, Reason } from '../domain/match.ts'
 
 /**
  * The matching model: every constant and formula that decides a score, in one place.
- * docs/decisions/0002-matching-first-version.md says where each comes from and what it does badly.
+ * docs/decisions/0005-matching-engine.md says where each comes from and what it does badly.
  */
 
 /** The fields of a call in the order in which a passage is looked for. */
@@ -22,10 +22,10 @@ type FieldModel = {
  * depend on which other calls there are.
  */
 export const FIELD_MODEL: Record<Reason['field'], FieldModel> = {
-  title: { weight: 2, length: 9, b: 0.4 },
-  keywords: { weight: 1.5, length: 12, b: 0.6 },
-  summary: { weight: 1, length: 60, b: 0.75 },
-  text: { weight: 1, length: 350, b: 0.75 },
+  title: { weight: 4, length: 9, b: 0.75 },
+  keywords: { weight: 2, length: 12, b: 0.6 },
+  summary: { weight: 1, length: 60, b: 0.6 },
+  text: { weight: 1, length: 350, b: 0.6 },
 }
 
 /** BM25's saturation: at this many ordinary occurrences a term has half its full impact. */
@@ -34,9 +34,15 @@ const K1 = 2
  * A long text mentions everything once: above 1, what a call is about gains over what it mentions. All four
  * measured sets and the call that holds the whole dictionary agree on it.
  */
-const STEEPNESS = 1.5
-/** Impacts are integers, 1 to this. */
-export const FULL_IMPACT = 255
+const STEEPNESS = 1.8
+/** Impacts are integers, 1 to this: seven bits. */
+export const FULL_IMPACT = 127
+/** The eighth bit: the call's title, keywords or summary hold the term. */
+export const NAMED = 128
+/** Two words with one between them count this much of two that stand side by side. */
+export const WIDE = Math.SQRT1_2
+/** A pair that long texts mention in passing is listed from this many calls on. */
+export const LISTED_FROM = 3
 
 /** One occurrence in a field of `length` content words, in ordinary occurrences. A field far shorter than ordinary is taken as half its length. */
 export const occurrence = (field: Reason['field'], length: number): number => {
@@ -64,32 +70,55 @@ export const idf = (documents: number, withTerm: number, everyday: boolean): num
 export const telling = (itsIdf: number, isPhrase: boolean): number =>
   Math.min(1, itsIdf / Math.log(50)) * (isPhrase ? 1 : 0.8)
 
-/** A pair of words adds this much beside its two words. */
-export const PAIR_WEIGHT = 0.6
+/**
+ * How a profile's word counts in a call: by its stem in full; more for the very form; less for other words that begin
+ * and are spelt alike (`photonics`, `photonic`). Pairs and fields of the lexicon count beside their words.
+ */
+export const KINDSHIP = { form: 0.6, spelling: 0.5, pair: 0.7, field: 0.8 }
+/** Words are alike when they begin with as many letters and share this much of their runs of four letters (Dice). */
+export const ALIKE = { letters: 4, share: 0.35, most: 5 }
 
-/** The weight of a term in a profile. */
-export const profileWeight = (times: number, profileIdf: number): number => (1 + Math.log(times)) * profileIdf
+/**
+ * An organisation says first what it does: the word at content place p counts `1 + LEAD.gain × e^(-p ÷ LEAD.words)`
+ * times.
+ */
+export const LEAD = { gain: 8, words: 10 }
+export const leadAt = (place: number): number => 1 + LEAD.gain * Math.exp(-place / LEAD.words)
+
+/** The weight of a term in a profile: `times` is the sum of its places' leads. */
+export const profileWeight = (times: number, profileIdf: number): number =>
+  (times >= 1 ? 1 + Math.log(times) : times) * profileIdf
+
+/**
+ * A profile of a few words is widened by the words of the calls that answer it best (pseudo-relevance feedback; Rocchio
+ * 1971, Lavrenko and Croft 2001): helps up to `words` content words, harms longer ones, so it fades fast beyond.
+ */
+export const ECHO = { weight: 0.5, words: 4, fading: 6, calls: 10, terms: 25, least: 0.05 }
+export const echoOf = (words: number): number => {
+  const weight = ECHO.weight * Math.min(1, ECHO.words / Math.max(1, words)) ** ECHO.fading
+  return weight < ECHO.least ? 0 : weight
+}
 
 /** How much evidence each part can bring; see `scoreOf` for the unit. */
 export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
   profile: 1.7,
-  /**
-   * A concept of weight 1 at full impact, by what ties it to the member and whether its profile says it: a value
-   * chain brings its calls to all its members, and most to those who do that very thing.
-   */
-  concept: {
-    'value-chain': { said: 1.7, unsaid: 0.65 },
-    priority: { said: 0.9, unsaid: 0.25 },
-    /** Neither: a concept of another value chain of its cluster, which the profile says. */
-    profile: { said: 0.45, unsaid: 0 },
-  },
+  /** A concept of weight 1 at full impact that the profile says, by what ties it to the member. */
+  said: { 'value-chain': 1.1, priority: 0.6, profile: 0.45 },
+  /** All concepts of a value chain or priority together: what brings its calls to all its members. */
+  owner: { 'value-chain': 0.9, priority: 0.3 },
   /** Times which, in a call of another language than the profile's: its words cannot speak there, so its concepts do. */
   otherLanguage: 1.15,
 }
+/** What one concept at full impact fills of its owner's evidence. */
+export const OWNER_SHARE = 0.65
 
+/** Relations between a profile's word and a call's are integers of this part of one. */
+export const RELATION_UNIT = 16
+/** Weights are integers of this part of one. */
+export const WEIGHT_UNIT = 65_536
 /** Evidence is summed in whole parts of this, so that no order of summing changes a score. */
-export const EVIDENCE_UNIT = 4096 * FULL_IMPACT
+export const EVIDENCE_UNIT = WEIGHT_UNIT * RELATION_UNIT * FULL_IMPACT
 
 /** Independent evidence adds up, doubt multiplies: 1000 × (1 - e^-evidence), rounded. */
 export const scoreOf = (evidence: number): number =>

@@ -1,9 +1,11 @@
 import type { Cluster, Concept, RuleSet } from '../domain/cluster.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { byCodeUnit } from './call-index.ts'
 import { type ConceptWord, conceptWords, findWord } from './concept-words.ts'
-import { idf, PAIR_WEIGHT, profileWeight } from './model.ts'
-import { clean, forEachTerm, isEveryday, languageOf, tokensOf } from './terms.ts'
+import { idf, leadAt, profileWeight, WIDE } from './model.ts'
+import { forEachTerm } from './profile-terms.ts'
+import { clean, isEveryday, languageOf, stemTerm, type Token, tokensOf } from './terms.ts'
 
 /** What members are interested in: their profiles, and the concepts of their value chains and their clusters' priorities. */
 export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[] }
@@ -36,14 +38,17 @@ export type ProfileIndex = {
   readonly ruleSets: Readonly<Partial<Record<ClusterId, number>>>
   /** Each member's clusters. */
   readonly clusters: readonly (readonly ClusterId[])[]
-  /** Stems and pairs, sorted; member n's are `columns[starts[n]]` to `columns[starts[n + 1] - 1]`, weights in thousandths. */
+  /** How many content words each profile has. */
+  readonly words: Uint32Array
+  /** Forms, pairs and fields by name (see terms.ts), sorted: the columns. */
   readonly terms: readonly string[]
+  /** The stem of each form, by name; empty for other terms. */
+  readonly stems: readonly string[]
+  /** Member n's are `columns[starts[n]]` to `columns[starts[n + 1] - 1]`, weights in thousandths. */
   readonly starts: Uint32Array
   readonly columns: Uint32Array
   readonly weights: Uint16Array
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The concepts in force, in a fixed order. @throws Error when a cluster's rule set was not given. */
 const conceptsInForce = ({ clusters, ruleSets }: Interests): OwnedConcept[] =>
@@ -90,14 +95,48 @@ const tiesOf = (member: Member, profile: string, concepts: OwnedConcept[], words
   })
 }
 
-type Counts = { language: ReaderLanguage; times: Map<string, number> }
+/** The terms of one profile: how often it says each, early places counting more, and the stems of its forms. */
+type Counts = {
+  language: ReaderLanguage
+  words: number
+  times: Map<string, number>
+}
 
-const countsOf = (profile: string, language: ReaderLanguage): Counts => {
-  const times = new Map<string, number>()
-  forEachTerm(tokensOf(profile, language), language, (term) => {
-    times.set(term, (times.get(term) ?? 0) + 1)
+/** After one of these an organisation says what it wants: as telling as its first words. */
+const SEEKING = new Set(
+  [
+    'cerchiamo cerca cercano vorremmo vorrebbe vogliamo desideriamo interessati interessa puntiamo',
+    'seek seeks seeking looking want wants wish wishes would like interested aim aims',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** How telling each word of a profile is by its place: from its beginning, or from the last word that seeks. */
+const leadsOf = (profile: string, tokens: readonly Token[]): number[] => {
+  const words = new Map<number, string>()
+  for (const { index, 0: word } of profile.matchAll(/[\p{L}\p{M}]+/gu)) words.set(index, word.toLowerCase())
+  const seeking = [...words].filter(([, word]) => SEEKING.has(word)).map(([start]) => start)
+  let from = 0
+  return tokens.map(({ start }, place) => {
+    while (seeking[0] !== undefined && seeking[0] <= start) {
+      seeking.shift()
+      from = place
+    }
+    return leadAt(place - from)
   })
-  return { language, times }
+}
+
+const countsOf = (profile: string, language: ReaderLanguage, stems: Map<string, string>): Counts => {
+  const times = new Map<string, number>()
+  const tokens = tokensOf(profile, language)
+  const leads = leadsOf(profile, tokens)
+  forEachTerm(tokens, language, (term, place, stem, wide) => {
+    const share = (leads[place] ?? 1) * (wide ? WIDE : 1)
+    times.set(term, (times.get(term) ?? 0) + share)
+    if (stem !== undefined) stems.set(term, stem)
+  })
+  return { language, words: tokens.length, times }
 }
 
 /** Profiles that hold each term, by which a profile's own boilerplate is told from its subject. */
@@ -119,9 +158,10 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     byCodeUnit(a.id, b.id),
   )
   const texts = members.map((member) => clean(member.profile))
+  const stems = new Map<string, string>()
   const counts = members.map((member, number) => {
     const text = texts[number] ?? ''
-    return countsOf(text, languageOf(text, member.profileLanguage))
+    return countsOf(text, languageOf(text, member.profileLanguage), stems)
   })
   const italian = counts.filter(({ language }) => language === 'it').length
   const peers = { it: italian, en: counts.length - italian }
@@ -135,10 +175,11 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   let at = 0
   counts.forEach(({ language, times }, number) => {
     for (const term of [...times.keys()].sort(byCodeUnit)) {
-      const rarity = idf(peers[language], holders.get(term) ?? 1, isEveryday(term))
-      const weight = profileWeight(times.get(term) ?? 1, rarity) * (term.includes(' ') ? PAIR_WEIGHT : 1)
+      const stem = stems.get(term)
+      const everyday = stem !== undefined && isEveryday(stem, language)
+      const rarity = idf(peers[language], holders.get(term) ?? 1, everyday)
       columns[at] = column.get(term) ?? 0
-      weights[at] = Math.min(65_535, Math.round(1000 * weight))
+      weights[at] = Math.min(65_535, Math.round(1000 * profileWeight(times.get(term) ?? 1, rarity)))
       at += 1
     }
     starts[number + 1] = at
@@ -158,7 +199,12 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
       interests.clusters.toSorted((a, b) => byCodeUnit(a.id, b.id)).map(({ id, ruleSet }) => [id, ruleSet]),
     ),
     clusters: members.map(({ clusters }) => clusters.map(({ cluster }) => cluster)),
+    words: Uint32Array.from(counts, ({ words: each }) => each),
     terms,
+    stems: terms.map((term) => {
+      const stem = stems.get(term)
+      return stem === undefined ? '' : stemTerm(term.startsWith('it') ? 'it' : 'en', stem)
+    }),
     starts,
     columns,
     weights,

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import type { CallIndex } from './call-index.ts'
+import type { CallTexts } from './call-texts.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { FORMAT, TERMS_VERSION } from './version.ts'
 
 const MAGIC = 'segnavia'
-const CHECKSUM_BYTES = 32
+const CHECKSUM_BYTES = 4
 /** Magic, then the checksum of all that follows, then the header's length, the header (JSON), the arrays. */
 const HEADER_AT = MAGIC.length + CHECKSUM_BYTES + 4
 
@@ -29,10 +30,30 @@ type Header = {
   rest: Record<string, unknown>
 }
 
+/** Lengths of lists in place of their starts: most fit two bytes. */
+const countsOf = (starts: Uint32Array): Uint16Array | Uint32Array => {
+  const counts = Array.from(
+    { length: starts.length - 1 },
+    (_, at) => (starts[at + 1] ?? 0) - (starts[at] ?? 0),
+  )
+  return counts.every((count) => count <= 0xffff) ? Uint16Array.from(counts) : Uint32Array.from(counts)
+}
+
+const startsOf = (counts: Numbers = new Uint16Array(0)): Uint32Array => {
+  const starts = new Uint32Array(counts.length + 1)
+  for (let at = 0; at < counts.length; at++) starts[at + 1] = (starts[at] ?? 0) + (counts[at] ?? 0)
+  return starts
+}
+
 const typeOf = (array: Numbers): ArrayName =>
   array instanceof Uint8Array ? 'Uint8Array' : array instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array'
 
-const checksum = (bytes: Uint8Array): Uint8Array => createHash('sha256').update(bytes).digest()
+/** CRC-32: finds every single flipped bit and cut; that nobody forged the bytes is the blob's own hash's to say. */
+const checksum = (bytes: Uint8Array): Uint8Array => {
+  const sum = new Uint8Array(CHECKSUM_BYTES)
+  new DataView(sum.buffer).setUint32(0, crc32(bytes), true)
+  return sum
+}
 
 /** Little-endian, as every platform that Lambda and Node run on here stores numbers. */
 const encode = (kind: string, arrays: Record<string, Numbers>, rest: Record<string, unknown>): Uint8Array => {
@@ -94,22 +115,62 @@ const decode = (
   return { arrays, rest: header.rest }
 }
 
-/** The bytes of a call index. The same index gives the same bytes. */
-export const encodeCalls = ({ starts, calls, impacts, fields, ...rest }: CallIndex): Uint8Array =>
-  encode('calls', { starts, calls, impacts, fields }, rest)
+/** The postings of a call index, without its texts. The same index gives the same bytes. */
+export const encodeCalls = ({ starts, calls, impacts, rare, texts: _, ...rest }: CallIndex): Uint8Array =>
+  encode(
+    'calls',
+    {
+      counts: countsOf(starts),
+      calls,
+      impacts,
+      rareCounts: countsOf(rare.starts),
+      rareHashes: rare.hashes,
+      rareImpacts: rare.impacts,
+    },
+    { ...rest, terms: rest.terms.join('\n'), stems: rest.stems.join('\n').trimEnd() },
+  )
 
-/** @throws SnapshotDamaged when the bytes were cut or changed; SnapshotOutdated when other code wrote them. */
-export const decodeCalls = (bytes: Uint8Array): CallIndex => {
+/** The texts of a call index, which `explain` quotes from. */
+export const encodeTexts = ({ starts, bytes, fields }: CallTexts): Uint8Array =>
+  encode('call texts', { starts, bytes }, { fields })
+
+const decodeTexts = (bytes: Uint8Array): CallTexts => {
+  const { arrays, rest } = decode('call texts', bytes)
+  return { ...rest, ...arrays, kind: 'call texts' } as CallTexts
+}
+
+/**
+ * A call index; without `texts` it ranks and cannot explain.
+ * @throws SnapshotDamaged when the bytes were cut or changed; SnapshotOutdated when other code wrote them.
+ */
+export const decodeCalls = (bytes: Uint8Array, texts?: Uint8Array): CallIndex => {
   const { arrays, rest } = decode('calls', bytes)
-  return { ...rest, ...arrays } as CallIndex
+  const { calls, impacts, rareHashes, rareImpacts } = arrays
+  const { terms, stems, ...plain } = rest as Pick<CallIndex, 'size' | 'ids' | 'languages'> & {
+    terms: string
+    stems: string
+  }
+  const names = terms === '' ? [] : terms.split('\n')
+  const known = stems.split('\n')
+  return {
+    ...plain,
+    kind: 'calls',
+    terms: names,
+    stems: names.map((_, row) => known[row] ?? ''),
+    starts: startsOf(arrays.counts),
+    calls,
+    impacts,
+    rare: { starts: startsOf(arrays.rareCounts), hashes: rareHashes, impacts: rareImpacts },
+    ...(texts ? { texts: decodeTexts(texts) } : {}),
+  } as CallIndex
 }
 
 /** The bytes of a profile index. The same index gives the same bytes. */
-export const encodeProfiles = ({ starts, columns, weights, ...rest }: ProfileIndex): Uint8Array =>
-  encode('profiles', { starts, columns, weights }, rest)
+export const encodeProfiles = ({ starts, columns, weights, words, ...rest }: ProfileIndex): Uint8Array =>
+  encode('profiles', { starts, columns, weights, words }, rest)
 
 /** @throws SnapshotDamaged when the bytes were cut or changed; SnapshotOutdated when other code wrote them. */
 export const decodeProfiles = (bytes: Uint8Array): ProfileIndex => {
   const { arrays, rest } = decode('profiles', bytes)
-  return { ...rest, ...arrays } as ProfileIndex
+  return { ...rest, ...arrays, kind: 'profiles' } as ProfileIndex
 }

@@ -31,6 +31,8 @@ export type Token = {
 }
 
 const NUMBER = /^\p{N}+$/u
+/** `4.0`, `5.0`: what industry and transition call their generations. */
+const GENERATION = /^\d\.\d$/
 const [APART, WORD, BOUNDARY] = [0, 1, 2]
 
 /**
@@ -50,6 +52,8 @@ const wordEnd = (text: string, start: number): number => {
   for (;;) {
     let end = from
     while (kindAt(text, end) === WORD) end += 1
+    if (end === from + 1 && GENERATION.test(text.slice(start, end + 2)) && kindAt(text, end + 2) !== WORD)
+      return end + 2
     const goesOn =
       end === from + 1 && '-\u2010+&'.includes(text[end] ?? ' ') && kindAt(text, end + 1) === WORD
     if (!goesOn) return end
@@ -164,41 +168,37 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
   return tokens
 }
 
-/** The index's term for a word's form: what one-word concepts are looked for by. */
-export const formTermOf = (language: ReaderLanguage, form: string): string => `${language}=${form}`
-
-/** A term of the index: a stem or two adjoining stems, within one language. */
-export const termOf = (language: ReaderLanguage, ...stems: string[]): string =>
-  `${language}:${stems.join(' ')}`
+/**
+ * Terms by name: what an index lists and a reason points to. A word by its form, a stem, two stems that stand side by
+ * side (`near`) or with one word between them (`wide`), in either order, a field of the lexicon.
+ */
+export const formTerm = (language: ReaderLanguage, form: string): string => `${language}=${form}`
+export const stemTerm = (language: ReaderLanguage, stem: string): string => `${language}:${stem}`
+const pairTerm = (mark: string, language: ReaderLanguage, a: string, b: string): string =>
+  a < b ? `${language}:${a}${mark}${b}` : `${language}:${b}${mark}${a}`
+export const nearTerm = (language: ReaderLanguage, a: string, b: string): string =>
+  pairTerm('+', language, a, b)
+export const wideTerm = (language: ReaderLanguage, a: string, b: string): string =>
+  pairTerm('~', language, a, b)
+export const fieldTerm = (slug: string): string => `#${slug}`
 
 const everydayStems = (language: ReaderLanguage): ReadonlySet<string> =>
   new Set([...EVERYDAY_WORDS[language]].map((word) => stemOf(word, language)))
 const EVERYDAY = { it: everydayStems('it'), en: everydayStems('en') }
 
-/** Is every word of the term one that any call or organisation says of itself? */
-export const isEveryday = (term: string): boolean => {
-  const stems = term.startsWith('it:') ? EVERYDAY.it : EVERYDAY.en
-  return term
-    .slice(3)
-    .split(' ')
-    .every((stem) => stems.has(stem))
-}
+/** Is it a word that any call or organisation says of itself? */
+export const isEveryday = (stem: string, language: ReaderLanguage): boolean => EVERYDAY[language].has(stem)
 
-/**
- * The terms at each place of a text: every stem, and every pair of joined stems (a phrase of two words).
- * `visit` gets the term, the first and the last token it covers.
- */
-export const forEachTerm = (
-  tokens: Token[],
-  language: ReaderLanguage,
-  visit: (term: string, first: number, last: number) => void,
+/** Called with each pair of words that stand near each other in a text, by their places. */
+export const forEachPair = (
+  tokens: readonly Token[],
+  visit: (first: number, last: number, wide: boolean) => void,
 ): void => {
-  for (let place = 0; place < tokens.length; place++) {
-    const token = tokens[place]
-    if (!token) continue
-    visit(termOf(language, token.stem), place, place)
-    const before = tokens[place - 1]
-    if (before && token.joined) visit(termOf(language, before.stem, token.stem), place - 1, place)
+  for (let place = 1; place < tokens.length; place++) {
+    const [token, before, further] = [tokens[place], tokens[place - 1], tokens[place - 2]]
+    if (!token?.joined || !before) continue
+    if (before.stem !== token.stem) visit(place - 1, place, false)
+    if (before.joined && further && further.stem !== token.stem) visit(place - 2, place, true)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import {
   buildCallIndex,
@@ -33,7 +33,7 @@ describe('B7 messages repeated or out of order', () => {
 })
 
 describe('B8 a snapshot cut or flipped', () => {
-  it.each([0, 9, 44, 60, callBytes.length - 1])('one bit flipped at byte %i is noticed', (at) => {
+  it.each([0, 9, 14, 60, callBytes.length - 1])('one bit flipped at byte %i is noticed', (at) => {
     const damaged = callBytes.slice()
     damaged[at] = (damaged[at] ?? 0) ^ 1
     expect(() => decodeCalls(damaged)).toThrow(SnapshotDamaged)
@@ -53,8 +53,8 @@ describe('B9 a snapshot of another stemmer', () => {
     const older = Buffer.from(callBytes)
     const at = older.indexOf(TERMS_VERSION)
     older.write('x', at)
-    const checked = older.subarray('segnavia'.length + 32)
-    createHash('sha256').update(checked).digest().copy(older, 'segnavia'.length)
+    const body = 'segnavia'.length + 4
+    older.writeUInt32LE(crc32(older.subarray(body)), 'segnavia'.length)
     expect(() => decodeCalls(new Uint8Array(older))).toThrow(SnapshotOutdated)
   })
 })

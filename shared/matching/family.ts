@@ -1,0 +1,106 @@
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import type { CallIndex } from './call-index.ts'
+import { type Lookup, stemRarity } from './lookup.ts'
+import { ALIKE, idf, KINDSHIP, RELATION_UNIT, WIDE } from './model.ts'
+import { isEveryday } from './terms.ts'
+
+/** The rows of the call index that answer to one term of profiles, each with how much, in RELATION_UNITs. */
+export type Family = {
+  rows: readonly number[]
+  relations: readonly number[]
+  /** What a call that answered in full would bring: the length of the term in a profile's vector. */
+  reach: number
+}
+
+const MOST = 255
+const relationOf = (value: number): number => Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
+
+const languageOfTerm = (term: string): ReaderLanguage => (term.startsWith('it') ? 'it' : 'en')
+const NAME_AT = 'it='.length
+/** Shorter words mean different things in different languages, and are spelt alike by chance. */
+const LONG_ENOUGH = 5
+
+const runsOf = (word: string): Set<string> => {
+  const bounded = `^${word}$`
+  return new Set(
+    Array.from({ length: Math.max(1, bounded.length - 3) }, (_, at) => bounded.slice(at, at + 4)),
+  )
+}
+
+/** Dice's coefficient of the two words' runs of four letters. */
+const likeness = (mine: ReadonlySet<string>, word: string): number => {
+  const theirs = runsOf(word)
+  let common = 0
+  for (const run of theirs) if (mine.has(run)) common += 1
+  return (2 * common) / (mine.size + theirs.size)
+}
+
+/** Other forms that begin and are spelt like this one; those of its stem apart, which answer anyway. */
+const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string): [number, number][] => {
+  if (term.length < NAME_AT + LONG_ENOUGH) return []
+  const word = term.slice(NAME_AT)
+  const mine = runsOf(word)
+  const [from, to] = lookup.beginning(term.slice(0, NAME_AT + ALIKE.letters))
+  const found: [number, number][] = []
+  for (let row = from; row < to; row++) {
+    if (index.stems[row] === stem) continue
+    const share = likeness(mine, (index.terms[row] ?? '').slice(NAME_AT))
+    if (share >= ALIKE.share) found.push([row, share])
+  }
+  return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ALIKE.most)
+}
+
+const formFamily = (index: CallIndex, lookup: Lookup, term: string, stem: string): Family => {
+  const language = languageOfTerm(term)
+  const bare = stem.slice(NAME_AT)
+  const everyday = isEveryday(bare, language)
+  const own = lookup.row(term)
+  const rarity = idf(lookup.documents[language], own === undefined ? 0 : lookup.count(own), everyday)
+  const byStem = stemRarity(lookup, language, bare, stem)
+  const related = new Map<number, number>()
+  for (const row of lookup.forms(stem)) related.set(row, byStem)
+  if (own !== undefined) related.set(own, byStem + KINDSHIP.form * rarity)
+  if (!everyday) {
+    for (const [row, share] of alikeRows(index, lookup, term, stem))
+      related.set(row, KINDSHIP.spelling * share * rarity)
+    const abroad = language === 'it' ? 'en' : 'it'
+    const same =
+      term.length >= NAME_AT + LONG_ENOUGH ? lookup.row(`${abroad}=${term.slice(NAME_AT)}`) : undefined
+    if (same !== undefined) related.set(same, idf(lookup.documents[abroad], lookup.count(same), false))
+  }
+  return {
+    rows: [...related.keys()],
+    relations: [...related.values()].map(relationOf),
+    reach: Math.hypot(byStem, KINDSHIP.form * rarity),
+  }
+}
+
+/** A pair answers to itself, and less to the same words at the other distance. */
+const pairFamily = (lookup: Lookup, term: string): Family => {
+  const documents = lookup.documents[languageOfTerm(term)]
+  const other = term.includes('+') ? term.replace('+', '~') : term.replace('~', '+')
+  const rarity = (row: number | undefined): number =>
+    KINDSHIP.pair * idf(documents, row === undefined ? 0 : lookup.count(row), false)
+  const answers = [lookup.row(term), lookup.row(other)].flatMap((row, number) =>
+    row === undefined ? [] : [{ row, relation: relationOf(rarity(row) * (number === 0 ? 1 : WIDE)) }],
+  )
+  return {
+    rows: answers.map(({ row }) => row),
+    relations: answers.map(({ relation }) => relation),
+    reach: rarity(lookup.row(term)),
+  }
+}
+
+const fieldFamily = (index: CallIndex, lookup: Lookup, term: string): Family => {
+  const row = lookup.row(term)
+  const reach = KINDSHIP.field * idf(index.size, row === undefined ? 0 : lookup.count(row), false)
+  return row === undefined
+    ? { rows: [], relations: [], reach }
+    : { rows: [row], relations: [relationOf(reach)], reach }
+}
+
+/** Which rows of the index answer to a profile's term. `stem` is its stem's name, empty for pairs and fields. */
+export const familyOf = (index: CallIndex, lookup: Lookup, term: string, stem: string): Family => {
+  if (stem !== '') return formFamily(index, lookup, term, stem)
+  return term.startsWith('#') ? fieldFamily(index, lookup, term) : pairFamily(lookup, term)
+}

@@ -1,0 +1,73 @@
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import * as parts from './lexicon/index.ts'
+import { clean, type Token, tokensOf } from './terms.ts'
+
+/**
+ * The lexicon of fields: which subject a word or phrase belongs to, in both languages. A text that says "anode" and one
+ * that says «batterie al litio» speak of the same field. It is ours and ships with the product.
+ */
+type Entry = { field: string; rest: string[] }
+type Lexicon = { words: ReadonlyMap<string, string[]>; phrases: ReadonlyMap<string, Entry[]> }
+
+const HEADING = '# '
+const BETWEEN_LANGUAGES = ' = '
+
+const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** Called with the field, the language and the text of each word or phrase, in the order of the files. */
+const forEachEntry = (visit: (field: string, language: ReaderLanguage, text: string) => void): void => {
+  for (const part of Object.values(parts)) {
+    let field = ''
+    for (const line of part.split('\n')) {
+      if (line.startsWith(HEADING)) field = line.slice(HEADING.length).trim()
+      const [english, italian] = line.split(BETWEEN_LANGUAGES)
+      if (!english || !italian) continue
+      for (const text of english.split(',')) visit(field, 'en', text)
+      for (const text of italian.split(',')) visit(field, 'it', text)
+    }
+  }
+}
+
+const compile = (): Record<ReaderLanguage, Lexicon> => {
+  const made = {
+    it: { words: new Map<string, string[]>(), phrases: new Map<string, Entry[]>() },
+    en: { words: new Map<string, string[]>(), phrases: new Map<string, Entry[]>() },
+  }
+  forEachEntry((field, language, text) => {
+    const [first, ...rest] = tokensOf(clean(text), language)
+    if (!first) return
+    if (rest.length === 0) push(made[language].words, first.form, field)
+    else push(made[language].phrases, first.stem, { field, rest: rest.map(({ stem }) => stem) })
+  })
+  return made
+}
+
+let compiled: Record<ReaderLanguage, Lexicon> | undefined
+/** Compiled when a text is first read: importing the module stays cheap. */
+const lexiconOf = (language: ReaderLanguage): Lexicon => {
+  compiled ??= compile()
+  return compiled[language]
+}
+
+/** Called with each field that the text names, and the places of the words that name it. */
+export const forEachField = (
+  tokens: readonly Token[],
+  language: ReaderLanguage,
+  visit: (field: string, first: number, last: number) => void,
+): void => {
+  const { words, phrases } = lexiconOf(language)
+  tokens.forEach((token, place) => {
+    for (const field of words.get(token.form) ?? []) visit(field, place, place)
+    for (const { field, rest } of phrases.get(token.stem) ?? []) {
+      const here = rest.every((stem, offset) => {
+        const next = tokens[place + 1 + offset]
+        return next?.joined && next.stem === stem
+      })
+      if (here) visit(field, place, place + rest.length)
+    }
+  })
+}
