@@ -1,15 +1,11 @@
-import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
 import { type ConceptEvidence, evidenceOf } from './concept-evidence.ts'
 import { type Gate, gatesOf, ownerOf } from './gates.ts'
 import type { Lookup, Postings } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, OWNER_SHARE } from './model.ts'
-import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
+import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
 
-/**
- * Concepts beside words: for each concept, and for each value chain and priority with all its concepts together, one
- * list of calls for each language.
- */
+/** Concepts beside words: a list of calls for each concept, then for each value chain and priority as a whole. */
 export type ConceptColumns = {
   lists: readonly Postings[]
   /** What a column stands for: a concept that was said, or all of an owner's. */
@@ -20,21 +16,14 @@ export type ConceptColumns = {
 }
 
 export type ConceptColumn =
-  | { kind: 'concept'; concept: number; language: ReaderLanguage }
-  | { kind: 'owner'; owner: string; concepts: readonly number[]; language: ReaderLanguage }
+  | { kind: 'concept'; concept: number }
+  | { kind: 'owner'; owner: string; concepts: readonly number[] }
 
-const LANGUAGES = ['it', 'en'] as const
-
-/** The calls of one language that a gate lets through, of those with an impact. */
-const listOf = (
-  impacts: ArrayLike<number>,
-  gate: Gate | undefined,
-  wanted: (call: number) => boolean,
-): Postings => {
+/** The calls with an impact that a gate lets through. */
+const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined): Postings => {
   const calls: number[] = []
   for (let call = 0; call < impacts.length; call++)
-    if (impacts[call] && wanted(call) && !gate?.excludedBy.has(call) && !gate?.lacking.has(call))
-      calls.push(call)
+    if (impacts[call] && !gate?.excludedBy.has(call) && !gate?.lacking.has(call)) calls.push(call)
   return { calls: Uint32Array.from(calls), impacts: Uint8Array.from(calls, (call) => impacts[call] ?? 0) }
 }
 
@@ -64,73 +53,54 @@ const ownersOf = (concepts: readonly OwnedConcept[]): Owner[] => {
   return [...owners.values()]
 }
 
-const saidWeight = ({ by }: Tie, weight: number): number => EVIDENCE.said[by] * weight
+const boosts = ({ concept }: ConceptEvidence): boolean => concept.rule !== 'excluded'
 
 export const conceptColumns = (
   calls: CallIndex,
   lookup: Lookup,
-  { concepts, ties, languages }: ProfileIndex,
+  { concepts, ties }: ProfileIndex,
 ): ConceptColumns => {
   const evidence = concepts.map((concept) => evidenceOf(calls, lookup, concept))
   const gates = gatesOf(evidence, calls.size)
-  const boosting = evidence.map(({ concept, impacts }) =>
-    concept.rule === 'excluded' ? new Uint8Array(calls.size) : impacts,
-  )
   const owners = ownersOf(concepts)
-  const lists: Postings[] = []
-  const meaning: ConceptColumn[] = []
-  const inBoth = (
-    impacts: Uint8Array,
-    key: string,
-    mean: (language: ReaderLanguage) => ConceptColumn,
-  ): void => {
-    for (const language of LANGUAGES) {
-      lists.push(listOf(impacts, gates.get(key), (call) => calls.languages[call] === language))
-      meaning.push(mean(language))
-    }
-  }
-  concepts.forEach((concept, number) => {
-    inBoth(boosting[number] ?? new Uint8Array(0), ownerOf(concept), (language) => ({
-      kind: 'concept',
-      concept: number,
-      language,
-    }))
-  })
-  for (const { key, concepts: mine } of owners) {
-    const together = togetherOf(
-      mine.flatMap((number) => {
-        const each = evidence[number]
-        return each && each.concept.rule !== 'excluded' ? [each] : []
-      }),
-      calls.size,
-    )
-    inBoth(together, key, (language) => ({ kind: 'owner', owner: key, concepts: mine, language }))
-  }
-  const ownerAt = new Map(owners.map(({ key, kind }, number) => [key, { number, kind }]))
-  const of = (member: number): [number, number][] => {
-    const mine = ties[member] ?? []
-    const abroad = (language: ReaderLanguage): number =>
-      language === languages[member] ? 1 : EVIDENCE.otherLanguage
-    const both = (first: number, each: number): [number, number][] =>
-      LANGUAGES.map((language, offset) => [first + offset, each * abroad(language)])
-    const said = mine
-      .filter(({ mentioned }) => mentioned)
-      .flatMap((tie) =>
-        both(tie.concept * LANGUAGES.length, saidWeight(tie, concepts[tie.concept]?.weight ?? 1)),
+  const ownerAt = new Map(
+    owners.map(({ key, kind }, number) => [key, { column: concepts.length + number, kind }]),
+  )
+  const together = (members: readonly number[]): Uint8Array =>
+    togetherOf(members.flatMap((number) => evidence[number] ?? []).filter(boosts), calls.size)
+  return {
+    lists: [
+      ...evidence.map((each) => listOf(boosts(each) ? each.impacts : [], gates.get(ownerOf(each.concept)))),
+      ...owners.map(({ key, concepts: members }) => listOf(together(members), gates.get(key))),
+    ],
+    meaning: [
+      ...concepts.map((_, concept) => ({ kind: 'concept' as const, concept })),
+      ...owners.map(({ key, concepts: members }) => ({
+        kind: 'owner' as const,
+        owner: key,
+        concepts: members,
+      })),
+    ],
+    gates,
+    of: (member) => {
+      const mine = ties[member] ?? []
+      const said = mine
+        .filter(({ mentioned }) => mentioned)
+        .map(({ concept, by }): [number, number] => [
+          concept,
+          EVIDENCE.said[by] * (concepts[concept]?.weight ?? 1),
+        ])
+      const belonging = new Set(
+        mine.flatMap(({ by, concept }) => {
+          const owned = concepts[concept]
+          return by === 'profile' || !owned ? [] : [ownerOf(owned)]
+        }),
       )
-    const belonging = new Set(
-      mine.flatMap(({ by, concept }) => {
-        const owned = concepts[concept]
-        return by === 'profile' || !owned ? [] : [ownerOf(owned)]
-      }),
-    )
-    const owned = [...belonging].flatMap((key) => {
-      const owner = ownerAt.get(key)
-      if (!owner) return []
-      const column = (concepts.length + owner.number) * LANGUAGES.length
-      return both(column, EVIDENCE.owner[owner.kind])
-    })
-    return [...said, ...owned]
+      const owned = [...belonging].flatMap((key): [number, number][] => {
+        const owner = ownerAt.get(key)
+        return owner ? [[owner.column, EVIDENCE.owner[owner.kind]]] : []
+      })
+      return [...said, ...owned]
+    },
   }
-  return { lists, meaning, of, gates }
 }

@@ -108,11 +108,8 @@ const amongConcepts = (
 ): [number, number][] => {
   const parts = members.map((number): [number, number] => {
     const concept = profiles.concepts[number]
-    const impacts = [0, 1].map((offset) => {
-      const row = plan.family(plan.termColumns + 2 * number + offset).rows[0] ?? 0
-      return impactAt(plan, row, call)
-    })
-    return [number, -Math.log(Math.max(1e-6, ownerDoubt(concept?.weight ?? 1, Math.max(...impacts))))]
+    const row = plan.family(plan.termColumns + number).rows[0] ?? 0
+    return [number, -Math.log(Math.max(1e-6, ownerDoubt(concept?.weight ?? 1, impactAt(plan, row, call))))]
   })
   const whole = parts.reduce((sum, [, part]) => sum + part, 0)
   return whole > 0 ? parts.map(([number, part]) => [number, (column * part) / whole]) : []

@@ -18,7 +18,7 @@ const relationOf = (value: number): number => Math.min(MOST, Math.max(1, Math.ro
 const languageOfTerm = (term: string): ReaderLanguage => (term.startsWith('it') ? 'it' : 'en')
 const NAME_AT = 'it='.length
 /** Shorter words mean different things in different languages, and are spelt alike by chance. */
-const LONG_ENOUGH = 5
+export const LONG_ENOUGH = 5
 
 const runsOf = (word: string): Set<string> => {
   const bounded = `^${word}$`

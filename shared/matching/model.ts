@@ -74,7 +74,7 @@ export const telling = (itsIdf: number, isPhrase: boolean): number =>
  * How a profile's word counts in a call: by its stem in full; more for the very form; less for other words that begin
  * and are spelt alike (`photonics`, `photonic`). Pairs and fields of the lexicon count beside their words.
  */
-export const KINDSHIP = { form: 0.6, spelling: 0.5, pair: 0.7, field: 0.8 }
+export const KINDSHIP = { form: 0.4, spelling: 0.5, pair: 0.7, field: 1 }
 /** Words are alike when they begin with as many letters and share this much of their runs of four letters (Dice). */
 export const ALIKE = { letters: 4, share: 0.35, most: 5 }
 
@@ -93,7 +93,7 @@ export const profileWeight = (times: number, profileIdf: number): number =>
  * A profile of a few words is widened by the words of the calls that answer it best (pseudo-relevance feedback; Rocchio
  * 1971, Lavrenko and Croft 2001): helps up to `words` content words, harms longer ones, so it fades fast beyond.
  */
-export const ECHO = { weight: 0.5, words: 4, fading: 6, calls: 10, terms: 25, least: 0.05 }
+export const ECHO = { weight: 0.6, words: 4, fading: 6, calls: 10, terms: 25, least: 0.05 }
 export const echoOf = (words: number): number => {
   const weight = ECHO.weight * Math.min(1, ECHO.words / Math.max(1, words)) ** ECHO.fading
   return weight < ECHO.least ? 0 : weight
@@ -104,11 +104,9 @@ export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
   profile: 1.7,
   /** A concept of weight 1 at full impact that the profile says, by what ties it to the member. */
-  said: { 'value-chain': 1.1, priority: 0.6, profile: 0.45 },
+  said: { 'value-chain': 1.5, priority: 0.8, profile: 0.6 },
   /** All concepts of a value chain or priority together: what brings its calls to all its members. */
-  owner: { 'value-chain': 0.9, priority: 0.3 },
-  /** Times which, in a call of another language than the profile's: its words cannot speak there, so its concepts do. */
-  otherLanguage: 1.15,
+  owner: { 'value-chain': 0.8, priority: 0.25 },
 }
 /** What one concept at full impact fills of its owner's evidence. */
 export const OWNER_SHARE = 0.65

@@ -103,7 +103,7 @@ type Counts = {
 }
 
 /** After one of these an organisation says what it wants: as telling as its first words. */
-const SEEKING = new Set(
+export const SEEKING = new Set(
   [
     'cerchiamo cerca cercano vorremmo vorrebbe vogliamo desideriamo interessati interessa puntiamo',
     'seek seeks seeking looking want wants wish wishes would like interested aim aims',
