@@ -3,15 +3,15 @@ import { type ConceptEvidence, evidenceOf } from './concept-evidence.ts'
 import { type Gate, gatesOf, ownerOf } from './gates.ts'
 import type { Lookup, Postings } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, OWNER_SHARE } from './model.ts'
-import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
+import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
 
 /** Concepts beside words: a list of calls for each concept, then for each value chain and priority as a whole. */
 export type ConceptColumns = {
   lists: readonly Postings[]
   /** What a column stands for: a concept that was said, or all of an owner's. */
   meaning: readonly ConceptColumn[]
-  /** The columns of one member with their evidence. */
-  of: (member: number) => [column: number, evidence: number][]
+  /** The columns of a member with these ties, with their evidence. */
+  of: (ties: readonly Tie[]) => [column: number, evidence: number][]
   gates: ReadonlyMap<string, Gate>
 }
 
@@ -58,7 +58,7 @@ const boosts = ({ concept }: ConceptEvidence): boolean => concept.rule !== 'excl
 export const conceptColumns = (
   calls: CallIndex,
   lookup: Lookup,
-  { concepts, ties }: ProfileIndex,
+  { concepts }: ProfileIndex,
 ): ConceptColumns => {
   const evidence = concepts.map((concept) => evidenceOf(calls, lookup, concept))
   const gates = gatesOf(evidence, calls.size)
@@ -82,8 +82,7 @@ export const conceptColumns = (
       })),
     ],
     gates,
-    of: (member) => {
-      const mine = ties[member] ?? []
+    of: (mine) => {
       const said = mine
         .filter(({ mentioned }) => mentioned)
         .map(({ concept, by }): [number, number] => [

@@ -65,7 +65,7 @@ const weightsOf = (
     if (family(column).rows.length > 0)
       weights.push([column, Math.round(share * (profiles.weights[at] ?? 0))])
   }
-  for (const [column, evidence] of concepts.of(member))
+  for (const [column, evidence] of concepts.of(profiles.ties[member] ?? []))
     weights.push([profiles.terms.length + column, Math.round(WEIGHT_UNIT * evidence)])
   return weights
 }

@@ -2,10 +2,11 @@ import type { Cluster, Concept, RuleSet } from '../domain/cluster.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
-import { type ConceptWord, conceptWords, findWord } from './concept-words.ts'
-import { idf, leadAt, profileWeight, WIDE } from './model.ts'
-import { forEachTerm } from './profile-terms.ts'
-import { clean, isEveryday, languageOf, stemTerm, type Token, tokensOf } from './terms.ts'
+import { idf, profileWeight } from './model.ts'
+import { type Counts, countsOf, tiesOf, wordsOf } from './profile-reading.ts'
+import { fieldTerm, isEveryday, stemTerm } from './terms.ts'
+
+export { SEEKING } from './profile-reading.ts'
 
 /** What members are interested in: their profiles, and the concepts of their value chains and their clusters' priorities. */
 export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[] }
@@ -67,78 +68,6 @@ const conceptsInForce = ({ clusters, ruleSets }: Interests): OwnedConcept[] =>
         .sort((a, b) => byCodeUnit(a.id, b.id))
     })
 
-/** Spares most searches: a text without a phrase's first stem, or a word's form, does not hold it. */
-const mayHold = (
-  said: ReadonlySet<string>,
-  { stems: [stem = ''], forms: [form = ''] }: ConceptWord,
-): boolean => said.has(stem) || said.has(form)
-
-type Words = Record<ReaderLanguage, ConceptWord[]>
-
-const tiesOf = (member: Member, profile: string, concepts: OwnedConcept[], words: Words[]): Tie[] => {
-  const tokens = { it: tokensOf(profile, 'it'), en: tokensOf(profile, 'en') }
-  const said = {
-    it: new Set(tokens.it.flatMap(({ stem, form }) => [stem, form])),
-    en: new Set(tokens.en.flatMap(({ stem, form }) => [stem, form])),
-  }
-  return concepts.flatMap((concept, number): Tie[] => {
-    const own = member.clusters.find(({ cluster }) => cluster === concept.cluster)
-    if (!own || concept.rule === 'excluded') return []
-    const mentioned = (['it', 'en'] as const).some((language) =>
-      words[number]?.[language].some(
-        (word) => mayHold(said[language], word) && findWord(word, tokens[language]),
-      ),
-    )
-    if (concept.owner.kind === 'priority') return [{ concept: number, by: 'priority', mentioned }]
-    if (own.valueChains.includes(concept.owner.id)) return [{ concept: number, by: 'value-chain', mentioned }]
-    return mentioned ? [{ concept: number, by: 'profile', mentioned }] : []
-  })
-}
-
-/** The terms of one profile: how often it says each, early places counting more, and the stems of its forms. */
-type Counts = {
-  language: ReaderLanguage
-  words: number
-  times: Map<string, number>
-}
-
-/** After one of these an organisation says what it wants: as telling as its first words. */
-export const SEEKING = new Set(
-  [
-    'cerchiamo cerca cercano vorremmo vorrebbe vogliamo desideriamo interessati interessa puntiamo',
-    'seek seeks seeking looking want wants wish wishes would like interested aim aims',
-  ]
-    .join(' ')
-    .split(' '),
-)
-
-/** How telling each word of a profile is by its place: from its beginning, or from the last word that seeks. */
-const leadsOf = (profile: string, tokens: readonly Token[]): number[] => {
-  const words = new Map<number, string>()
-  for (const { index, 0: word } of profile.matchAll(/[\p{L}\p{M}]+/gu)) words.set(index, word.toLowerCase())
-  const seeking = [...words].filter(([, word]) => SEEKING.has(word)).map(([start]) => start)
-  let from = 0
-  return tokens.map(({ start }, place) => {
-    while (seeking[0] !== undefined && seeking[0] <= start) {
-      seeking.shift()
-      from = place
-    }
-    return leadAt(place - from)
-  })
-}
-
-const countsOf = (profile: string, language: ReaderLanguage, stems: Map<string, string>): Counts => {
-  const times = new Map<string, number>()
-  const tokens = tokensOf(profile, language)
-  const leads = leadsOf(profile, tokens)
-  forEachTerm(tokens, language, (term, place, stem, wide) => {
-    const share = (leads[place] ?? 1) * (wide ? WIDE : 1)
-    times.set(term, (times.get(term) ?? 0) + share)
-    if (stem !== undefined) stems.set(term, stem)
-  })
-  return { language, words: tokens.length, times }
-}
-
 /** Profiles that hold each term, by which a profile's own boilerplate is told from its subject. */
 const holdersOf = (profiles: Counts[]): Map<string, number> => {
   const holders = new Map<string, number>()
@@ -147,22 +76,34 @@ const holdersOf = (profiles: Counts[]): Map<string, number> => {
   return holders
 }
 
+/**
+ * How rare a term is among profiles: a field of the lexicon is one in both languages. `stem` is that of a form,
+ * undefined for pairs and fields.
+ */
+export const rarityOf = (
+  term: string,
+  stem: string | undefined,
+  language: ReaderLanguage,
+  holders: number,
+  peers: Record<ReaderLanguage, number>,
+): number => {
+  const among = term.startsWith(fieldTerm('')) ? peers.it + peers.en : peers[language]
+  return idf(among, holders, stem !== undefined && isEveryday(stem, language))
+}
+
+/** A term's weight in a profile, in thousandths. */
+export const weightOf = (times: number, rarity: number): number =>
+  Math.min(65_535, Math.round(1000 * profileWeight(times, rarity)))
+
 /** Compiles profiles and the concepts in force. The same in any order give the same index. @throws Error when a rule set in force is missing. */
 export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   const concepts = conceptsInForce(interests)
-  const words = concepts.map((concept) => ({
-    it: conceptWords(concept, 'it'),
-    en: conceptWords(concept, 'en'),
-  }))
+  const words = concepts.map(wordsOf)
   const members = [...new Map(interests.members.map((member) => [member.id, member])).values()].sort((a, b) =>
     byCodeUnit(a.id, b.id),
   )
-  const texts = members.map((member) => clean(member.profile))
   const stems = new Map<string, string>()
-  const counts = members.map((member, number) => {
-    const text = texts[number] ?? ''
-    return countsOf(text, languageOf(text, member.profileLanguage), stems)
-  })
+  const counts = members.map((member) => countsOf(member, stems))
   const italian = counts.filter(({ language }) => language === 'it').length
   const peers = { it: italian, en: counts.length - italian }
   const holders = holdersOf(counts)
@@ -175,11 +116,9 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   let at = 0
   counts.forEach(({ language, times }, number) => {
     for (const term of [...times.keys()].sort(byCodeUnit)) {
-      const stem = stems.get(term)
-      const everyday = stem !== undefined && isEveryday(stem, language)
-      const rarity = idf(peers[language], holders.get(term) ?? 1, everyday)
+      const rarity = rarityOf(term, stems.get(term), language, holders.get(term) ?? 1, peers)
       columns[at] = column.get(term) ?? 0
-      weights[at] = Math.min(65_535, Math.round(1000 * profileWeight(times.get(term) ?? 1, rarity)))
+      weights[at] = weightOf(times.get(term) ?? 1, rarity)
       at += 1
     }
     starts[number + 1] = at
@@ -189,11 +128,11 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     size: members.length,
     ids: members.map(({ id }) => id),
     languages: counts.map(({ language }) => language),
-    texts,
+    texts: counts.map(({ text }) => text),
     valueChains: members.map(({ clusters }) =>
       clusters.flatMap(({ cluster, valueChains }) => valueChains.map((chain) => `${cluster}/${chain}`)),
     ),
-    ties: members.map((member, number) => tiesOf(member, texts[number] ?? '', concepts, words)),
+    ties: members.map((member, number) => tiesOf(member, counts[number]?.text ?? '', concepts, words)),
     concepts,
     ruleSets: Object.fromEntries(
       interests.clusters.toSorted((a, b) => byCodeUnit(a.id, b.id)).map(({ id, ruleSet }) => [id, ruleSet]),
