@@ -36,34 +36,41 @@ const rarePostings = (index: CallIndex, lookup: Lookup, name: string, stems: str
   return { calls, impacts: calls.map((call) => index.rare.impacts[call] ?? 0) }
 }
 
-/** Where a concept's word or phrase stands. A phrase of three words or more is every pair of its neighbours. */
+/** The terms that must all be there for a concept's word or phrase: its form, or every pair of its neighbours. */
+export const namesOf = (word: ConceptWord, language: ReaderLanguage): string[] =>
+  isPhrase(word)
+    ? word.stems.slice(1).map((stem, place) => nearTerm(language, word.stems[place] ?? '', stem))
+    : [formTerm(language, word.forms[0] ?? '')]
+
+/** Where a concept's word or phrase stands. */
 const wordPostings = (
   index: CallIndex,
   lookup: Lookup,
   word: ConceptWord,
   language: ReaderLanguage,
-): Postings => {
-  if (!isPhrase(word)) {
-    const row = lookup.row(formTerm(language, word.forms[0] ?? ''))
-    return row === undefined ? NOTHING : lookup.postings(row)
-  }
-  return word.stems
-    .slice(1)
-    .map((stem, place) => {
-      const before = word.stems[place] ?? ''
-      const name = nearTerm(language, before, stem)
+): Postings =>
+  namesOf(word, language)
+    .map((name, place) => {
       const row = lookup.row(name)
-      return row === undefined
-        ? rarePostings(
-            index,
-            lookup,
-            name,
-            [before, stem].map((each) => stemTerm(language, each)),
-          )
-        : lookup.postings(row)
+      if (row !== undefined) return lookup.postings(row)
+      if (!isPhrase(word)) return NOTHING
+      const stems = word.stems.slice(place, place + 2).map((each) => stemTerm(language, each))
+      return rarePostings(index, lookup, name, stems)
     })
     .reduce(both)
+
+const weightIn = (lookup: Lookup, word: ConceptWord, language: ReaderLanguage, held: number): number => {
+  const everyday = word.stems.every((stem) => isEveryday(stem, language))
+  return telling(idf(lookup.documents[language], held, everyday), isPhrase(word))
 }
+
+/** How much a word tells of its concept, by how many calls hold it. */
+export const tellingOf = (
+  index: CallIndex,
+  lookup: Lookup,
+  word: ConceptWord,
+  language: ReaderLanguage,
+): number => weightIn(lookup, word, language, wordPostings(index, lookup, word, language).calls.length)
 
 /** What a concept finds: an impact for each call, 0 where it finds nothing, and whether the call names it. */
 export type ConceptEvidence = { concept: OwnedConcept; impacts: Uint8Array; named: Uint8Array }
@@ -79,8 +86,7 @@ export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConce
   for (const language of ['it', 'en'] as const) {
     for (const word of conceptWords(concept, language)) {
       const { calls, impacts } = wordPostings(index, lookup, word, language)
-      const everyday = word.stems.every((stem) => isEveryday(stem, language))
-      const weight = telling(idf(lookup.documents[language], calls.length, everyday), isPhrase(word))
+      const weight = weightIn(lookup, word, language, calls.length)
       for (let place = 0; place < calls.length; place++) {
         const [call = 0, impact = 0] = [calls[place], impacts[place]]
         doubt[call] = (doubt[call] ?? 1) * (1 - (weight * (impact % NAMED)) / FULL_IMPACT)

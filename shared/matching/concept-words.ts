@@ -14,6 +14,12 @@ export type Span = { first: number; last: number }
 
 export const isPhrase = ({ stems }: ConceptWord): boolean => stems.length > 1
 
+/** The pairs that a call is asked for in place of a phrase of three words or more: they may stand apart in it. */
+export const neighboursOf = ({ text, stems, forms }: ConceptWord): ConceptWord[] =>
+  stems
+    .slice(1)
+    .map((_, place) => ({ text, stems: stems.slice(place, place + 2), forms: forms.slice(place, place + 2) }))
+
 /** A concept's words in one language; those that differ in form only are one, those of stop words alone none. */
 export const conceptWords = (concept: Concept, language: ReaderLanguage): ConceptWord[] => {
   const known = new Map<string, ConceptWord>()

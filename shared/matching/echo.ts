@@ -38,6 +38,25 @@ const wordsOf = (
   return [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ECHO.terms)
 }
 
+/** What a profile of `words` content words takes from the calls that it has brought `evidence` to, if it is short. */
+export const echoFor = (
+  calls: CallIndex,
+  plan: Plan,
+  forward: Forward,
+  evidence: Float64Array,
+  words: number,
+): Echo | undefined => {
+  const echo = words === 0 ? 0 : echoOf(words)
+  if (echo === 0) return undefined
+  const shared = wordsOf(calls, plan, forward, evidence)
+  const length = Math.hypot(...shared.map(([, weight]) => weight)) || 1
+  const unit = (WEIGHT_UNIT * RELATION_UNIT * EVIDENCE.profile * echo) / length
+  return {
+    rows: shared.map(([row]) => row),
+    weights: shared.map(([, weight]) => Math.round(unit * weight)),
+  }
+}
+
 /** Echoes of the members whose profiles have a few words only. The calls must be whole: an echo depends on all of them. */
 export const echoesOf = (
   calls: CallIndex,
@@ -47,8 +66,7 @@ export const echoesOf = (
 ): Echoes => {
   const echoes = new Map<number, Echo>()
   for (let member = 0; member < words.length; member++) {
-    const echo = (words[member] ?? 0) === 0 ? 0 : echoOf(words[member] ?? 0)
-    if (echo === 0) continue
+    if (echoOf(words[member] ?? 0) === 0) continue
     const own = {
       keys: plan.columnOf,
       weights: plan.weightOf,
@@ -57,13 +75,8 @@ export const echoesOf = (
     }
     const evidence = new Float64Array(calls.size)
     addCalls(calls, plan, own, evidence)
-    const shared = wordsOf(calls, plan, forward, evidence)
-    const length = Math.hypot(...shared.map(([, weight]) => weight)) || 1
-    const unit = (WEIGHT_UNIT * RELATION_UNIT * EVIDENCE.profile * echo) / length
-    echoes.set(member, {
-      rows: shared.map(([row]) => row),
-      weights: shared.map(([, weight]) => Math.round(unit * weight)),
-    })
+    const echo = echoFor(calls, plan, forward, evidence, words[member] ?? 0)
+    if (echo) echoes.set(member, echo)
   }
   return echoes
 }

@@ -3,7 +3,7 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
 import { textsAt } from './call-texts.ts'
 import { ownerDoubt } from './concept-columns.ts'
-import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
+import { type ConceptWord, conceptWords, findAll, neighboursOf, type Span } from './concept-words.ts'
 import type { Echo } from './echo.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
@@ -12,7 +12,7 @@ import { impactAt, type Plan } from './plan.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
 import { forEachTerm } from './profile-terms.ts'
 import { remember } from './remember.ts'
-import { type Token, tokensOf } from './terms.ts'
+import { isField, type Token, tokensOf } from './terms.ts'
 
 export type Pair = {
   calls: CallIndex
@@ -156,11 +156,12 @@ const contributionsOf = (pair: Pair) => {
 const runsOf = (profile: Text, said: Said): Span[] => {
   const runs: Span[] = []
   const held = new Set<number>()
-  forEachTerm(profile.tokens, profile.language, (term, first, stem, _, last) => {
+  forEachTerm(profile.tokens, profile.language, (term, first, _, __, last) => {
     if (!said.has(term)) return
     held.add(first)
     // A field of the lexicon is named by all words of its phrase; a pair stands on words that are held by themselves.
-    if (stem === undefined) held.add(last)
+    if (isField(term)) for (let place = first; place <= last; place++) held.add(place)
+    else held.add(last)
   })
   for (const place of [...held].sort((a, b) => a - b)) {
     const run = runs.at(-1)
@@ -259,9 +260,14 @@ const quote = (
 
 /** The call's words for a cause: a concept's first word found, else the strongest of the profile's terms. */
 const quoteFor = (fields: Text[], { concept, terms }: Cause, words: Readings['words']): Quote | undefined => {
-  const byConcept =
-    concept && quote(fields, (tokens, language) => findAll(words(concept)[language], tokens)[0])
-  if (byConcept) return byConcept
+  if (concept) {
+    const said = (wordsFor: (language: ReaderLanguage) => ConceptWord[]) =>
+      quote(fields, (tokens, language) => findAll(wordsFor(language), tokens)[0])
+    const found =
+      said((language) => words(concept)[language]) ??
+      said((language) => words(concept)[language].flatMap(neighboursOf))
+    if (found) return found
+  }
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
     const found = quote(fields, (tokens, language) => {
       let place: Span | undefined

@@ -13,7 +13,8 @@ export type Family = {
 }
 
 const MOST = 255
-const relationOf = (value: number): number => Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
+export const relationOf = (value: number): number =>
+  Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
 
 const languageOfTerm = (term: string): ReaderLanguage => (term.startsWith('it') ? 'it' : 'en')
 const NAME_AT = 'it='.length
@@ -97,6 +98,18 @@ const fieldFamily = (index: CallIndex, lookup: Lookup, term: string): Family => 
   return row === undefined
     ? { rows: [], relations: [], reach }
     : { rows: [row], relations: [relationOf(reach)], reach }
+}
+
+/**
+ * How a form that no call of the index holds answers to a profile's form of the same stem: as a new one would, once it
+ * is there.
+ */
+export const newRelation = (lookup: Lookup, term: string, stem: string, theirs: string): number => {
+  const language = languageOfTerm(term)
+  const bare = stem.slice(NAME_AT)
+  const byStem = stemRarity(lookup, language, bare, stem)
+  const unseen = idf(lookup.documents[language], 0, isEveryday(bare, language))
+  return relationOf(term === theirs ? byStem + KINDSHIP.form * unseen : byStem)
 }
 
 /** Which rows of the index answer to a profile's term. `stem` is its stem's name, empty for pairs and fields. */

@@ -6,6 +6,8 @@ import { createReadings, explainPair } from './explain.ts'
 import { forwardOf } from './forward.ts'
 import type { Matcher, Options } from './matching.ts'
 import { BANDS, bandOf, scoreOf } from './model.ts'
+import { newCallReader } from './new-call.ts'
+import { newProfileReader } from './new-profile.ts'
 import { impactAt, planOf } from './plan.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { addCalls, addEcho, evidenceOfMembers, responsesOf } from './scoring.ts'
@@ -27,6 +29,8 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
   const callAt = placesOf(calls.ids)
   const memberAt = placesOf(profiles.ids)
   const readings = once(() => createReadings(calls, profiles))
+  const newProfile = once(() => newProfileReader(calls, profiles, plan, forward))
+  const newCall = once(() => newCallReader(calls, profiles, plan, forward, echoes))
   const evidence = new Float64Array(calls.size)
 
   const evidenceFor = (member: number): Float64Array => {
@@ -50,38 +54,52 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     )
   }
 
-  const matchOf = (member: number, call: number, found: number): Match => {
+  const matchOf = (member: string, opportunity: string, found: number): Match => {
     const score = scoreOf(found)
-    return {
-      member: profiles.ids[member] ?? '',
-      opportunity: calls.ids[call] ?? '',
-      score,
-      band: bandOf(score),
-    }
+    return { member, opportunity, score, band: bandOf(score) }
   }
-
-  const least = ({ floor }: Options): number => leastFor(floor ?? BANDS.possible)
+  const top = (
+    found: Float64Array,
+    ids: readonly string[],
+    { accept, limit, floor }: Options,
+    excluded: (place: number) => unknown,
+    match: (id: string, evidence: number) => Match,
+  ): Match[] => {
+    const wanted = (place: number): boolean => (accept?.(ids[place] ?? '') ?? true) && !excluded(place)
+    return best(found, wanted, limit, leastFor(floor ?? BANDS.possible)).map((place) =>
+      match(ids[place] ?? '', found[place] ?? 0),
+    )
+  }
 
   return {
     callsFor: (memberId, options) => {
       const member = memberAt(memberId)
       if (member === undefined) return []
-      const found = evidenceFor(member)
-      const wanted = (call: number): boolean =>
-        (options.accept?.(calls.ids[call] ?? '') ?? true) && !plan.excluded(member, call)
-      return best(found, wanted, options.limit, least(options)).map((call) =>
-        matchOf(member, call, found[call] ?? 0),
+      const excluded = (call: number) => plan.excluded(member, call)
+      return top(evidenceFor(member), calls.ids, options, excluded, (id, found) =>
+        matchOf(memberId, id, found),
       )
     },
     membersFor: (opportunityId, options) => {
       const call = callAt(opportunityId)
       if (call === undefined) return []
-      const found = evidenceIn(call)
-      const wanted = (member: number): boolean =>
-        (options.accept?.(profiles.ids[member] ?? '') ?? true) && !plan.excluded(member, call)
-      return best(found, wanted, options.limit, least(options)).map((member) =>
-        matchOf(member, call, found[member] ?? 0),
+      const excluded = (member: number) => plan.excluded(member, call)
+      return top(evidenceIn(call), profiles.ids, options, excluded, (id, found) =>
+        matchOf(id, opportunityId, found),
       )
+    },
+    callsForProfile: (member, options) => {
+      const chains = member.clusters.flatMap(({ cluster, valueChains }) =>
+        valueChains.map((chain) => `${cluster}/${chain}`),
+      )
+      const excluded = (call: number) => plan.excludedFrom(chains, call)
+      return top(newProfile()(member), calls.ids, options, excluded, (id, found) =>
+        matchOf(member.id, id, found),
+      )
+    },
+    membersForCall: (opportunity, options) => {
+      const { evidence: found, excluded } = newCall()(opportunity)
+      return top(found, profiles.ids, options, excluded, (id, each) => matchOf(id, opportunity.id, each))
     },
     explain: (memberId, opportunityId) => {
       const member = memberAt(memberId)

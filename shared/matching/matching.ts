@@ -1,5 +1,6 @@
 import type { Because, Match } from '../domain/match.ts'
-import type { ClusterId } from '../domain/member.ts'
+import type { ClusterId, Member } from '../domain/member.ts'
+import type { Opportunity } from '../domain/opportunity.ts'
 
 export type Options = {
   limit: number
@@ -26,6 +27,10 @@ export type Matcher = {
   callsFor: (member: string, options: Options) => Match[]
   /** A call against all profiles: alerts and reach. Best first; ties by member id. An unknown call has none. */
   membersFor: (opportunity: string, options: Options) => Match[]
+  /** A profile that is in no snapshot, or differs from the one there: what it would bring, before it is saved. */
+  callsForProfile: (member: Member, options: Options) => Match[]
+  /** A call that is in no snapshot: whom it would reach, before it is published or as soon as it is read. */
+  membersForCall: (opportunity: Opportunity, options: Options) => Match[]
   /**
    * Why this pair scores what it does, match or not. The reasons' shares add up to the score.
    * @throws Error when the snapshot holds no such member or opportunity.

@@ -25,6 +25,8 @@ export type Plan = {
   weightOf: Int32Array
   /** Is the call excluded by every value chain of the member? Says which concept did it. */
   excluded: (member: number, call: number) => OwnedConcept | undefined
+  /** The same for `cluster/value-chain`s. */
+  excludedFrom: (chains: readonly string[], call: number) => OwnedConcept | undefined
 }
 
 /** Families of all columns of profiles, worked out when first asked for: one new profile asks for few. */
@@ -62,8 +64,7 @@ const weightsOf = (
   const weights: [number, number][] = []
   for (let at = from; at < to; at++) {
     const column = profiles.columns[at] ?? 0
-    if (family(column).rows.length > 0)
-      weights.push([column, Math.round(share * (profiles.weights[at] ?? 0))])
+    weights.push([column, Math.round(share * (profiles.weights[at] ?? 0))])
   }
   for (const [column, evidence] of concepts.of(profiles.ties[member] ?? []))
     weights.push([profiles.terms.length + column, Math.round(WEIGHT_UNIT * evidence)])
@@ -89,6 +90,10 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     })
   })
   const whole = calls.terms.length
+  const excludedFrom: Plan['excludedFrom'] = (chains, call) => {
+    const by = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy.get(call))
+    return by.every(Boolean) ? by[0] : undefined
+  }
   return {
     lookup,
     concepts,
@@ -99,12 +104,8 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     starts,
     columnOf,
     weightOf,
-    excluded: (member, call) => {
-      const chains = (profiles.valueChains[member] ?? []).map((chain) =>
-        concepts.gates.get(`value-chain/${chain}`)?.excludedBy.get(call),
-      )
-      return chains.every(Boolean) ? chains[0] : undefined
-    },
+    excluded: (member, call) => excludedFrom(profiles.valueChains[member] ?? [], call),
+    excludedFrom,
   }
 }
 

@@ -25,8 +25,14 @@ const scatter = (
   }
 }
 
-/** Adds up what rows bring to each call. */
-const addRow = (calls: CallIndex, plan: Plan, evidence: Float64Array, row: number, weight: number): void => {
+/** Adds up what a row brings to each call. */
+export const addRow = (
+  calls: CallIndex,
+  plan: Plan,
+  evidence: Float64Array,
+  row: number,
+  weight: number,
+): void => {
   if (row < calls.terms.length)
     scatter(
       evidence,

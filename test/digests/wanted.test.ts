@@ -5,7 +5,8 @@ import { renderDigest } from '../../shared/digests/render.ts'
 import { standingOf, wishFor } from '../../shared/digests/wanted.ts'
 import type { Wish } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
-import type { Matcher } from '../../shared/matching/index.ts'
+import { buildCallIndex, buildProfileIndex, createMatcher } from '../../shared/matching/index.ts'
+import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aCandidate, aDigestInput, MONDAY } from '../builders/digest-input.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
@@ -107,27 +108,25 @@ describe('one line of the mail', () => {
 })
 
 it('calls that rule the member out take no place from those that do not', () => {
-  const open = Array.from({ length: 60 }, (_, number) =>
-    anOpportunity({ id: `example-region:open-${number}` }),
+  const many = (count: number, what: string, fields: Parameters<typeof anOpportunity>[0]) =>
+    Array.from({ length: count }, (_, number) =>
+      anOpportunity({
+        ...fields,
+        id: `example-region:${what}-${number}`,
+        title: 'Maglieria e filati certificati',
+      }),
+    )
+  const all = [...many(100, 'far', inSicily), ...many(100, 'shut', forBodies), ...many(60, 'open', {})]
+  const cards = new Map(all.map((one) => [one.id, one]))
+  const concepts = [aConcept({ it: ['maglieria', 'filati certificati'], en: [], weight: 5 })]
+  const matcher = createMatcher(
+    buildCallIndex(all),
+    buildProfileIndex({
+      members: [aMember()],
+      clusters: [aCluster()],
+      ruleSets: [aRuleSet({ concepts })],
+    }),
   )
-  const shut = Array.from({ length: 100 }, (_, number) =>
-    anOpportunity({ id: `example-region:shut-${number}`, ...forBodies }),
-  )
-  const elsewhere = Array.from({ length: 100 }, (_, number) =>
-    anOpportunity({ id: `example-region:far-${number}`, ...inSicily }),
-  )
-  const cards = new Map([...elsewhere, ...shut, ...open].map((one) => [one.id, one]))
-  const matcher: Matcher = {
-    callsFor: (member, { limit, accept }) =>
-      [...cards.keys()]
-        .filter((id) => accept?.(id) ?? true)
-        .map((opportunity, place) => ({ member, opportunity, score: 900 - place, band: 'good' as const }))
-        .slice(0, limit),
-    membersFor: () => [],
-    explain: () => {
-      throw new Error('no reason was asked for')
-    },
-  }
   const found = candidatesFor({ members: [aMember()] }, { calls: { cards }, matcher }, MONDAY)
   expect(found.filter((candidate) => standing(candidate) === 'open')).toHaveLength(40)
   expect(found.filter((candidate) => standing(candidate) === 'not-open')).toHaveLength(100)
