@@ -2,6 +2,7 @@ import englishStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import italianStemmer from 'natural/lib/natural/stemmers/porter_stemmer_it.js'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { EVERYDAY_WORDS, STOP_WORDS } from './stop-words.ts'
+import { wordMemo } from './word-memo.ts'
 
 /** natural's English Porter is quadratic in a token's length, so no token is longer than this when stemmed. */
 const LONGEST_TOKEN = 40
@@ -9,8 +10,13 @@ const LONGEST_TOKEN = 40
 /** Invisible characters that split or reorder words: soft hyphen, zero-width, bidi controls, byte-order mark. */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\u206A-\u206F\uFEFF]/g
 
+/** What `clean` would change, or might: most texts have none of it and are spared its five passes. */
+const UNCLEAN = /[^\n -~À-ÖØ-öø-ÿ–‘’“”•€]| {2}|^\s|\s$/
+
 /** Text as it is matched and quoted: NFKC, nothing invisible, white space collapsed but for line ends. */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => (UNCLEAN.test(text) ? cleaned(text) : text)
+
+const cleaned = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(INVISIBLE, '')
@@ -31,8 +37,9 @@ export type Token = {
 }
 
 const NUMBER = /^\p{N}+$/u
-/** `4.0`, `5.0`: what industry and transition call their generations. */
-const GENERATION = /^\d\.\d$/
+const [ZERO, NINE, DOT] = [48, 57, 46]
+/** What may follow the first letter of a word. */
+const LINKS = '-\u2010+&'
 const [APART, WORD, BOUNDARY] = [0, 1, 2]
 
 /**
@@ -44,7 +51,18 @@ const CHARACTERS = Uint8Array.from({ length: 0x3000 }, (_, code) => {
   if (/[\p{L}\p{M}\p{N}]/u.test(character)) return WORD
   return /[.;:!?,()[\]{}«»"“”•·|\n]/.test(character) ? BOUNDARY : APART
 })
-const kindAt = (text: string, at: number): number => CHARACTERS[text.charCodeAt(at)] ?? APART
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < CHARACTERS.length ? (CHARACTERS[code] as number) : APART
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= ZERO && code <= NINE
+}
+/** Is it `4.0`, `5.0`, what industry and transition call their generations? */
+const isGeneration = (text: string, at: number): boolean =>
+  isDigit(text, at) && text.charCodeAt(at + 1) === DOT && isDigit(text, at + 2)
 
 /** Where the word that starts at `start` ends. `e-textiles` and `R&D` are one word each; `fibre-to-fibre` is three. */
 const wordEnd = (text: string, start: number): number => {
@@ -52,11 +70,9 @@ const wordEnd = (text: string, start: number): number => {
   for (;;) {
     let end = from
     while (kindAt(text, end) === WORD) end += 1
-    if (end === from + 1 && GENERATION.test(text.slice(start, end + 2)) && kindAt(text, end + 2) !== WORD)
-      return end + 2
-    const goesOn =
-      end === from + 1 && '-\u2010+&'.includes(text[end] ?? ' ') && kindAt(text, end + 1) === WORD
-    if (!goesOn) return end
+    if (end !== from + 1) return end
+    if (from === start && isGeneration(text, start) && kindAt(text, end + 2) !== WORD) return end + 2
+    if (!LINKS.includes(text[end] ?? ' ') || kindAt(text, end + 1) !== WORD) return end
     from = end + 1
   }
 }
@@ -130,26 +146,23 @@ const read = (word: string, language: ReaderLanguage): Reading => {
   return { stem, form: unaccented(inflected(whole, language)) }
 }
 
-const memo: Record<ReaderLanguage, Map<string, Reading>> = { it: new Map(), en: new Map() }
-/** Real vocabularies stay far below this; a hostile one only costs us the memo. */
 const LARGEST_MEMO = 200_000
-
-const readingOf = (word: string, language: ReaderLanguage): Reading => {
-  if (word.length > LONGEST_TOKEN) return read(word, language)
-  const known = memo[language]
-  if (known.has(word)) return known.get(word)
-  const reading = read(word, language)
-  if (known.size >= LARGEST_MEMO) known.clear()
-  known.set(word, reading)
-  return reading
+const READINGS = {
+  it: wordMemo(LARGEST_MEMO, (word) => read(word, 'it')),
+  en: wordMemo(LARGEST_MEMO, (word) => read(word, 'en')),
 }
+/** Longer words are read each time, so that no text fills the memo with its tokens of 100 kB. */
+const readingOf = (text: string, start: number, end: number, language: ReaderLanguage): Reading =>
+  end - start > LONGEST_TOKEN
+    ? read(text.slice(start, start + LONGEST_TOKEN), language)
+    : READINGS[language](text, start, end)
 
 /**
  * The stem of one word, accents folded after stemming (the Italian stemmer needs them). A word that carries no
  * subject is its own stem.
  */
 export const stemOf = (word: string, language: ReaderLanguage): string =>
-  readingOf(word, language)?.stem ?? word
+  readingOf(word, 0, word.length, language)?.stem ?? word
 
 /**
  * The subject-bearing words of a cleaned text. Apostrophes part words (`l'arte`, `dell'impresa`); single letters,
@@ -160,7 +173,7 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
   let joined = false
   forEachWord(cleaned, (start, end, afterBoundary) => {
     joined &&= !afterBoundary
-    const reading = readingOf(cleaned.slice(start, end), language)
+    const reading = readingOf(cleaned, start, end, language)
     if (!reading) return
     tokens.push({ stem: reading.stem, form: reading.form, start, end, joined })
     joined = true
@@ -181,6 +194,7 @@ export const nearTerm = (language: ReaderLanguage, a: string, b: string): string
 export const wideTerm = (language: ReaderLanguage, a: string, b: string): string =>
   pairTerm('~', language, a, b)
 export const fieldTerm = (slug: string): string => `#${slug}`
+export const isField = (term: string): boolean => term.startsWith('#')
 
 const everydayStems = (language: ReaderLanguage): ReadonlySet<string> =>
   new Set([...EVERYDAY_WORDS[language]].map((word) => stemOf(word, language)))
@@ -202,6 +216,12 @@ export const forEachPair = (
   }
 }
 
+const voteOf = wordMemo(LARGEST_MEMO, (word) => {
+  const lower = word.toLowerCase()
+  const italian = STOP_WORDS.it.has(lower)
+  return italian === STOP_WORDS.en.has(lower) ? 0 : italian ? 1 : -1
+})
+
 /**
  * The language of a text by a vote of stop words (right for 97 to 100 % of texts, by measurement), where words
  * that are stop words of both have no vote. `otherwise` decides a draw.
@@ -210,9 +230,7 @@ export const languageOf = (cleaned: string, otherwise: ReaderLanguage): ReaderLa
   let lead = 0
   const beginning = cleaned.slice(0, 20_000)
   forEachWord(beginning, (start, end) => {
-    const word = beginning.slice(start, end).toLowerCase()
-    const italian = STOP_WORDS.it.has(word)
-    if (italian !== STOP_WORDS.en.has(word)) lead += italian ? 1 : -1
+    if (end - start <= LONGEST_TOKEN) lead += voteOf(beginning, start, end)
   })
   return lead > 0 ? 'it' : lead < 0 ? 'en' : otherwise
 }

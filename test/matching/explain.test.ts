@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BANDS } from '../../shared/matching/index.ts'
 import { clean } from '../../shared/matching/terms.ts'
+import { aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
 import { calls, matcherOf, members } from './corpus.ts'
@@ -50,6 +51,36 @@ describe('because', () => {
 
   it('names the version of each rule set that took part', () => {
     expect(matcher.explain('filofino', 'test:campionario').ruleSets).toEqual({ create: 1 })
+  })
+})
+
+describe('shares add up to the score too where', () => {
+  const told = (profile: string, call: Parameters<typeof anOpportunity>[0], it: string[] = []) => {
+    const { score, reasons } = matcherOf({
+      calls: [anOpportunity({ id: 'test:one', ...call })],
+      members: [aMember({ profile })],
+      ruleSets: [aRuleSet({ concepts: [aConcept({ it, en: [] })] })],
+    }).explain('filofino', 'test:one')
+    expect(score).toBeGreaterThan(0)
+    expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBe(score)
+    return reasons
+  }
+
+  it('the words of a concept’s phrase stand two by two, apart from each other', () => {
+    const [reason] = told(
+      'Studio di consulenza del lavoro',
+      { title: 'Passaporto digitale per tutti. Un digitale dei filati' },
+      ['passaporto digitale dei filati'],
+    )
+    expect(reason?.theirs).toContain('Passaporto digitale')
+  })
+
+  it('a field is named by three words of the profile, of which the call says none', () => {
+    const reasons = told('Per la sostanza organica del suolo', {
+      title: 'Humus and the earthworm',
+      language: 'en',
+    })
+    expect(reasons.map(({ yours }) => yours)).toEqual(['sostanza organica del suolo'])
   })
 })
 
