@@ -106,10 +106,12 @@ const decode = (
       `[matching] expected a ${kind} snapshot, found ${header.kind}. Check which blob was read.`,
     )
   const arrays: Record<string, Numbers> = {}
+  // A Buffer's own slice would be a view of a pool it shares with others.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   let at = HEADER_AT + length
   for (const { name, type, length: count } of header.arrays) {
     const size = count * ARRAYS[type].BYTES_PER_ELEMENT
-    arrays[name] = new ARRAYS[type](bytes.slice(at, at + size).buffer)
+    arrays[name] = new ARRAYS[type](plain.slice(at, at + size).buffer)
     at += size
   }
   return { arrays, rest: header.rest }

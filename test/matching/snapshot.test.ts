@@ -65,6 +65,11 @@ describe('a snapshot that was read back', () => {
     expect(encodeProfiles(decodeProfiles(profileBytes))).toEqual(profileBytes)
   })
 
+  it('is read from a Buffer, which shares its memory with others', () => {
+    const shared = Buffer.concat([Buffer.from('before'), callBytes]).subarray('before'.length)
+    expect(encodeCalls(decodeCalls(shared))).toEqual(callBytes)
+  })
+
   it('is read from the middle of a larger buffer too', () => {
     const larger = new Uint8Array(callBytes.length + 3)
     larger.set(callBytes, 3)
