@@ -171,13 +171,20 @@ export const stemOf = (word: string, language: ReaderLanguage): string =>
 export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => {
   const tokens: Token[] = []
   let joined = false
-  forEachWord(cleaned, (start, end, afterBoundary) => {
-    joined &&= !afterBoundary
-    const reading = readingOf(cleaned, start, end, language)
-    if (!reading) return
-    tokens.push({ stem: reading.stem, form: reading.form, start, end, joined })
+  for (let at = 0; at < cleaned.length; ) {
+    const kind = kindAt(cleaned, at)
+    if (kind !== WORD) {
+      joined &&= kind === APART
+      at += 1
+      continue
+    }
+    const start = at
+    at = wordEnd(cleaned, start)
+    const reading = readingOf(cleaned, start, at, language)
+    if (!reading) continue
+    tokens.push({ stem: reading.stem, form: reading.form, start, end: at, joined })
     joined = true
-  })
+  }
   return tokens
 }
 
@@ -222,6 +229,13 @@ const voteOf = wordMemo(LARGEST_MEMO, (word) => {
   return italian === STOP_WORDS.en.has(lower) ? 0 : italian ? 1 : -1
 })
 
+/** A word's length and its first and last letter in lower case, as a number below 4096; other words may share it. */
+const outlineOf = (text: string, start: number, end: number): number =>
+  (961 * (text.charCodeAt(start) | 32) + 31 * (text.charCodeAt(end - 1) | 32) + end - start) & 4095
+/** The outlines of words that vote: most words have none of them and need not be looked up. */
+const VOTERS = new Uint8Array(4096)
+for (const word of [...STOP_WORDS.it, ...STOP_WORDS.en]) VOTERS[outlineOf(word, 0, word.length)] = 1
+
 /**
  * The language of a text by a vote of stop words (right for 97 to 100 % of texts, by measurement), where words
  * that are stop words of both have no vote. `otherwise` decides a draw.
@@ -230,7 +244,8 @@ export const languageOf = (cleaned: string, otherwise: ReaderLanguage): ReaderLa
   let lead = 0
   const beginning = cleaned.slice(0, 20_000)
   forEachWord(beginning, (start, end) => {
-    if (end - start <= LONGEST_TOKEN) lead += voteOf(beginning, start, end)
+    if (VOTERS[outlineOf(beginning, start, end)] && end - start <= LONGEST_TOKEN)
+      lead += voteOf(beginning, start, end)
   })
   return lead > 0 ? 'it' : lead < 0 ? 'en' : otherwise
 }

@@ -11,6 +11,7 @@ import {
   type Matcher,
   type ProfileIndex,
 } from '../../shared/matching/index.ts'
+import type { Postings } from '../../shared/matching/lookup.ts'
 import { planOf } from '../../shared/matching/plan.ts'
 import { clean, tokensOf } from '../../shared/matching/terms.ts'
 
@@ -52,8 +53,8 @@ export const newCall = (shards: ProfileIndex[]): ((call: Opportunity) => Match[]
   }
 }
 
-/** How many postings an index of calls holds. */
-export const postingCount = (calls: CallIndex): number => calls.calls.length
+/** How many postings an index of calls holds, those of its rare pairs among them. */
+export const postingCount = ({ calls, rare }: CallIndex): number => calls.length + (rare.starts.at(-1) ?? 0)
 
 type Reading = {
   /** How many postings ranking all profiles touches. */
@@ -62,23 +63,32 @@ type Reading = {
   pass: () => number
 }
 
-/** The postings that `rankAll` adds up, to be read and no more. */
+/** The postings that `rankAll` adds up, to be read and no more: those of each row of each of a profile's columns. */
 export const readingOf = (calls: CallIndex, profiles: ProfileIndex): Reading => {
-  const { starts, rowOf, postings } = planOf(calls, profiles)
-  const lists = new Map([...new Set(rowOf)].map((row) => [row, postings(row)]))
+  const { starts, columnOf, family, postings } = planOf(calls, profiles)
+  const lists = new Map<number, Postings>()
+  const listOf = (row: number): Postings => {
+    const list = lists.get(row) ?? postings(row)
+    lists.set(row, list)
+    return list
+  }
   const asked = profiles.ids.map((_, member) =>
-    [...rowOf.subarray(starts[member], starts[member + 1])].flatMap((row) => lists.get(row) ?? []),
+    Array.from(columnOf.subarray(starts[member], starts[member + 1])).flatMap((column) =>
+      Array.from(family(column).rows, listOf),
+    ),
   )
   const pass = (): number => {
     let sum = 0
     for (const each of asked)
       for (const list of each) {
         const { calls: places, impacts } = list
-        for (let at = 0; at < places.length; at++) sum = (sum + (places[at] ?? 0) + (impacts[at] ?? 0)) | 0
+        for (let at = 0; at < places.length; at++)
+          sum = (sum + (places[at] as number) + (impacts[at] as number)) | 0
       }
     return sum
   }
-  return { touched: asked.flat().reduce((sum, list) => sum + list.calls.length, 0), pass }
+  const touched = asked.reduce((sum, each) => sum + each.reduce((all, list) => all + list.calls.length, 0), 0)
+  return { touched, pass }
 }
 
 /** A text's stems, told apart by language as in the engine: what others are given, so that they need not read it. */
