@@ -26,11 +26,18 @@ const both = (a: Postings, b: Postings): Postings => {
   return { calls, impacts }
 }
 
-/** A pair too rare to be listed: the calls of its rarer stem are asked whether they hold it. */
-const rarePostings = (index: CallIndex, lookup: Lookup, name: string, stems: string[]): Postings => {
-  const held = (stem: string) => lookup.forms(stem).reduce((sum, row) => sum + lookup.count(row), 0)
-  const [rarest = ''] = stems.toSorted((a, b) => held(a) - held(b))
-  const asked = new Set(lookup.forms(rarest).flatMap((row) => Array.from(lookup.postings(row).calls)))
+/** The rows of a word: its stem's forms, and its own form, which may have been listed with another stem. */
+const rowsOf = (lookup: Lookup, language: ReaderLanguage, stem: string, form: string): number[] => {
+  const own = lookup.row(formTerm(language, form))
+  const rows = lookup.forms(stemTerm(language, stem))
+  return own === undefined || rows.includes(own) ? [...rows] : [...rows, own]
+}
+
+/** A pair too rare to be listed: the calls of its rarer word are asked whether they hold it. */
+const rarePostings = (index: CallIndex, lookup: Lookup, name: string, words: number[][]): Postings => {
+  const held = (rows: number[]) => rows.reduce((sum, row) => sum + lookup.count(row), 0)
+  const [rarest = []] = words.toSorted((a, b) => held(a) - held(b))
+  const asked = new Set(rarest.flatMap((row) => Array.from(lookup.postings(row).calls)))
   const hash = pairHash(name)
   const calls = [...asked].filter((call) => holdsRare(index.rare, call, hash)).sort((a, b) => a - b)
   return { calls, impacts: calls.map((call) => index.rare.impacts[call] ?? 0) }
@@ -54,8 +61,10 @@ const wordPostings = (
       const row = lookup.row(name)
       if (row !== undefined) return lookup.postings(row)
       if (!isPhrase(word)) return NOTHING
-      const stems = word.stems.slice(place, place + 2).map((each) => stemTerm(language, each))
-      return rarePostings(index, lookup, name, stems)
+      const pair = [place, place + 1].map((at) =>
+        rowsOf(lookup, language, word.stems[at] ?? '', word.forms[at] ?? ''),
+      )
+      return rarePostings(index, lookup, name, pair)
     })
     .reduce(both)
 

@@ -51,11 +51,13 @@ const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string)
   return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ALIKE.most)
 }
 
-const formFamily = (index: CallIndex, lookup: Lookup, term: string, stem: string): Family => {
+const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: string): Family => {
   const language = languageOfTerm(term)
+  const own = lookup.row(term)
+  // A form of two stems (`alimentare`, `alimentari`) is listed with one of them: that one answers.
+  const stem = own === undefined ? itsStem : (index.stems[own] ?? itsStem)
   const bare = stem.slice(NAME_AT)
   const everyday = isEveryday(bare, language)
-  const own = lookup.row(term)
   const rarity = idf(lookup.documents[language], own === undefined ? 0 : lookup.count(own), everyday)
   const byStem = stemRarity(lookup, language, bare, stem)
   const related = new Map<number, number>()
