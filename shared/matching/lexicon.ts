@@ -37,9 +37,18 @@ const compile = (): Record<ReaderLanguage, Lexicon> => {
     it: { words: new Map<string, string[]>(), phrases: new Map<string, Entry[]>() },
     en: { words: new Map<string, string[]>(), phrases: new Map<string, Entry[]>() },
   }
+  const known = new Set<string>()
   forEachEntry((field, language, text) => {
     const [first, ...rest] = tokensOf(clean(text), language)
     if (!first) return
+    // Singular and plural are one entry: a word that is listed in both must not count twice.
+    const key = [
+      field,
+      language,
+      ...(rest.length > 0 ? [first, ...rest].map(({ stem }) => stem) : [`=${first.form}`]),
+    ].join(' ')
+    if (known.has(key)) return
+    known.add(key)
     if (rest.length === 0) push(made[language].words, first.form, field)
     else push(made[language].phrases, first.stem, { field, rest: rest.map(({ stem }) => stem) })
   })

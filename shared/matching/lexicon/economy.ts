@@ -138,7 +138,7 @@ overnight stay, room occupancy = pernottamento, presenze turistiche, occupazione
 chef, hospitality school = istituto alberghiero, scuola alberghiera
 hotel refurbishment, hotel upgrading = riqualificazione alberghiera, riqualificazione delle strutture ricettive
 front desk, booking engine = ricevimento alberghiero, booking engine
-HORECA, coffee bar, pub = Ho.Re.Ca., pubblico esercizio, pubblici esercizi
+HORECA, coffee bar, pub = horeca, pubblico esercizio, pubblici esercizi
 
 # destination-management
 tourist destination, destination management = destinazione turistica, gestione della destinazione

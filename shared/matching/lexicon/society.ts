@@ -332,7 +332,7 @@ personal services agency = azienda di servizi alla persona
 community welfare, welfare state = welfare di comunità, stato sociale
 area social plan = piano di zona, piano sociale di zona
 social protection, social security benefit = protezione sociale, previdenza sociale
-autonomous living, after-us = vita indipendente, dopo di noi
+autonomous living = vita indipendente
 social prescribing, community care hub = casa della comunità, prescrizione sociale
 professional educator, social educator = educatore professionale, operatore socio-sanitario
 
