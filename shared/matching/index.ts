@@ -3,6 +3,7 @@ export { buildCallIndex, type CallIndex } from './call-index.ts'
 export { createMatcher } from './matcher.ts'
 export type { Explanation, Matcher, Options, WhyNot } from './matching.ts'
 export { BANDS, bandOf } from './model.ts'
+export { type MemberChange, previewOf } from './preview.ts'
 export { buildProfileIndex, type Interests, type ProfileIndex } from './profile-index.ts'
 export {
   decodeCalls,
