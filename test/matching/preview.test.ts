@@ -24,6 +24,7 @@ describe('the preview of a changed rule set', () => {
   it('a new concept brings its calls to the members of its value chain', () => {
     const solar = aConcept({
       id: 'solar',
+      weight: 2,
       it: ['fotovoltaico', 'impianti fotovoltaici'],
       en: ['photovoltaic'],
     })
