@@ -1,0 +1,74 @@
+import type { CallIndex } from './call-index.ts'
+import { ownerDoubt } from './concept-columns.ts'
+import type { Echo } from './echo.ts'
+import { impactAt, type Plan } from './plan.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import type { Readings } from './readings.ts'
+
+/** A member and a call, by their places, with all that is needed to say why they score what they do. */
+export type Pair = {
+  calls: CallIndex
+  profiles: ProfileIndex
+  plan: Plan
+  /** What the member, if its profile is very short, takes from the calls that answer it. */
+  echo: Echo | undefined
+  readings: Readings
+  member: number
+  call: number
+}
+
+/** What each term of the profile brings for this call, and by which term of the call. */
+export type Said = ReadonlyMap<string, { evidence: number; answers: [term: string, evidence: number][] }>
+
+/** Shares what all concepts of an owner brought together among those that took part. */
+const amongConcepts = (
+  { plan, profiles, call }: Pair,
+  members: readonly number[],
+  column: number,
+): [number, number][] => {
+  const parts = members.map((number): [number, number] => {
+    const concept = profiles.concepts[number]
+    const row = plan.family(plan.termColumns + number).rows[0] ?? 0
+    return [number, -Math.log(Math.max(1e-6, ownerDoubt(concept?.weight ?? 1, impactAt(plan, row, call))))]
+  })
+  const whole = parts.reduce((sum, [, part]) => sum + part, 0)
+  return whole > 0 ? parts.map(([number, part]) => [number, (column * part) / whole]) : []
+}
+
+/** What each part of a member brings for a call: its terms, its concepts, its echo. Adds up to `total`. */
+export const contributionsOf = (pair: Pair) => {
+  const { calls, profiles, plan, echo, member, call } = pair
+  const said = new Map<string, { evidence: number; answers: [string, number][] }>()
+  const concepts = new Map<number, number>()
+  const toConcept = (concept: number, evidence: number): void => {
+    concepts.set(concept, (concepts.get(concept) ?? 0) + evidence)
+  }
+  let total = 0
+  for (let at = plan.starts[member] ?? 0; at < (plan.starts[member + 1] ?? 0); at++) {
+    const column = plan.columnOf[at] ?? 0
+    const { rows, relations } = plan.family(column)
+    const answers = rows.flatMap((row, place): [number, number][] => {
+      const evidence = (plan.weightOf[at] ?? 0) * (relations[place] ?? 0) * impactAt(plan, row, call)
+      return evidence > 0 ? [[row, evidence]] : []
+    })
+    const evidence = answers.reduce((sum, [, each]) => sum + each, 0)
+    if (evidence === 0) continue
+    total += evidence
+    const meaning = plan.concepts.meaning[column - plan.termColumns]
+    if (!meaning)
+      said.set(profiles.terms[column] ?? '', {
+        evidence,
+        answers: answers.map(([row, each]) => [calls.terms[row] ?? '', each]),
+      })
+    else if (meaning.kind === 'concept') toConcept(meaning.concept, evidence)
+    else
+      for (const [concept, part] of amongConcepts(pair, meaning.concepts, evidence)) toConcept(concept, part)
+  }
+  const echoed = (echo?.rows ?? []).flatMap((row, place): [string, number][] => {
+    const evidence = (echo?.weights[place] ?? 0) * impactAt(plan, row, call)
+    return evidence > 0 ? [[calls.terms[row] ?? '', evidence]] : []
+  })
+  for (const [, evidence] of echoed) total += evidence
+  const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))
+  return { said, concepts, ties, echoed, total }
+}
