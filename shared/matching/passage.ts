@@ -8,16 +8,18 @@ const BOUNDARY = /[.;:!?()[\]{}«»"“”•·|\n]/
 const REACH = 300
 
 /**
- * A few whole words of `text` around the hit `[start, end)`, as they stand there: at most `words`, grown to both
- * sides, without dangling articles and prepositions at its ends. The hit itself is always whole.
+ * A few whole words of `text` around the hit `[start, hitEnd)`, as they stand there: at most `words`, grown to both
+ * sides, without dangling articles and prepositions at its ends. The hit itself is whole, unless what stands between
+ * its words (a thousand stop words, a word of 100 kB) is longer than any passage.
  */
 export const passageAround = (
   text: string,
   start: number,
-  end: number,
+  hitEnd: number,
   language: ReaderLanguage,
   words = 8,
 ): string => {
+  const end = Math.min(hitEnd, start + REACH)
   const from = Math.max(0, start - REACH)
   const near = [...text.slice(from, end + REACH).matchAll(WORD)].map((match) => ({
     start: from + match.index,

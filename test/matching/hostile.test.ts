@@ -83,3 +83,83 @@ describe('C20 degenerate input', () => {
     expect(found.every(({ score }) => Number.isInteger(score))).toBe(true)
   })
 })
+
+describe('C16 one endless token, all the way through', () => {
+  const endless = `${'spessa'.repeat(17_000)}zza`
+  const call = {
+    ...anOpportunity({ id: 'test:endless', title: 'Filati' }),
+    text: `Maglieria ${endless} e musei`,
+  }
+  const member = { ...aMember(), profile: `Maglieria ${endless} per i musei` }
+
+  it('in a call and in a profile: read at once, quoted by no more than a passage', () => {
+    const started = performance.now()
+    const matcher = matcherOf({ calls: [...calls, call], members: [member] })
+    const { score, reasons } = matcher.explain('filofino', 'test:endless')
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(score).toBeGreaterThan(0)
+    for (const { yours, theirs } of reasons) expect(Math.max(yours.length, theirs.length)).toBeLessThan(1000)
+  })
+})
+
+describe('C17 a million spaces, all the way through', () => {
+  const timeOf = (length: number): number => {
+    const call = { ...anOpportunity({ id: 'test:wide' }), text: `Filati${' '.repeat(length)}moda` }
+    const member = { ...aMember(), profile: `Filati${' '.repeat(length)}moda` }
+    const started = performance.now()
+    matcherOf({ calls: [call], members: [member] }).explain('filofino', 'test:wide')
+    return performance.now() - started
+  }
+
+  it('take time that grows no faster than they do', () => {
+    timeOf(1000)
+    expect(timeOf(1_000_000)).toBeLessThan(40 * Math.max(5, timeOf(100_000)))
+  })
+})
+
+describe('C18 two words with a thousand stop words between them', () => {
+  it('are a phrase, and still quoted by no more than a passage', () => {
+    const text = `Rigenerazione ${'delle '.repeat(10_000)}fibre`
+    const call = anOpportunity({ id: 'test:stretched', title: 'Avviso', text })
+    const { score, reasons } = matcherOf({ calls: [call] }).explain('rifilo', 'test:stretched')
+    expect(reasons.reduce((sum, { share }) => sum + share, 0)).toBe(score)
+    expect(score).toBeGreaterThan(0)
+    for (const { theirs } of reasons) expect(theirs.length).toBeLessThan(1000)
+  })
+})
+
+describe('C19 invisible and reordering characters in a profile', () => {
+  it('change neither its matches nor its own words as they are shown', () => {
+    const honest = aMember({ profile: 'Per la maglieria e i filati certificati delle collezioni' })
+    const disguised = aMember({
+      profile: '\u202EPer la mag\u200Blieria\u202C e i fi\u00ADlati certi\u2060ficati delle \uFEFFcollezioni',
+    })
+    const [one, other] = [honest, disguised].map((member) => {
+      const matcher = matcherOf({ members: [member] })
+      return [
+        matcher.callsFor('filofino', { limit: 9, floor: 0 }),
+        matcher.explain('filofino', 'test:voucher-tessile'),
+      ]
+    })
+    expect(other).toEqual(one)
+  })
+})
+
+describe('C20 texts of hardly anything', () => {
+  const scoreOf = (profile: string, title: string): number => {
+    const call = { ...anOpportunity({ id: 'test:tiny' }), title }
+    const matcher = matcherOf({ calls: [...calls, call], members: [{ ...aMember(), profile }] })
+    return matcher.explain('filofino', 'test:tiny').score
+  }
+
+  it('a profile of one word meets the calls that say it', () => {
+    expect(scoreOf('Maglieria', 'Maglieria')).toBeGreaterThan(0)
+    expect(scoreOf('Batterie', 'Maglieria')).toBeLessThan(scoreOf('Maglieria', 'Maglieria'))
+  })
+
+  it('an empty profile and an empty call: whole scores, no error', () => {
+    for (const profile of ['', ' ', 'Maglieria'])
+      for (const title of ['', '.', 'Maglieria']) expect(Number.isInteger(scoreOf(profile, title))).toBe(true)
+    expect(scoreOf('', '')).toBe(0)
+  })
+})
