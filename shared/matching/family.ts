@@ -2,7 +2,7 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
 import { ALIKE, idf, KINDSHIP, RELATION_UNIT, WIDE } from './model.ts'
-import { isEveryday } from './terms.ts'
+import { isEveryday, NEAR, WIDELY } from './terms.ts'
 
 /** The rows of the call index that answer to one term of profiles, each with how much, in RELATION_UNITs. */
 export type Family = {
@@ -81,7 +81,7 @@ const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: str
 /** A pair answers to itself, and less to the same words at the other distance. */
 const pairFamily = (lookup: Lookup, term: string): Family => {
   const documents = lookup.documents[languageOfTerm(term)]
-  const other = term.includes('+') ? term.replace('+', '~') : term.replace('~', '+')
+  const other = term.includes(NEAR) ? term.replace(NEAR, WIDELY) : term.replace(WIDELY, NEAR)
   const rarity = (row: number | undefined): number =>
     KINDSHIP.pair * idf(documents, row === undefined ? 0 : lookup.count(row), false)
   const answers = [lookup.row(term), lookup.row(other)].flatMap((row, number) =>

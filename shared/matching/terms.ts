@@ -18,8 +18,8 @@ export const clean = (text: string): string => (UNCLEAN.test(text) ? cleaned(tex
 
 const cleaned = (text: string): string =>
   text
-    .normalize('NFKC')
     .replace(INVISIBLE, '')
+    .normalize('NFKC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
@@ -194,12 +194,14 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
  */
 export const formTerm = (language: ReaderLanguage, form: string): string => `${language}=${form}`
 export const stemTerm = (language: ReaderLanguage, stem: string): string => `${language}:${stem}`
+/** No word holds these marks, unlike `+` (`R+D`). */
+export const [NEAR, WIDELY] = ['*', '~'] as const
 const pairTerm = (mark: string, language: ReaderLanguage, a: string, b: string): string =>
   a < b ? `${language}:${a}${mark}${b}` : `${language}:${b}${mark}${a}`
 export const nearTerm = (language: ReaderLanguage, a: string, b: string): string =>
-  pairTerm('+', language, a, b)
+  pairTerm(NEAR, language, a, b)
 export const wideTerm = (language: ReaderLanguage, a: string, b: string): string =>
-  pairTerm('~', language, a, b)
+  pairTerm(WIDELY, language, a, b)
 export const fieldTerm = (slug: string): string => `#${slug}`
 export const isField = (term: string): boolean => term.startsWith('#')
 

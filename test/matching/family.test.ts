@@ -109,6 +109,13 @@ describe('what answers to a pair or a field', () => {
     expect(relations[0]).toBeGreaterThan(relations[1] ?? 0)
   })
 
+  it('a pair with a `+` in one of its words answers at both distances too', () => {
+    const [near, wide] = [nearTerm('en', 'r+d', 'yarn'), wideTerm('en', 'r+d', 'yarn')]
+    const plus = buildCallIndex([anOpportunity({ title: 'R+D yarn and R+D textile yarn', language: 'en' })])
+    const found = familyOf(plus, lookupOf(plus), wide, '').rows.map((row) => plus.terms[row])
+    expect(found).toEqual([wide, near])
+  })
+
   it('a field: itself, in calls of both languages', () => {
     expect(terms(fieldTerm('textiles'))).toEqual([fieldTerm('textiles')])
     expect(terms(fieldTerm('unheard-of'))).toEqual([])

@@ -42,7 +42,7 @@ describe('hashes of pairs that are not listed', () => {
 
   it('seldom are those of another pair', () => {
     const hashes = new Set(
-      Array.from({ length: 10_000 }, (_, number) => pairHash(`it:filat+parola${number}`)),
+      Array.from({ length: 10_000 }, (_, number) => pairHash(`it:filat*parola${number}`)),
     )
     expect(hashes.size).toBeGreaterThan(9_980) // 3 collisions are what chance brings among sixteen million
   })
@@ -59,7 +59,7 @@ describe('a phrase that one long text says once', () => {
   }
 
   it('is listed nowhere and found all the same', () => {
-    expect(buildCallIndex([...calls, once]).terms.filter((term) => /macchin[+~]/.test(term))).toEqual([])
+    expect(buildCallIndex([...calls, once]).terms.filter((term) => /macchin[*~]/.test(term))).toEqual([])
     expect(found([...calls, once])).toEqual(['test:once'])
   })
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean, languageOf, stemOf, tokensOf } from '../../shared/matching/terms.ts'
 
@@ -25,6 +26,12 @@ describe('words of a text', () => {
     expect(stems('e-textiles', 'en')).toEqual(['etextil'])
     expect(stems('R&D', 'en')).toEqual(['r&d'])
     expect(stems('fibre-to-fibre', 'en')).toEqual(['fibr', 'fibr'])
+  })
+
+  it('generations are words: «Industria 4.0» is not «Industria 5.0»; amounts and versions of other shapes are not', () => {
+    expect(stems('Transizione 5.0')).toEqual([...stems('transizione'), '5.0'])
+    expect(stems('Industria 4.0.')).toEqual([...stems('industria'), '4.0'])
+    expect(stems('12.5 milioni, 40.000 euro')).toEqual(stems('milioni euro'))
   })
 
   it('health is not salt, fashion is not manner, a chain in the plural is a chain', () => {
@@ -80,6 +87,51 @@ describe('C19 invisible and look-alike characters', () => {
     expect(stems('mo\u200Bda \u202Emusei\u202C ｔｅｓｓｉｌｅ ﬁlati')).toEqual(
       stems('moda musei tessile filati'),
     )
+  })
+})
+
+describe('cleaning', () => {
+  const plainly = (text: string): string =>
+    text
+      .replace(/[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
+      .normalize('NFKC')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+      .replace(/[\0-\x08\x0B-\x1F\x7F]/g, ' ')
+      .replace(/[^\S\n]+/g, ' ')
+      .trim()
+
+  it('is the same by its short way and by its long one, and a second time changes nothing', () => {
+    const unit = fc.constantFrom(
+      ...[
+        'a',
+        'È',
+        'e\u0301',
+        ' ',
+        '\u00A0',
+        '\n',
+        '\t',
+        '\u200B',
+        '’',
+        '€',
+        'ﬁ',
+        '\0',
+        '…',
+        '-',
+        '\u0301',
+        '中',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit }), fc.string({ unit: 'binary' })), (text) => {
+        expect(clean(text)).toBe(plainly(text))
+        expect(clean(clean(text))).toBe(clean(text))
+      }),
+      { numRuns: 500, seed: 20260629 },
+    )
+  })
+
+  it('C19 an accent parted from its letter by an invisible character joins it again', () => {
+    expect(stems('citta\u200B\u0300')).toEqual(stems('città'))
   })
 })
 
