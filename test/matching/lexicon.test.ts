@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { buildProfileIndex } from '../../shared/matching/index.ts'
 import * as parts from '../../shared/matching/lexicon/index.ts'
 import { forEachField } from '../../shared/matching/lexicon.ts'
 import { clean, tokensOf } from '../../shared/matching/terms.ts'
+import { aCluster, aRuleSet } from '../builders/cluster.ts'
+import { aMember } from '../builders/member.ts'
 
 type Language = 'it' | 'en'
 type Entry = { part: string; field: string; language: Language; text: string }
@@ -53,6 +56,27 @@ describe('a text names the fields of its words', () => {
       const found = fieldsIn(entry.text, entry.language).filter((field) => field === entry.field)
       if (tokensIn(entry).length === 1) expect([entry.text, found]).toEqual([entry.text, [entry.field]])
     }
+  })
+})
+
+describe('a field in a profile', () => {
+  it('is as rare as it is among all members, so that the one who writes English is not drowned by it', () => {
+    const italian = Array.from({ length: 400 }, (_, number) =>
+      aMember({ id: `member-${number}`, profile: 'Per la sostanza organica del suolo e anche altro' }),
+    )
+    const english = aMember({
+      id: 'english',
+      profile: 'For the earthworms and for the museums of the city and the yarn of the knitters',
+      profileLanguage: 'en',
+    })
+    const index = buildProfileIndex({
+      members: [...italian, english],
+      clusters: [aCluster()],
+      ruleSets: [aRuleSet()],
+    })
+    const member = index.ids.indexOf('english')
+    const weights = [...index.weights.subarray(index.starts[member], index.starts[member + 1])]
+    expect(Math.max(...weights)).toBeLessThan(65_000)
   })
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import {
   buildCallIndex,
   buildProfileIndex,
@@ -11,6 +12,8 @@ import {
   encodeTexts,
   type Matcher,
 } from '../../shared/matching/index.ts'
+import { forEachField } from '../../shared/matching/lexicon.ts'
+import { tokensOf } from '../../shared/matching/terms.ts'
 import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
@@ -123,6 +126,67 @@ describe('whatever the texts, concepts and rules', () => {
           matcher.callsFor(id, { limit: 2, floor, accept: (call) => asked.push(call) > 0 })
           for (const call of asked) expect(matcher.explain(id, call).score).toBeGreaterThanOrEqual(floor)
         }
+      }),
+      RUNS,
+    )
+  })
+})
+
+const hasField = (text: string): boolean => {
+  let found = false
+  forEachField(tokensOf(text, 'en'), 'en', () => {
+    found = true
+  })
+  return found
+}
+const namesField = ({ title, keywords, summary, text }: Opportunity): boolean =>
+  [title, ...keywords, summary ?? '', text ?? ''].some(hasField)
+
+describe('a further call that shares no word with a profile', () => {
+  const alone = (world: World): World => ({
+    ...world,
+    ruleSet: aRuleSet({ concepts: [] }),
+  })
+  const scoresIn = (world: World): Map<string, number> => {
+    const matcher = matcherIn(world)
+    return new Map(
+      world.members.flatMap(({ id }) =>
+        matcher
+          .callsFor(id, EVERY)
+          .filter(({ opportunity }) => opportunity !== further.id)
+          .map(({ opportunity, score }) => [`${id} ${opportunity}`, score] as const),
+      ),
+    )
+  }
+  const further = anOpportunity({
+    id: 'test:further',
+    title: 'Velodromo e bocciofila',
+    text: 'Tribune e spalti.',
+  })
+
+  it('moves no score by more than a hundredth: it makes all other words a little rarer', () => {
+    fc.assert(
+      fc.property(someWorld.map(alone), (world) => {
+        const before = scoresIn(world)
+        const after = scoresIn({ ...world, calls: [...world.calls, further] })
+        expect([...after.keys()].sort()).toEqual([...before.keys()].sort())
+        for (const [pair, score] of after) expect(Math.abs(score - (before.get(pair) ?? 0))).toBeLessThan(10)
+      }),
+      RUNS,
+    )
+  })
+
+  it('changes nothing at all for profiles of another language, fields of the lexicon apart', () => {
+    const english = fc.tuple(someCalls, someMembers).map(([calls, members]) => ({
+      calls: calls.filter((call) => call.language === 'en' && !namesField(call)),
+      members: members.filter(
+        ({ profile, profileLanguage }) => profileLanguage === 'en' && !hasField(profile),
+      ),
+      ruleSet: aRuleSet({ concepts: [] }),
+    }))
+    fc.assert(
+      fc.property(english, (world) => {
+        expect(scoresIn({ ...world, calls: [...world.calls, further] })).toEqual(scoresIn(world))
       }),
       RUNS,
     )

@@ -8,6 +8,7 @@ import {
   decodeProfiles,
   encodeCalls,
   encodeProfiles,
+  encodeTexts,
   SnapshotDamaged,
   SnapshotOutdated,
 } from '../../shared/matching/index.ts'
@@ -16,7 +17,11 @@ import { aCluster } from '../builders/cluster.ts'
 import { calls, members, ruleSet } from './corpus.ts'
 
 const clusters = [aCluster()]
-const callBytes = encodeCalls(buildCallIndex(calls))
+const index = buildCallIndex(calls)
+const callBytes = encodeCalls(index)
+const textBytes = encodeTexts(
+  index.texts ?? { kind: 'call texts', fields: 0, starts: new Uint32Array(1), bytes: new Uint8Array(0) },
+)
 const profileBytes = encodeProfiles(buildProfileIndex({ members, clusters, ruleSets: [ruleSet] }))
 
 describe('B7 messages repeated or out of order', () => {
@@ -45,6 +50,42 @@ describe('B8 a snapshot cut or flipped', () => {
 
   it('one kind is not read as the other', () => {
     expect(() => decodeCalls(profileBytes)).toThrow(SnapshotDamaged)
+  })
+})
+
+describe('the texts of calls, in a part of their own', () => {
+  const profiles = decodeProfiles(profileBytes)
+
+  it('are not in the postings, which rank without them', () => {
+    const bare = decodeCalls(callBytes)
+    expect(bare.texts).toBeUndefined()
+    const ranked = createMatcher(bare, profiles).callsFor('filofino', { limit: 9 })
+    expect(ranked).toEqual(createMatcher(index, profiles).callsFor('filofino', { limit: 9 }))
+  })
+
+  it('give the same reasons as before they were written', () => {
+    const explain = (calls: typeof index) =>
+      createMatcher(calls, profiles).explain('filofino', 'test:campionario')
+    expect(explain(decodeCalls(callBytes, textBytes))).toEqual(explain(index))
+  })
+
+  it('without them, explaining says what to do', () => {
+    const matcher = createMatcher(decodeCalls(callBytes), profiles)
+    expect(() => matcher.explain('filofino', 'test:campionario')).toThrow(
+      /texts of test:campionario .* Read both parts\./,
+    )
+  })
+
+  it.each([0, 9, 40, textBytes.length - 1])('B8 one bit flipped at byte %i of them is noticed', (at) => {
+    const damaged = textBytes.slice()
+    damaged[at] = (damaged[at] ?? 0) ^ 1
+    expect(() => decodeCalls(callBytes, damaged)).toThrow(SnapshotDamaged)
+    expect(() => decodeCalls(callBytes, textBytes.slice(0, at))).toThrow(SnapshotDamaged)
+  })
+
+  it('are not taken for postings, nor postings for them', () => {
+    expect(() => decodeCalls(textBytes)).toThrow(/expected a calls snapshot, found call texts/)
+    expect(() => decodeCalls(callBytes, callBytes)).toThrow(SnapshotDamaged)
   })
 })
 
