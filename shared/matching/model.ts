@@ -29,7 +29,7 @@ export const FIELD_MODEL: Record<Reason['field'], FieldModel> = {
 }
 
 /** BM25's saturation: at this many ordinary occurrences a term has half its full impact. */
-const K1 = 2
+const K1 = 1.5
 /**
  * A long text mentions everything once: above 1, what a call is about gains over what it mentions. All four
  * measured sets and the call that holds the whole dictionary agree on it.
@@ -56,12 +56,12 @@ export const impactOf = (occurrences: number): number =>
 
 /**
  * Inverse document frequency in nats with a prior: `PRIOR` imagined documents of which an unseen word is in
- * two and an everyday word in a third, so that a corpus of three calls already knows that "project" says little.
+ * two and an everyday word in a sixth, so that a corpus of three calls already knows that "project" says little.
  * Always positive.
  */
 const PRIOR = 200
 export const idf = (documents: number, withTerm: number, everyday: boolean): number =>
-  Math.log((documents + PRIOR + 1) / (withTerm + (everyday ? PRIOR / 3 : 2)))
+  Math.log((documents + PRIOR + 1) / (withTerm + (everyday ? PRIOR / 6 : 2)))
 
 /**
  * How telling a concept's word is, 0 to 1: one that a fiftieth of the calls or fewer hold tells all it can, and a
@@ -102,11 +102,11 @@ export const echoOf = (words: number): number => {
 /** How much evidence each part can bring; see `scoreOf` for the unit. */
 export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
-  profile: 1.7,
+  profile: 1.6,
   /** A concept of weight 1 at full impact that the profile says, by what ties it to the member. */
-  said: { 'value-chain': 1.5, priority: 0.8, profile: 0.6 },
+  said: { 'value-chain': 1.4, priority: 0.7, profile: 0.6 },
   /** All concepts of a value chain or priority together: what brings its calls to all its members. */
-  owner: { 'value-chain': 0.8, priority: 0.25 },
+  owner: { 'value-chain': 0.75, priority: 0.25 },
 }
 /** What one concept at full impact fills of its owner's evidence. */
 export const OWNER_SHARE = 0.65
