@@ -1,4 +1,4 @@
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, nameOfRow } from './call-index.ts'
 import { ownerDoubt } from './concept-columns.ts'
 import type { Echo } from './echo.ts'
 import { impactAt, type Plan } from './plan.ts'
@@ -58,7 +58,7 @@ export const contributionsOf = (pair: Pair) => {
     if (!meaning)
       said.set(profiles.terms[column] ?? '', {
         evidence,
-        answers: answers.map(([row, each]) => [calls.terms[row] ?? '', each]),
+        answers: answers.map(([row, each]) => [nameOfRow(calls, row), each]),
       })
     else if (meaning.kind === 'concept') toConcept(meaning.concept, evidence)
     else
@@ -66,7 +66,7 @@ export const contributionsOf = (pair: Pair) => {
   }
   const echoed = (echo?.rows ?? []).flatMap((row, place): [string, number][] => {
     const evidence = (echo?.weights[place] ?? 0) * impactAt(plan, row, call)
-    return evidence > 0 ? [[calls.terms[row] ?? '', evidence]] : []
+    return evidence > 0 ? [[nameOfRow(calls, row), evidence]] : []
   })
   for (const [, evidence] of echoed) total += evidence
   const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))

@@ -1,4 +1,4 @@
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, rowCount } from './call-index.ts'
 import { FULL_IMPACT } from './model.ts'
 import type { Plan } from './plan.ts'
 import { type Lists, once, transpose } from './transpose.ts'
@@ -14,7 +14,7 @@ export type Forward = {
 }
 
 export const forwardOf = (calls: CallIndex, plan: Plan): Forward => {
-  const rows = calls.terms.length + plan.concepts.lists.length
+  const rows = rowCount(calls) + plan.concepts.lists.length
   return {
     rows: once(() =>
       transpose(calls.size, (visit) => {

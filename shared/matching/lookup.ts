@@ -1,7 +1,9 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit, type CallIndex } from './call-index.ts'
 import { idf } from './model.ts'
-import { isEveryday } from './terms.ts'
+import { placeOfPair } from './pairs.ts'
+import { isEveryday, NEAR, WIDELY } from './terms.ts'
+import { once } from './transpose.ts'
 
 /** Postings of one term: calls in ascending order, each with its impact (and NAMED). */
 export type Postings = { calls: ArrayLike<number>; impacts: ArrayLike<number> }
@@ -46,16 +48,33 @@ const stemRows = (index: CallIndex): Map<string, number[]> => {
   return rows
 }
 
+/** Places of names, by name. */
+const numbered = (names: readonly string[]) => once(() => new Map(names.map((name, place) => [name, place])))
+
+/** Rows of pairs by name. */
+const pairRows = ({ terms, stemNames, pairs }: CallIndex): ((term: string) => number | undefined) => {
+  const stems = numbered(stemNames)
+  return (term) => {
+    const near = term.indexOf(NEAR)
+    const at = near < 0 ? term.indexOf(WIDELY) : near
+    if (at < 0) return undefined
+    const first = stems().get(term.slice(0, at))
+    const second = stems().get(term.slice(0, term.indexOf(':') + 1) + term.slice(at + 1))
+    if (first === undefined || second === undefined) return undefined
+    const place = placeOfPair(pairs, first, 2 * second + (near < 0 ? 1 : 0))
+    return place === undefined ? undefined : terms.length + place
+  }
+}
+
 export const lookupOf = (index: CallIndex): Lookup => {
   const byStem = stemRows(index)
+  const rows = numbered(index.terms)
+  const pairRow = pairRows(index)
   const italian = index.languages.filter((language) => language === 'it').length
   const documents = { it: italian, en: index.size - italian }
   return {
     documents,
-    row: (term) => {
-      const place = placeOf(index.terms, term)
-      return index.terms[place] === term ? place : undefined
-    },
+    row: (term) => rows().get(term) ?? pairRow(term),
     forms: (stem) => byStem.get(stem) ?? NONE,
     count: (row) => (index.starts[row + 1] ?? 0) - (index.starts[row] ?? 0),
     postings: (row) => {

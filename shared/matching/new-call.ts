@@ -1,5 +1,5 @@
 import type { Opportunity } from '../domain/opportunity.ts'
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, nameOfRow } from './call-index.ts'
 import { ownerDoubt } from './concept-columns.ts'
 import { namesOf, tellingOf } from './concept-evidence.ts'
 import { conceptWords } from './concept-words.ts'
@@ -12,7 +12,7 @@ import { createNumbering } from './numbering.ts'
 import type { Plan } from './plan.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
 import { evidenceOfMembers } from './scoring.ts'
-import { callLanguage, tallyOf, textsOf } from './tally.ts'
+import { callLanguage, tallier, textsOf } from './tally.ts'
 import { once } from './transpose.ts'
 
 /**
@@ -24,17 +24,15 @@ type Said = ReadonlyMap<string, { impact: number; stem: string | undefined; pass
 const read = (opportunity: Opportunity): Said => {
   const texts = textsOf(opportunity)
   const numbers = createNumbering()
-  const tallies = tallyOf(texts, callLanguage(opportunity, texts), numbers)
-  return new Map(
-    [...tallies].map(([term, { occurrences, times, named }]) => [
-      numbers.name(term),
-      {
-        impact: impactOf(occurrences) + (named ? NAMED : 0),
-        stem: numbers.stemOf(term),
-        passing: numbers.isPair(term) && !named && times === 1,
-      },
-    ]),
-  )
+  const said = new Map<string, { impact: number; stem: string | undefined; passing: boolean }>()
+  tallier(numbers)(texts, callLanguage(opportunity, texts), (term, occurrences, times, named) => {
+    said.set(numbers.name(term), {
+      impact: impactOf(occurrences) + (named ? NAMED : 0),
+      stem: numbers.stemOf(term),
+      passing: numbers.isPair(term) && !named && times === 1,
+    })
+  })
+  return said
 }
 
 type Word = { concept: number; names: string[]; telling: number }
@@ -166,7 +164,7 @@ export const newCallReader = (
     const found = conceptsIn(said)
     const barred = barredIn(found)
     const answers = new Map([...wordAnswers(said), ...conceptAnswers(found, barred)])
-    const impactOfRow = (row: number): number => (said.get(calls.terms[row] ?? '')?.impact ?? 0) & FULL_IMPACT
+    const impactOfRow = (row: number): number => (said.get(nameOfRow(calls, row))?.impact ?? 0) & FULL_IMPACT
     return {
       evidence: evidenceOfMembers(forward, profiles.size, answers, echoes(), impactOfRow),
       excluded: (member) => {

@@ -1,5 +1,5 @@
 import type { Member } from '../domain/member.ts'
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, rowCount } from './call-index.ts'
 import { echoFor } from './echo.ts'
 import { type Family, familyOf } from './family.ts'
 import type { Forward } from './forward.ts'
@@ -56,13 +56,7 @@ export const newProfileReader = (calls: CallIndex, profiles: ProfileIndex, plan:
       })
     }
     for (const [column, each] of plan.concepts.of(tiesOf(member, text, profiles.concepts, words())))
-      addRow(
-        calls,
-        plan,
-        evidence,
-        calls.terms.length + column,
-        Math.round(WEIGHT_UNIT * each) * RELATION_UNIT,
-      )
+      addRow(calls, plan, evidence, rowCount(calls) + column, Math.round(WEIGHT_UNIT * each) * RELATION_UNIT)
     const echo = echoFor(calls, plan, forward, evidence, length)
     echo?.rows.forEach((row, place) => {
       addRow(calls, plan, evidence, row, echo.weights[place] ?? 0)

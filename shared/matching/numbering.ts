@@ -1,62 +1,132 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { roomFor } from './growing.ts'
 import { fieldTerm, formTerm, nearTerm, stemTerm, wideTerm } from './terms.ts'
 
 /**
- * Terms as numbers while an index is built: joining strings for every word of every call took most of the time. A pair
- * is the numbers of its two stems and one bit for *wide*.
+ * Terms as numbers from 0 while calls are read: joining strings for every pair of every call took most of the time. A
+ * pair is two stems, which have numbers of their own, and one bit for *wide*.
  */
 export type Numbering = {
+  size: () => number
   stem: (language: ReaderLanguage, stem: string) => number
   /** A form belongs to the stem it was first seen with. */
-  form: (language: ReaderLanguage, form: string, stem: string) => number
+  form: (language: ReaderLanguage, form: string, stem: number) => number
   field: (slug: string) => number
   pair: (oneStem: number, otherStem: number, wide: boolean) => number
-  /** The name of a term that was numbered. */
-  name: (term: number) => string
   isPair: (term: number) => boolean
+  /** A pair's stems, the one of the smaller number first, and its bit. */
+  partsOf: (pair: number) => [one: number, other: number, wide: number]
+  /** The names of stems, by number. */
+  stems: readonly string[]
+  /** The name of a term. */
+  name: (term: number) => string
   /** The stem of a form, by name; undefined for fields and pairs. */
   stemOf: (term: number) => string | undefined
 }
 
-/** More words than any index has; its square and one bit stay below 2^53. */
-const PAIR = 2 ** 25
+/** In place of a pair's second stem: the term is a form or field, and in place of the first is the place of its name. */
+const NO_PAIR = 0xffffffff
 
-type Word = { language: ReaderLanguage; word: string; name: string; stem?: string }
+/** Terms by their two parts: linear probing, at most half full. `second` holds a pair's other stem and its bit. */
+const createParts = () => {
+  let slots = new Uint32Array(2 ** 8)
+  let first = new Uint32Array(2 ** 7)
+  let second = new Uint32Array(2 ** 7)
+  let size = 0
+  const slotOf = (one: number, other: number): number => {
+    const mixed = Math.imul(one ^ Math.imul(other, 0x9e3779b1), 0x85ebca6b)
+    return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
+  }
+  const place = (term: number): void => {
+    let slot = slotOf(first[term] ?? 0, second[term] ?? 0)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = term + 1
+  }
+  const add = (one: number, other: number): number => {
+    first = roomFor(first, size)
+    second = roomFor(second, size)
+    first[size] = one
+    second[size] = other
+    size += 1
+    if (2 * size > slots.length) {
+      slots = new Uint32Array(2 * slots.length)
+      for (let term = 0; term < size; term++) place(term)
+    } else place(size - 1)
+    return size - 1
+  }
+  return {
+    size: () => size,
+    first: (term: number): number => first[term] ?? 0,
+    second: (term: number): number => second[term] ?? 0,
+    of: (one: number, other: number): number => {
+      let slot = slotOf(one, other)
+      for (;;) {
+        const term = (slots[slot] as number) - 1
+        if (term < 0) return add(one, other)
+        if (first[term] === one && second[term] === other) return term
+        slot = (slot + 1) & (slots.length - 1)
+      }
+    },
+  }
+}
+
+type Word = { language: ReaderLanguage; word: string }
+const inBoth = () => ({ it: new Map<string, number>(), en: new Map<string, number>() })
 
 export const createNumbering = (): Numbering => {
+  const parts = createParts()
   const words: Word[] = []
-  const add = (known: Map<string, number>, key: string, word: () => Word): number => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    words.push(word())
-    known.set(key, words.length)
-    return words.length
+  const stems: string[] = []
+  const names: string[] = []
+  const stemsOf: (string | undefined)[] = []
+  const known = { stems: inBoth(), forms: inBoth(), fields: new Map<string, number>() }
+  const named = (name: string, stem?: string): number => {
+    names.push(name)
+    stemsOf.push(stem)
+    return parts.of(names.length - 1, NO_PAIR)
   }
-  const stems = { it: new Map<string, number>(), en: new Map<string, number>() }
-  const forms = { it: new Map<string, number>(), en: new Map<string, number>() }
-  const fields = new Map<string, number>()
-  const wordOf = (number: number): Word | undefined => words[number - 1]
-  const isPair = (term: number): boolean => term >= PAIR
+  const isPair = (term: number): boolean => parts.second(term) !== NO_PAIR
+  const partsOf = (pair: number): [number, number, number] => [
+    parts.first(pair),
+    parts.second(pair) >>> 1,
+    parts.second(pair) & 1,
+  ]
   return {
-    stem: (language, stem) =>
-      add(stems[language], stem, () => ({ language, word: stem, name: stemTerm(language, stem) })),
-    form: (language, form, stem) =>
-      add(forms[language], form, () => ({
-        language,
-        word: form,
-        name: formTerm(language, form),
-        stem: stemTerm(language, stem),
-      })),
-    field: (slug) => add(fields, slug, () => ({ language: 'en', word: slug, name: fieldTerm(slug) })),
-    pair: (one, other, wide) => (Math.min(one, other) * PAIR + Math.max(one, other)) * 2 + (wide ? 1 : 0),
+    size: parts.size,
+    stems,
+    stem: (language, stem) => {
+      const before = known.stems[language].get(stem)
+      if (before !== undefined) return before
+      words.push({ language, word: stem })
+      stems.push(stemTerm(language, stem))
+      known.stems[language].set(stem, words.length - 1)
+      return words.length - 1
+    },
+    form: (language, form, stem) => {
+      const before = known.forms[language].get(form)
+      if (before !== undefined) return before
+      const term = named(formTerm(language, form), stems[stem])
+      known.forms[language].set(form, term)
+      return term
+    },
+    field: (slug) => {
+      const before = known.fields.get(slug)
+      if (before !== undefined) return before
+      const term = named(fieldTerm(slug))
+      known.fields.set(slug, term)
+      return term
+    },
+    pair: (one, other, wide) =>
+      one < other ? parts.of(one, 2 * other + (wide ? 1 : 0)) : parts.of(other, 2 * one + (wide ? 1 : 0)),
     isPair,
-    stemOf: (term) => wordOf(term)?.stem,
+    partsOf,
+    stemOf: (term) => (isPair(term) ? undefined : stemsOf[parts.first(term)]),
     name: (term) => {
-      if (!isPair(term)) return wordOf(term)?.name ?? ''
-      const both = Math.floor(term / 2)
-      const [one, other] = [wordOf(Math.floor(both / PAIR)), wordOf(both % PAIR)]
+      if (!isPair(term)) return names[parts.first(term)] ?? ''
+      const [first, second, wide] = partsOf(term)
+      const [one, other] = [words[first], words[second]]
       if (!one || !other) return ''
-      return (term % 2 ? wideTerm : nearTerm)(one.language, one.word, other.word)
+      return (wide ? wideTerm : nearTerm)(one.language, one.word, other.word)
     },
   }
 }

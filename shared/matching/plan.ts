@@ -1,4 +1,4 @@
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, rowCount } from './call-index.ts'
 import { type ConceptColumns, conceptColumns } from './concept-columns.ts'
 import { type Family, familyOf } from './family.ts'
 import { type Lookup, lookupOf, type Postings } from './lookup.ts'
@@ -32,7 +32,7 @@ export type Plan = {
 /** Families of all columns of profiles, worked out when first asked for: one new profile asks for few. */
 const families = (calls: CallIndex, profiles: ProfileIndex, lookup: Lookup, concepts: ConceptColumns) => {
   const known: (Family | undefined)[] = new Array(profiles.terms.length + concepts.lists.length)
-  const whole = calls.terms.length
+  const whole = rowCount(calls)
   const make = (column: number): Family => {
     const term = profiles.terms[column]
     if (term !== undefined) return familyOf(calls, lookup, term, profiles.stems[column] ?? '')
@@ -89,7 +89,7 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
       weightOf[(starts[member] ?? 0) + place] = weight
     })
   })
-  const whole = calls.terms.length
+  const whole = rowCount(calls)
   const excludedFrom: Plan['excludedFrom'] = (chains, call) => {
     const by = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy.get(call))
     return by.every(Boolean) ? by[0] : undefined

@@ -1,3 +1,5 @@
+import { NEAR } from './terms.ts'
+
 /**
  * Pairs that a call's long text says once and hardly another call says. Listing them like other terms would take more
  * bytes for their names than for all postings, so each call keeps three bytes of their hash: enough to find a
@@ -14,11 +16,26 @@ export type RarePairs = {
 const BYTES = 3
 const LARGEST = 2 ** (8 * BYTES)
 
-/** FNV-1a (Fowler, Noll and Vo) folded to 24 bits. */
-export const pairHash = (name: string): number => {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
-  return ((hash >>> 24) ^ (hash & 0xffffff)) % LARGEST
+/** FNV-1a (Fowler, Noll and Vo), from any state on. */
+const FNV_BASIS = 0x811c9dc5
+const hashOn = (state: number, name: string, from = 0): number => {
+  let hash = state
+  for (let at = from; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
+  return hash
+}
+const folded = (hash: number): number => ((hash >>> 24) ^ (hash & 0xffffff)) % LARGEST
+
+/** FNV-1a folded to 24 bits. */
+export const pairHash = (name: string): number => folded(hashOn(FNV_BASIS, name))
+
+/** `pairHash` of two stems that stand side by side, by their numbers among `stems`, which are names; joins no strings. */
+export const pairHasher = (stems: readonly string[]): ((one: number, other: number) => number) => {
+  const begun = Int32Array.from(stems, (name) => hashOn(hashOn(FNV_BASIS, name), NEAR))
+  return (one, other) => {
+    const [a = '', b = ''] = [stems[one], stems[other]]
+    const [first, second] = a < b ? [one, b] : [other, a]
+    return folded(hashOn(begun[first] ?? 0, second, second.indexOf(':') + 1))
+  }
 }
 
 /** Packs each call's hashes. `impacts` are of one occurrence in each call's long text. */

@@ -1,4 +1,4 @@
-import type { CallIndex } from './call-index.ts'
+import { type CallIndex, rowCount } from './call-index.ts'
 import type { Echoes } from './echo.ts'
 import type { Forward } from './forward.ts'
 import { FULL_IMPACT } from './model.ts'
@@ -33,7 +33,7 @@ export const addRow = (
   row: number,
   weight: number,
 ): void => {
-  if (row < calls.terms.length)
+  if (row < rowCount(calls))
     scatter(
       evidence,
       calls.calls,

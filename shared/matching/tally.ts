@@ -1,5 +1,6 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { roomFor } from './growing.ts'
 import { forEachField } from './lexicon.ts'
 import { FIELDS, occurrence, WIDE } from './model.ts'
 import type { Numbering } from './numbering.ts'
@@ -8,13 +9,14 @@ import { clean, forEachPair, languageOf, tokensOf } from './terms.ts'
 /** What a call calls itself: all but its long text, which mentions everything once. */
 const NAMING = FIELDS.length - 1
 
-/** How often a call says a term, in ordinary occurrences (see model.ts). */
-export type Tally = {
-  occurrences: number
-  times: number
-  /** It stands in the title, keywords or summary. */
-  named: boolean
-}
+/**
+ * Called with each term of a call, in the order of its text: how often the call says it in ordinary occurrences (see
+ * model.ts), how many times that is, and whether it stands in the title, keywords or summary.
+ */
+export type Visit = (term: number, occurrences: number, times: number, named: boolean) => void
+
+/** Reads a call's texts: every form, pair and field, by number. @returns how many words the long text has. */
+export type Tally = (texts: readonly string[], language: ReaderLanguage, visit: Visit) => number
 
 /** The cleaned text of a call's fields, in the order of FIELDS. A mark parts keywords, so that no phrase crosses. */
 export const textsOf = (opportunity: Opportunity): string[] =>
@@ -32,34 +34,66 @@ const statedLanguage = (opportunity: Opportunity): ReaderLanguage =>
 export const callLanguage = (opportunity: Opportunity, texts: readonly string[]): ReaderLanguage =>
   languageOf(texts.join('\n'), statedLanguage(opportunity))
 
-/** Reads a call's texts: every form, pair and field with its tally, by number. */
-export const tallyOf = (
-  texts: readonly string[],
-  language: ReaderLanguage,
-  numbers: Numbering,
-): Map<number, Tally> => {
-  const tallies = new Map<number, Tally>()
-  texts.forEach((text, number) => {
-    const field = FIELDS[number]
-    if (!field || text === '') return
-    const tokens = tokensOf(text, language)
-    const each = occurrence(field, tokens.length)
-    const named = number < NAMING
-    const count = (term: number, share: number): void => {
-      const tally = tallies.get(term)
-      if (!tally) tallies.set(term, { occurrences: each * share, times: 1, named })
-      else {
-        tally.occurrences += each * share
-        tally.times += 1
-        tally.named ||= named
+/** Sums by term, to be used again and again: emptied as they are read. */
+const createSums = () => {
+  let occurrences = new Float64Array(2 ** 10)
+  let times = new Uint32Array(2 ** 10)
+  let named = new Uint8Array(2 ** 10)
+  let terms = new Uint32Array(2 ** 10)
+  let count = 0
+  return {
+    add: (term: number, share: number, inName: boolean): void => {
+      if (term >= times.length) {
+        occurrences = roomFor(occurrences, term)
+        times = roomFor(times, term)
+        named = roomFor(named, term)
       }
-    }
-    const stems = tokens.map(({ stem }) => numbers.stem(language, stem))
-    for (const { form, stem } of tokens) count(numbers.form(language, form, stem), 1)
-    forEachPair(tokens, (first, last, wide) =>
-      count(numbers.pair(stems[first] ?? 0, stems[last] ?? 0, wide), wide ? WIDE : 1),
-    )
-    forEachField(tokens, language, (slug) => count(numbers.field(slug), 1))
-  })
-  return tallies
+      if (times[term] === 0) {
+        terms = roomFor(terms, count)
+        terms[count] = term
+        count += 1
+      }
+      occurrences[term] = (occurrences[term] as number) + share
+      times[term] = (times[term] as number) + 1
+      if (inName) named[term] = 1
+    },
+    empty: (visit: Visit): void => {
+      for (let at = 0; at < count; at++) {
+        const term = terms[at] as number
+        visit(term, occurrences[term] as number, times[term] as number, named[term] === 1)
+        occurrences[term] = 0
+        times[term] = 0
+        named[term] = 0
+      }
+      count = 0
+    },
+  }
+}
+
+/** One reader of many calls. */
+export const tallier = (numbers: Numbering): Tally => {
+  const sums = createSums()
+  return (texts, language, visit) => {
+    let words = 0
+    texts.forEach((text, number) => {
+      const field = FIELDS[number]
+      if (!field || text === '') return
+      const tokens = tokensOf(text, language)
+      const each = occurrence(field, tokens.length)
+      const named = number < NAMING
+      if (!named) words = tokens.length
+      const stems = tokens.map(({ stem }) => numbers.stem(language, stem))
+      tokens.forEach(({ form }, place) => {
+        sums.add(numbers.form(language, form, stems[place] ?? 0), each, named)
+      })
+      forEachPair(tokens, (first, last, wide) => {
+        sums.add(numbers.pair(stems[first] ?? 0, stems[last] ?? 0, wide), each * (wide ? WIDE : 1), named)
+      })
+      forEachField(tokens, language, (slug) => {
+        sums.add(numbers.field(slug), each, named)
+      })
+    })
+    sums.empty(visit)
+    return words
+  }
 }

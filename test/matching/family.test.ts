@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nameOfRow } from '../../shared/matching/call-index.ts'
 import { familyOf } from '../../shared/matching/family.ts'
 import { buildCallIndex } from '../../shared/matching/index.ts'
 import { lookupOf } from '../../shared/matching/lookup.ts'
@@ -26,7 +27,7 @@ const answersTo = (
     stemTerm(language, token.stem),
   )
   return rows
-    .map((row, place) => ({ term: index.terms[row] ?? '', relation: relations[place] ?? 0 }))
+    .map((row, place) => ({ term: nameOfRow(index, row), relation: relations[place] ?? 0 }))
     .sort((a, b) => b.relation - a.relation)
 }
 const namesOf = (answers: { term: string }[]) => answers.map(({ term }) => term)
@@ -99,7 +100,7 @@ describe('what answers to a pair or a field', () => {
     ),
   )
   const lookup = lookupOf(index)
-  const terms = (term: string) => familyOf(index, lookup, term, '').rows.map((row) => index.terms[row])
+  const terms = (term: string) => familyOf(index, lookup, term, '').rows.map((row) => nameOfRow(index, row))
 
   it('a pair: itself, and less the same words at the other distance', () => {
     const [near, wide] = [nearTerm('en', 'textil', 'recycl'), wideTerm('en', 'textil', 'recycl')]
@@ -112,7 +113,7 @@ describe('what answers to a pair or a field', () => {
   it('a pair with a `+` in one of its words answers at both distances too', () => {
     const [near, wide] = [nearTerm('en', 'r+d', 'yarn'), wideTerm('en', 'r+d', 'yarn')]
     const plus = buildCallIndex([anOpportunity({ title: 'R+D yarn and R+D textile yarn', language: 'en' })])
-    const found = familyOf(plus, lookupOf(plus), wide, '').rows.map((row) => plus.terms[row])
+    const found = familyOf(plus, lookupOf(plus), wide, '').rows.map((row) => nameOfRow(plus, row))
     expect(found).toEqual([wide, near])
   })
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { occurrence, WIDE } from '../../shared/matching/model.ts'
 import { createNumbering } from '../../shared/matching/numbering.ts'
-import { callLanguage, tallyOf, textsOf } from '../../shared/matching/tally.ts'
+import { callLanguage, tallier, textsOf } from '../../shared/matching/tally.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
 
 /** What a call says, by name. */
 const tallied = (fields: Parameters<typeof anOpportunity>[0], language: 'it' | 'en' = 'it') => {
   const numbers = createNumbering()
-  const tallies = tallyOf(textsOf(anOpportunity(fields)), language, numbers)
-  return new Map([...tallies].map(([term, tally]) => [numbers.name(term), tally]))
+  const said = new Map<string, { occurrences: number; times: number; named: boolean }>()
+  tallier(numbers)(textsOf(anOpportunity(fields)), language, (term, occurrences, times, named) => {
+    said.set(numbers.name(term), { occurrences, times, named })
+  })
+  return said
 }
 
 describe('what a call says', () => {
