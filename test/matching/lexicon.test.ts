@@ -98,6 +98,15 @@ describe('the files of the lexicon', () => {
     expect(lost).toEqual([])
   })
 
+  it('have no phrase of which the stop words and numbers leave one ordinary word', () => {
+    const words = ({ text }: Entry) => text.split(/[\s'’-]+/).filter((word) => word.length > 1)
+    const shrunk = entries.filter((entry) => words(entry).length > 1 && tokensIn(entry).length === 1)
+    // What is left of these is said of nothing else.
+    const unmistakable =
+      /tillage|gaia|francigen|pil$|reinjection|proliferazion|natura|covid|ndranghet|infanz|omeg|indebtedness|cbrn/
+    expect(shrunk.filter((entry) => !unmistakable.test(tokensIn(entry)[0]?.form ?? ''))).toEqual([])
+  })
+
   it('name fields by slugs, each in one place but for what two parts share on purpose', () => {
     expect(headings.filter(({ field }) => !/^[a-z][a-z0-9-]+$/.test(field))).toEqual([])
     const slugs = headings.map(({ field }) => field)

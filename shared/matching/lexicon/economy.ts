@@ -76,7 +76,6 @@ ski lift, cableway, chairlift = impianto di risalita, seggiovia, funivia
 ski slope, ski area = pista da sci, comprensorio sciistico
 artificial snow, snowmaking = innevamento programmato, neve artificiale
 mountain hut, alpine refuge = rifugio alpino, rifugio montano
-Apennines = Appennino, appenninico
 snowshoeing, winter sports = ciaspole, sport invernali
 mountaineering, alpine guide = alpinismo, guida alpina
 ski instructor = maestro di sci
@@ -84,7 +83,7 @@ adventure park = parco avventura
 snow tourism, year-round mountain = turismo della neve, destagionalizzazione montana
 
 # accessible-tourism
-accessible tourism, tourism for all = turismo accessibile, turismo per tutti
+accessible tourism, inclusive tourism = turismo accessibile, turismo inclusivo
 barrier-free holiday, accessible accommodation = vacanza accessibile, struttura ricettiva accessibile
 architectural barrier, removal of barriers = barriere architettoniche, abbattimento delle barriere
 social tourism = turismo sociale
@@ -120,7 +119,7 @@ event organiser, event management company = organizzazione di eventi, agenzia di
 incentive trip, team building = viaggio incentive, team building
 wedding planner, destination wedding = wedding planner, turismo matrimoniale
 large-scale event, mega-event, Expo = grande evento, esposizione universale, Expo
-sustainable event, green event = evento sostenibile, ISO 20121
+sustainable event, green event = evento sostenibile
 catering for events, banqueting = catering, banqueting
 congress hostess, conference equipment = hostess congressuale, impianti per congressi
 sports tourism = turismo sportivo
@@ -173,7 +172,7 @@ escape room = escape room
 # venture-capital
 venture capital, VC fund = venture capital, capitale di rischio, fondo di venture capital
 business angel, angel investor = business angel
-equity investment, quasi-equity = investimento in equity, quasi-equity, ingresso nel capitale
+equity investment = investimento in equity, ingresso nel capitale
 seed capital, pre-seed, seed round = capitale seed, pre-seed, round di investimento
 private equity = private equity
 European Innovation Council, EIC Accelerator = Consiglio europeo per l'innovazione, acceleratore EIC
@@ -181,9 +180,9 @@ equity crowdfunding, crowdfunding = equity crowdfunding, crowdfunding
 corporate venturing, corporate venture capital = corporate venture capital, corporate venturing
 initial public offering, stock market listing, IPO = quotazione in borsa, offerta pubblica iniziale, IPO
 investment readiness, investor pitch = investor readiness, pitch con investitori
-exit strategy, due diligence of investors = due diligence, disinvestimento
+exit strategy, due diligence of investors = strategia di uscita, disinvestimento
 convertible loan, SAFE note = prestito convertibile, strumento convertibile
-fund of funds, capital increase = fondo di fondi, aumento di capitale
+capital increase = aumento di capitale
 growth capital, patient capital = capitale paziente, capitale per la crescita
 
 # credit-guarantees
@@ -191,7 +190,6 @@ credit guarantee, loan guarantee = garanzia sul credito, garanzia pubblica, cont
 guarantee fund = fondo di garanzia
 credit guarantee consortium = confidi
 bank loan, access to credit, lending = prestito bancario, accesso al credito, finanziamento bancario
-subsidised loan, soft loan = finanziamento agevolato, mutuo agevolato, tasso agevolato
 interest rate subsidy = abbattimento dei tassi, contributo in conto interessi
 microcredit, microfinance = microcredito, microfinanza
 European Investment Bank, EIB, European Investment Fund = Banca europea per gli investimenti, BEI, Fondo europeo per gli investimenti
@@ -224,7 +222,7 @@ stock exchange, share listing = borsa valori, listino azionario
 asset management, wealth management = gestione patrimoniale, consulenza patrimoniale
 institutional investor, investment fund = investitore istituzionale, fondo di investimento
 shareholder, shareholding = azionista, azionariato
-government bond, sovereign debt = titoli di stato, debito pubblico
+government bond, sovereign debt = debito pubblico, debito sovrano
 financial education, financial literacy = educazione finanziaria, alfabetizzazione finanziaria
 household savings, retail investor = risparmiatore, tutela del risparmio
 financial supervision, prudential supervision = vigilanza finanziaria, vigilanza prudenziale
@@ -273,7 +271,6 @@ foreign buyer, business matching, B2B meeting = buyer esteri, incontri B2B, inco
 trade agency, ICE agency = agenzia ICE, SIMEST
 foreign branch, joint venture abroad = joint venture, filiale estera, sede estera
 digital export, cross-border e-commerce = export digitale, e-commerce transfrontaliero
-chamber of commerce = camera di commercio, camere di commercio, Unioncamere
 free trade agreement, trade barrier = accordo di libero scambio, barriere commerciali
 Enterprise Europe Network, EEN = Enterprise Europe Network, EEN
 export consortium = consorzio export, consorzi per l'internazionalizzazione
@@ -305,12 +302,12 @@ merger and acquisition, M&A = fusioni e acquisizioni, acquisizione aziendale, M&
 ecologically equipped area, brownfield for firms = area produttiva ecologicamente attrezzata, APEA
 
 # startups
-start-up, startup = start-up, startup, impresa neonata
+startup, start-up company = start-up, startup, impresa neonata
 innovative start-up, innovative startup = startup innovativa, start-up innovativa
 incubator, business incubator = incubatore, incubatore certificato
 acceleration programme, startup accelerator = programma di accelerazione, acceleratore di startup
-scale-up, scaleup, unicorn = scaleup, scale-up, unicorno
-spin-off, university spin-off = spin-off, spin-off universitario
+scaleup, unicorn = scaleup, scale-up, unicorno
+university spin-off, academic spin-off = spin-off, spin-off universitario
 coworking, co-working space = coworking, spazio di coworking
 startup founder, startupper = fondatore di startup, startupper
 pitching competition, start cup = start cup, competizione per startup
@@ -331,7 +328,6 @@ family business = impresa familiare, impresa di famiglia
 self-employment support, own business start = autoimprenditorialità, autoimpiego
 entrepreneurship education = educazione all'imprenditorialità, cultura d'impresa
 migrant entrepreneur = imprenditore straniero, imprenditoria straniera
-professional order, liberal profession = ordini professionali, libere professioni, liberi professionisti
 business network contract = rete d'impresa, contratto di rete, reti d'impresa
 
 # management-consulting
@@ -342,7 +338,7 @@ change management, business reorganisation = riorganizzazione aziendale, gestion
 business intelligence reporting, KPI dashboard = cruscotto direzionale, business intelligence
 statutory audit, auditor = revisione contabile, revisione legale, revisore legale
 corporate governance = governo societario, corporate governance
-European project design, grant writing = europrogettazione, progettazione europea, europrogettista
+European project design, grant writing = europrogettazione, europrogettista
 servitization, business model innovation = servitizzazione, innovazione del modello di business
 risk management of firms, enterprise risk management = gestione del rischio d'impresa, risk management
 knowledge-intensive business services, KIBS = servizi ad alta intensità di conoscenza, terziario avanzato
@@ -387,7 +383,7 @@ licensing of brands, brand licence = licenza di marchio, licensing
 flagship store, monobrand store = negozio monomarca, flagship store
 store chain, retail chain = catena di negozi, catena commerciale
 royalty, franchise fee = royalty, diritto di ingresso in franchising
-private label, own brand = marca del distributore, private label
+private label = marca del distributore, private label
 purchasing group, buying group = gruppo d'acquisto, centrale di acquisto commerciale
 
 # consumers
@@ -419,13 +415,12 @@ EUIPO, European Patent Office = EUIPO, ufficio europeo dei brevetti, UIBM
 freedom to operate, prior art = libertà di attuazione, ricerca di anteriorità, tecnica nota
 unitary patent = brevetto unitario
 geographical indication for craft = indicazione geografica artigianale
-patent valuation, intangible asset = bene immateriale, beni immateriali, valorizzazione dei brevetti
+patent valuation, intangible asset = valorizzazione dei brevetti, attività immateriali
 
 # technology-transfer
 technology transfer, tech transfer = trasferimento tecnologico
 knowledge transfer, knowledge valorisation = trasferimento di conoscenza, valorizzazione della conoscenza
 technology transfer office, TTO = ufficio di trasferimento tecnologico, UTT
-proof of concept = proof of concept, prova di concetto
 technopole, science park = tecnopolo, parco scientifico tecnologico
 commercialisation of research, exploitation of research results = valorizzazione dei risultati della ricerca, sfruttamento dei risultati
 industrial research laboratory = laboratorio di ricerca industriale
@@ -448,20 +443,18 @@ high technology network = rete alta tecnologia, rete regionale dell'alta tecnolo
 digital innovation hub, EDIH = polo europeo di innovazione digitale, digital innovation hub, EDIH
 innovation ecosystem = ecosistema dell'innovazione, ecosistemi dell'innovazione
 regional value chain, inter-regional value chain = filiera regionale, catena del valore interregionale
-business association, trade association = associazione di categoria, Confindustria, CNA
 Vanguard Initiative, thematic smart specialisation platform = iniziativa Vanguard, piattaforme tematiche S3
 KIC, knowledge and innovation community = comunità della conoscenza e dell'innovazione, KIC
 
 # economic-analysis
-economics, economist = economia politica, economista
+economist = economia politica, economista
 macroeconomic, economic forecast = macroeconomico, previsione economica
-single market, internal market = mercato unico, mercato interno
 econometrics, input-output model = econometria, tavole input-output
 antitrust, competition law = antitrust, diritto della concorrenza
 gross domestic product, beyond GDP = prodotto interno lordo, oltre il PIL
-well-being indicator, fair and sustainable well-being = benessere equo e sostenibile
+wellbeing indicator = benessere equo e sostenibile
 behavioural economics, nudging = economia comportamentale, nudge
 foresight, futures studies = foresight, studi di futuro, scenari previsionali
-economic security, strategic autonomy = sicurezza economica, autonomia strategica
+economic security = sicurezza economica
 sharing economy, collaborative economy = economia della condivisione, sharing economy
 `

@@ -225,7 +225,7 @@ measurement uncertainty, traceable measurement = incertezza di misura, riferibil
 3D scanner, laser scanner = scanner 3D, laser scanner
 surface roughness, profilometer = rugosità superficiale, profilometro
 interferometry, optical metrology = interferometria, metrologia ottica
-in-line measurement, in-process gauging = misura in linea, misura in processo
+in-line measurement, in-process gauging = misura in linea
 weighing machine, load cell = pesatura, cella di carico
 flow meter, gas meter = flussimetro, misuratore di portata
 reference material, national metrology institute = materiale di riferimento, istituto metrologico
@@ -240,7 +240,7 @@ coffee machine, vending machine = macchina per caffè, distributore automatico
 professional kitchen equipment, catering equipment = cucina professionale, attrezzature per la ristorazione
 loudspeaker, audio equipment, sound system = altoparlante, impianto audio, diffusore acustico
 right to repair, repairability = diritto alla riparazione, riparabilità
-ecodesign, energy label = ecodesign, progettazione ecocompatibile, etichetta energetica
+energy label = etichetta energetica
 video surveillance, CCTV camera = videosorveglianza, telecamera di sorveglianza
 burglar alarm, intruder alarm = antifurto, allarme antintrusione
 `

@@ -51,7 +51,7 @@ hydrology, hydrological = idrologia, idrologico
 hydrogeology, hydrogeological = idrogeologia, idrogeologico
 river, watercourse, stream restoration = fiume, corso d'acqua, torrente
 river restoration, river basin = rinaturazione dei fiumi, bacino fluviale, riqualificazione fluviale
-Po river, Po valley, Po basin = fiume Po, bacino del Po, pianura padana
+Po river, Po valley, Po basin = pianura padana
 lake ecosystem, freshwater = lago, acque dolci
 saltwater intrusion, saline intrusion = cuneo salino, intrusione salina
 ecological flow, environmental flow = deflusso ecologico, deflusso minimo vitale
@@ -178,15 +178,15 @@ circular economy, circular business model = economia circolare, modelli di busin
 industrial symbiosis = simbiosi industriale
 secondary raw material, recycled content = materia prima seconda, materie prime secondarie, contenuto riciclato
 end-of-waste = end of waste, cessazione della qualifica di rifiuto
-eco-design, design for recycling, design for circularity = ecoprogettazione, progettazione per il riciclo
+ecodesign, eco-design, design for recycling, design for circularity = ecodesign, ecoprogettazione, progettazione ecocompatibile, progettazione per il riciclo
 life cycle assessment, LCA, life cycle analysis = valutazione del ciclo di vita, LCA, analisi del ciclo di vita
 digital product passport, DPP = passaporto digitale di prodotto, DPP
 repair café, repair shop = repair café, officina di riparazione
 reuse centre, second-hand goods = centro del riuso, beni usati
-remanufacturing, refurbishment of goods = remanufacturing, rigenerazione dei prodotti, ricondizionamento
+refurbishment of goods = rigenerazione dei prodotti
 extended producer responsibility, EPR = responsabilità estesa del produttore, EPR
 upcycling = upcycling, upcycle
-product-as-a-service, planned obsolescence = prodotto come servizio, obsolescenza programmata
+planned obsolescence = obsolescenza programmata
 resource efficiency, material efficiency = efficienza delle risorse, uso efficiente delle risorse
 urban mining = urban mining, miniera urbana
 
@@ -202,7 +202,7 @@ plastic pollution, plastic litter = inquinamento da plastica
 PET bottle, deposit return scheme = bottiglia in PET, deposito cauzionale
 polyolefin recycling, polystyrene recycling = riciclo delle poliolefine, riciclo del polistirene
 plastics pyrolysis, thermal cracking of plastics = pirolisi della plastica
-plastic-free = plastic free, senza plastica
+plastic-free = plastic free
 
 # packaging-waste
 packaging waste = rifiuti di imballaggio, imballaggi usati
@@ -212,10 +212,10 @@ packaging regulation, PPWR = regolamento imballaggi, PPWR
 multilayer packaging, laminated packaging = imballaggio multistrato, poliaccoppiato
 beverage carton recycling, cardboard recycling, waste paper = carta da macero, riciclo di carta e cartone
 glass recycling, cullet = riciclo del vetro, rottame di vetro
-aluminium can, tinplate, steel packaging = lattina in alluminio, banda stagnata
+tinplate, steel packaging = lattina in alluminio, banda stagnata
 packaging consortium, compliance scheme = CONAI, consorzio di filiera degli imballaggi
 mono-material packaging = imballaggio monomateriale
-over-packaging, packaging reduction = riduzione degli imballaggi
+packaging reduction = riduzione degli imballaggi
 
 # electronic-waste
 electronic waste, e-waste, WEEE = RAEE, rifiuti elettronici, rifiuti elettrici ed elettronici
@@ -273,7 +273,7 @@ natural capital, nature credits = capitale naturale, crediti natura
 citizen science on nature, bioblitz = citizen science naturalistica, bioblitz
 
 # protected-areas-and-ecosystems
-Natura 2000, habitats directive, birds directive = Natura 2000, direttiva habitat, direttiva uccelli
+Natura 2000, habitats directive, birds directive = direttiva habitat, direttiva uccelli
 protected area, nature reserve = area protetta, riserva naturale
 national park, regional park, park authority = parco nazionale, parco regionale, ente parco
 ecosystem restoration, nature restoration = ripristino degli ecosistemi, ripristino della natura
@@ -376,14 +376,14 @@ coastal protection, coastal defence, breakwater = difesa della costa, barriera f
 integrated coastal zone management = gestione integrata delle zone costiere, GIZC
 dune, dune restoration = duna, ripristino delle dune
 coastal zone, coastline, littoral = zona costiera, litorale, fascia costiera
-estuary, river delta, Po Delta = foce, estuario, Delta del Po
+estuary, river delta, Po Delta = foce, estuario, delta fluviale
 salt marsh, mangrove = barena, saline costiere, mangrovia
 dredging, sediment management = dragaggio, gestione dei sedimenti
 coastal flooding = ingressione marina, inondazione costiera
 beach concession, seafront = concessione balneare, lungomare
 
 # environmental-compliance-and-education
-EMAS, ISO 14001, environmental management system = EMAS, ISO 14001, sistema di gestione ambientale
+EMAS registration, environmental management system = registrazione EMAS, sistema di gestione ambientale
 environmental permit, integrated environmental authorisation = autorizzazione integrata ambientale, autorizzazione unica ambientale, AUA
 environmental education, green education = educazione ambientale, educazione alla sostenibilità
 Ecolabel, eco-label, environmental product declaration, EPD = Ecolabel, dichiarazione ambientale di prodotto, EPD
@@ -394,7 +394,6 @@ environmental crime, environmental law = reati ambientali, diritto ambientale
 environmental agency, environmental inspection = ARPA, Arpae, agenzia ambientale
 environmental consultancy, environmental engineering = consulenza ambientale, ingegneria ambientale
 environmental NGO, environmental association = associazione ambientalista, Legambiente
-EU taxonomy, do no significant harm, DNSH = tassonomia UE, DNSH, arrecare danno significativo
 sustainability reporting, CSRD, ESG reporting = rendicontazione di sostenibilità, bilancio di sostenibilità, CSRD, ESG
 
 # smart-water
@@ -432,5 +431,5 @@ marble sludge, stone cutting sludge = fanghi di segagione, fanghi lapidei
 bottom ash, incineration ash = ceneri pesanti, ceneri da combustione
 paper sludge, pulp mill residue = fanghi di cartiera, pulper di cartiera
 tannery waste, leather scrap = scarti di conceria, ritagli di pelle
-quarry restoration, abandoned quarry, mine closure = recupero di cave, cava dismessa, ripristino minerario
+quarry restoration, abandoned quarry = recupero di cave, cava dismessa, ripristino minerario
 `

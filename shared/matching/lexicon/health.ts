@@ -411,7 +411,7 @@ women's health = salute della donna, salute femminile
 gynaecology, gynecology = ginecologia, ginecologico
 endometriosis = endometriosi
 menopause = menopausa
-infertility, fertility treatment = infertilità, procreazione medicalmente assistita, PMA
+infertility, fertility treatment = infertilità, procreazione medicalmente assistita
 sexual and reproductive health, reproductive health = salute riproduttiva, salute sessuale
 contraception, contraceptive = contraccezione, contraccettivo
 menstrual, menstruation = mestruale, mestruazione
@@ -529,7 +529,7 @@ patient monitor, vital sign = monitor paziente, parametro vitale, segni vitali
 
 # pain-and-palliative-care
 palliative care = cure palliative
-end of life, terminal illness = fine vita, malato terminale
+end of life care, terminal illness = cure di fine vita, malato terminale
 hospice = hospice
 chronic pain = dolore cronico
 pain therapy, pain relief = terapia del dolore, antidolorifico
@@ -560,7 +560,7 @@ community health centre = casa della comunità, casa della salute
 community hospital = ospedale di comunità
 community nurse, family nurse = infermiere di comunità, infermiere di famiglia
 community pharmacy, pharmacist = farmacia dei servizi, farmacie di comunità
-community medicine, out-of-hospital care = medicina territoriale, sanità territoriale
+community medicine = medicina territoriale, sanità territoriale
 outpatient, outpatient clinic = ambulatorio, ambulatoriale, poliambulatorio
 health outreach, vulnerable patients = medicina di prossimità, sanità di prossimità
 chronic care model, disease management = presa in carico dei pazienti, gestione della cronicità

@@ -49,7 +49,7 @@ diesel engine, petrol engine = motore diesel, motore a benzina
 gearbox, transmission gear, gear transmission = cambio di velocità, riduttore, trasmissione meccanica
 exhaust gas, exhaust aftertreatment, catalytic converter = gas di scarico, post-trattamento dei gas di scarico, marmitta catalitica
 fuel injection, injector, turbocharger = iniezione del carburante, iniettore, turbocompressore
-vehicle emissions, Euro 7, real driving emissions = emissioni dei veicoli, Euro 7
+vehicle emissions, real driving emissions = emissioni dei veicoli
 crankshaft, piston, cylinder head = albero motore, pistone, testata motore
 hydrogen engine, dual-fuel engine = motore a idrogeno, motore dual fuel
 natural gas vehicle, CNG, LPG = veicolo a metano, GPL, gas naturale compresso
@@ -62,7 +62,7 @@ automated driving, autonomous driving, self-driving = guida autonoma, guida auto
 autonomous vehicle, automated vehicle, driverless = veicolo autonomo, veicolo senza conducente
 connected vehicle, connected car = veicolo connesso, auto connessa
 advanced driver assistance, ADAS = assistenza alla guida, ADAS
-V2X, vehicle-to-everything, vehicle-to-vehicle = V2X, comunicazione veicolo-veicolo
+V2X, vehicle-to-vehicle = V2X, comunicazione veicolo-veicolo
 CCAM, cooperative connected automated mobility = CCAM, mobilità cooperativa connessa
 software-defined vehicle, vehicle operating system = veicolo definito dal software, sistema operativo del veicolo
 vehicle perception, automotive lidar, automotive radar = lidar automotive, radar automotive, percezione del veicolo
@@ -92,7 +92,7 @@ shared mobility, sharing mobility = mobilità condivisa, sharing mobility
 car sharing, carsharing = car sharing, auto condivisa
 bike sharing = bike sharing, bici condivise
 carpooling, ride-sharing, ride-hailing = carpooling, passaggi condivisi
-mobility as a service, MaaS = mobilità come servizio, MaaS
+mobility as a service = mobilità come servizio, MaaS
 micromobility, e-scooter, electric scooter = micromobilità, monopattino elettrico, monopattino
 multimodal mobility, multimodal journey = mobilità multimodale, viaggio multimodale
 mobility data space, mobility app = dati di mobilità, app per la mobilità
@@ -108,7 +108,7 @@ congestion charge, road pricing, urban access = pedaggio urbano, ZTL, zona a tra
 parking management, car park, smart parking = gestione della sosta, parcheggio, parcheggi intelligenti
 15-minute city, proximity city = città dei 15 minuti, città di prossimità
 school street, walkability, pedestrian = strada scolastica, pedonale, pedonalità
-traffic calming, 30 km/h zone = zona 30, Città 30, moderazione del traffico
+traffic calming = moderazione del traffico
 travel behaviour, modal shift, modal split = ripartizione modale, trasferimento modale
 traffic model, mobility survey = modello di traffico, indagine di mobilità
 CIVITAS, European mobility week = CIVITAS, settimana europea della mobilità
@@ -128,7 +128,7 @@ cyclist safety, cyclist = ciclista, sicurezza dei ciclisti
 
 # motorcycles
 motorcycle, motorbike = motocicletta, motociclo
-scooter, moped, two-wheeler = scooter, ciclomotore, due ruote
+scooter, moped = scooter, ciclomotore
 electric motorcycle = moto elettrica, motociclo elettrico
 motorcyclist, rider safety, motorcycle helmet = motociclista, casco da moto
 motorcycle manufacturer = casa motociclistica, costruttore di moto
@@ -138,7 +138,7 @@ motorcycle gear, motorcycle airbag = abbigliamento moto, airbag per moto
 
 # motorsport
 motorsport, racing car = motorsport, auto da corsa, automobilismo
-Formula 1, racing team = Formula 1, scuderia
+racing team, racing car = scuderia, auto da corsa
 MotoGP, Superbike, motorcycle racing = MotoGP, Superbike, gare motociclistiche
 racetrack, autodrome = autodromo, circuito automobilistico
 Formula SAE, Formula Student = Formula SAE, Formula Student
@@ -161,7 +161,7 @@ guardrail, road barrier, noise barrier = guardrail, barriera stradale, barriera 
 bridge inspection, bridge monitoring = ispezione dei ponti, monitoraggio dei ponti
 smart road = smart road, strada intelligente
 roundabout, road junction, road sign = rotatoria, svincolo, segnaletica stradale
-trans-European transport network, TEN-T = rete transeuropea dei trasporti, TEN-T
+trans-European transport network = rete transeuropea dei trasporti
 
 # road-safety-and-traffic
 road safety, traffic safety = sicurezza stradale
@@ -401,9 +401,9 @@ radio astronomy, radio telescope = radioastronomia, radiotelescopio
 # vehicle-electronics-and-software
 electronic control unit, vehicle ECU = centralina elettronica, centralina del veicolo
 automotive software, AUTOSAR = software automotive, AUTOSAR
-CAN bus, automotive Ethernet = CAN bus, bus di bordo
-functional safety of vehicles, ISO 26262, SOTIF = sicurezza funzionale del veicolo, ISO 26262, SOTIF
-automotive cybersecurity, ISO 21434 = cybersecurity automotive, ISO 21434
+automotive Ethernet = CAN bus, bus di bordo
+functional safety of vehicles, SOTIF = sicurezza funzionale del veicolo, SOTIF
+automotive cybersecurity = cybersecurity automotive
 over-the-air update = aggiornamento over-the-air, aggiornamento da remoto del veicolo
 wire harness, wiring harness, vehicle cable = cablaggio, cablaggi per veicoli
 hardware-in-the-loop, software-in-the-loop = hardware-in-the-loop, simulazione HIL

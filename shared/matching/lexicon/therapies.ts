@@ -19,7 +19,7 @@ peptide = peptide, peptidico
 # pharmaceutical-industry
 pharmaceutical, pharma = farmaceutico, pharma
 pharmaceutical company, drug maker = azienda farmaceutica, industria farmaceutica
-medicine, medicinal product, drug product = farmaco, medicinale
+medicinal product, drug product = farmaco, medicinale
 drug manufacturing, pharmaceutical manufacturing = produzione farmaceutica, officina farmaceutica
 good manufacturing practice, GMP = buone pratiche di fabbricazione, norme di buona fabbricazione, GMP
 aseptic filling, fill-finish = riempimento asettico, infialamento
@@ -69,7 +69,6 @@ polypharmacy, deprescribing = politerapia, deprescrizione
 medication adherence, therapeutic adherence = aderenza terapeutica, aderenza alla terapia
 drug interaction = interazione tra farmaci
 chemical risk assessment, REACH regulation = valutazione del rischio chimico, regolamento REACH
-safe and sustainable by design, SSbD = sicuro e sostenibile by design, SSbD
 
 # drug-delivery
 drug delivery = rilascio di farmaci, veicolazione di farmaci, drug delivery
