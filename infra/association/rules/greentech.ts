@@ -108,8 +108,8 @@ export const greentechRules = firstRules(
       en: 'air quality, particulate matter, air emissions, Po basin, odour emissions',
     },
     'climate-adaptation': {
-      it: 'adattamento ai cambiamenti climatici, adattamento climatico, rischio idraulico, rischio di alluvioni, soluzioni basate sulla natura, ondate di calore',
-      en: 'climate change adaptation, climate adaptation, hydraulic risk, flood risk, nature-based solutions, heatwaves',
+      it: 'adattamento ai cambiamenti climatici, adattamento climatico, rischio idraulico, rischio di alluvioni, ondate di calore',
+      en: 'climate change adaptation, climate adaptation, hydraulic risk, flood risk, heatwaves',
       weight: 0.9,
     },
     'environmental-monitoring': {

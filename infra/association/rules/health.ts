@@ -80,7 +80,7 @@ export const healthRules = firstRules(
   conceptsOf('value-chain', 'active-ageing', {
     'home-care': {
       it: 'assistenza domiciliare, case della comunità, anziani non autosufficienti, caregiver, servizi socio-sanitari',
-      en: 'home care, long-term care, informal carers, family caregivers, community health centres, social and health services',
+      en: 'home care, long-term care, informal carers, informal caregivers, community health centres, social and health services',
     },
     dementia: {
       it: 'malato di Alzheimer, demenza, decadimento cognitivo, cura delle demenze',

@@ -24,8 +24,8 @@ export const innovateRules = firstRules(
       weight: 0.7,
     },
     'machine-learning': {
-      it: 'apprendimento automatico, modelli predittivi, modelli di previsione, analisi dei dati, data science',
-      en: 'machine learning, predictive models, forecasting models, data analytics, data science',
+      it: 'apprendimento automatico, analisi predittiva, modelli di previsione, analisi dei dati, data science',
+      en: 'machine learning, predictive analytics, forecasting models, data analytics, data science',
       weight: 0.6,
     },
     'language-technology': {

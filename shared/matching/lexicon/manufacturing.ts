@@ -316,7 +316,6 @@ health surveillance of workers, occupational medicine = sorveglianza sanitaria, 
 safety management system = sistema di gestione della sicurezza
 fall from height, confined space = caduta dall'alto, ambienti confinati
 # supply-chains
-supply chain = catena di fornitura, catena di approvvigionamento
 supply chain resilience, supply disruption = resilienza della catena di fornitura, interruzione delle forniture
 supply chain traceability, product traceability = tracciabilità di filiera, tracciabilità del prodotto
 digital product passport = passaporto digitale del prodotto, passaporto digitale di prodotto
