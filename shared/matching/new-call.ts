@@ -35,6 +35,14 @@ const read = (opportunity: Opportunity): Said => {
   return said
 }
 
+/** One call asked against several snapshots of profiles is read once. */
+const readings = new WeakMap<Opportunity, Said>()
+const saidBy = (opportunity: Opportunity): Said => {
+  const said = readings.get(opportunity) ?? read(opportunity)
+  readings.set(opportunity, said)
+  return said
+}
+
 type Word = { concept: number; names: string[]; telling: number }
 type Found = { doubt: number; named: boolean }
 
@@ -160,7 +168,7 @@ export const newCallReader = (
   }
 
   return (opportunity: Opportunity): NewCall => {
-    const said = read(opportunity)
+    const said = saidBy(opportunity)
     const found = conceptsIn(said)
     const barred = barredIn(found)
     const answers = new Map([...wordAnswers(said), ...conceptAnswers(found, barred)])

@@ -34,23 +34,23 @@ export const rankAll = (matcher: Matcher, profiles: ProfileIndex): number => {
   return matches
 }
 
-/** A profile read from its text against calls that are ready. */
+/** A profile read from its text against calls that are ready, beside the sample members of the nine Clust-ERs. */
 export const newProfile = (calls: CallIndex): ((member: Member) => Match[]) => {
-  return (member) => createMatcher(calls, profileIndex([member])).callsFor(member.id, OPTIONS)
+  const matcher = createMatcher(calls, profileIndex(association.members))
+  return (member) => matcher.callsForProfile(member, OPTIONS)
 }
 
 /** How many profiles one index holds at most: more are several indexes, and a call asks each. */
 export const SHARD = 50_000
 
-/** A call read from its text against profiles that are ready; the best of all shards. */
-export const newCall = (shards: ProfileIndex[]): ((call: Opportunity) => Match[]) => {
-  return (call) => {
-    const calls = buildCallIndex([call])
-    return shards
-      .flatMap((profiles) => createMatcher(calls, profiles).membersFor(call.id, OPTIONS))
+/** A call read from its text against profiles that are ready, beside `calls`; the best of all shards. */
+export const newCall = (calls: CallIndex, shards: ProfileIndex[]): ((call: Opportunity) => Match[]) => {
+  const matchers = shards.map((profiles) => createMatcher(calls, profiles))
+  return (call) =>
+    matchers
+      .flatMap((matcher) => matcher.membersForCall(call, OPTIONS))
       .sort((a, b) => b.score - a.score || (a.member < b.member ? -1 : 1))
       .slice(0, OPTIONS.limit)
-  }
 }
 
 /** How many postings an index of calls holds, those of its rare pairs among them. */
