@@ -9,12 +9,15 @@ export const leastFor = (floor: number): number => {
   return least
 }
 
+/** One whole number for each call, or each member. */
+export type Evidence = Uint32Array | Float64Array
+
 /**
  * The `limit` best places by evidence, best first, ties by place, which is the order of ids. `wanted` is asked of those
  * alone that would be among them.
  */
 export const best = (
-  evidence: Float64Array,
+  evidence: Evidence,
   wanted: (place: number) => boolean,
   limit: number,
   least: number,

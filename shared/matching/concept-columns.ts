@@ -1,6 +1,7 @@
 import type { CallIndex } from './call-index.ts'
 import { type ConceptEvidence, evidenceOf } from './concept-evidence.ts'
 import { type Gate, gatesOf, ownerOf } from './gates.ts'
+import { placesAmong } from './growing.ts'
 import type { Lookup, Postings } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, OWNER_SHARE } from './model.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
@@ -20,11 +21,13 @@ export type ConceptColumn =
   | { kind: 'owner'; owner: string; concepts: readonly number[] }
 
 /** The calls with an impact that a gate lets through. */
-const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined): Postings => {
+const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined, size: number): Postings => {
   const calls: number[] = []
   for (let call = 0; call < impacts.length; call++)
     if (impacts[call] && !gate?.excludedBy.has(call) && !gate?.lacking.has(call)) calls.push(call)
-  return { calls: Uint32Array.from(calls), impacts: Uint8Array.from(calls, (call) => impacts[call] ?? 0) }
+  const places = placesAmong(size, calls.length)
+  places.set(calls)
+  return { calls: places, impacts: Uint8Array.from(calls, (call) => impacts[call] ?? 0) }
 }
 
 /** What one concept leaves in doubt of its owner. */
@@ -70,8 +73,10 @@ export const conceptColumns = (
     togetherOf(members.flatMap((number) => evidence[number] ?? []).filter(boosts), calls.size)
   return {
     lists: [
-      ...evidence.map((each) => listOf(boosts(each) ? each.impacts : [], gates.get(ownerOf(each.concept)))),
-      ...owners.map(({ key, concepts: members }) => listOf(together(members), gates.get(key))),
+      ...evidence.map((each) =>
+        listOf(boosts(each) ? each.impacts : [], gates.get(ownerOf(each.concept)), calls.size),
+      ),
+      ...owners.map(({ key, concepts: members }) => listOf(together(members), gates.get(key), calls.size)),
     ],
     meaning: [
       ...concepts.map((_, concept) => ({ kind: 'concept' as const, concept })),

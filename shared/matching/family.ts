@@ -1,8 +1,9 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
+import { likeness, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
 import { ALIKE, idf, KINDSHIP, RELATION_UNIT, WIDE } from './model.ts'
-import { isEveryday, NEAR, WIDELY } from './terms.ts'
+import { isEveryday, NEAR } from './terms.ts'
 
 /** The rows of the call index that answer to one term of profiles, each with how much, in RELATION_UNITs. */
 export type Family = {
@@ -13,6 +14,7 @@ export type Family = {
 }
 
 const MOST = 255
+const NONE = { rows: [], relations: [] }
 export const relationOf = (value: number): number =>
   Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
 
@@ -21,31 +23,15 @@ const NAME_AT = 'it='.length
 /** Shorter words mean different things in different languages, and are spelt alike by chance. */
 export const LONG_ENOUGH = 5
 
-const runsOf = (word: string): Set<string> => {
-  const bounded = `^${word}$`
-  return new Set(
-    Array.from({ length: Math.max(1, bounded.length - 3) }, (_, at) => bounded.slice(at, at + 4)),
-  )
-}
-
-/** Dice's coefficient of the two words' runs of four letters. */
-const likeness = (mine: ReadonlySet<string>, word: string): number => {
-  const theirs = runsOf(word)
-  let common = 0
-  for (const run of theirs) if (mine.has(run)) common += 1
-  return (2 * common) / (mine.size + theirs.size)
-}
-
 /** Other forms that begin and are spelt like this one; those of its stem apart, which answer anyway. */
 const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string): [number, number][] => {
   if (term.length < NAME_AT + LONG_ENOUGH) return []
-  const word = term.slice(NAME_AT)
-  const mine = runsOf(word)
+  const mine = runsOf(term, NAME_AT)
   const [from, to] = lookup.beginning(term.slice(0, NAME_AT + ALIKE.letters))
   const found: [number, number][] = []
   for (let row = from; row < to; row++) {
     if (index.stems[row] === stem) continue
-    const share = likeness(mine, (index.terms[row] ?? '').slice(NAME_AT))
+    const share = likeness(mine, runsOf(index.terms[row] ?? '', NAME_AT))
     if (share >= ALIKE.share) found.push([row, share])
   }
   return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ALIKE.most)
@@ -81,17 +67,18 @@ const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: str
 /** A pair answers to itself, and less to the same words at the other distance. */
 const pairFamily = (lookup: Lookup, term: string): Family => {
   const documents = lookup.documents[languageOfTerm(term)]
-  const other = term.includes(NEAR) ? term.replace(NEAR, WIDELY) : term.replace(WIDELY, NEAR)
+  const { near, wide } = lookup.pair(term)
+  const [own, other] = term.includes(NEAR) ? [near, wide] : [wide, near]
   const rarity = (row: number | undefined): number =>
     KINDSHIP.pair * idf(documents, row === undefined ? 0 : lookup.count(row), false)
-  const answers = [lookup.row(term), lookup.row(other)].flatMap((row, number) =>
-    row === undefined ? [] : [{ row, relation: relationOf(rarity(row) * (number === 0 ? 1 : WIDE)) }],
-  )
-  return {
-    rows: answers.map(({ row }) => row),
-    relations: answers.map(({ relation }) => relation),
-    reach: rarity(lookup.row(term)),
-  }
+  const reach = rarity(own)
+  if (own === undefined)
+    return other === undefined
+      ? { ...NONE, reach }
+      : { rows: [other], relations: [relationOf(rarity(other) * WIDE)], reach }
+  return other === undefined
+    ? { rows: [own], relations: [relationOf(reach)], reach }
+    : { rows: [own, other], relations: [relationOf(reach), relationOf(rarity(other) * WIDE)], reach }
 }
 
 const fieldFamily = (index: CallIndex, lookup: Lookup, term: string): Family => {

@@ -27,12 +27,10 @@ export const forwardOf = (calls: CallIndex, plan: Plan): Forward => {
     ),
     columns: once(() =>
       transpose(rows, (visit) => {
-        for (let column = 0; column < plan.columns; column++) {
-          const { rows: answering, relations } = plan.family(column)
-          answering.forEach((row, place) => {
-            visit(row, column, relations[place] ?? 0)
-          })
-        }
+        const { starts, rows: answering, relations } = plan.families
+        for (let column = 0; column < plan.columns; column++)
+          for (let at = starts[column] as number; at < (starts[column + 1] as number); at++)
+            visit(answering[at] as number, column, relations[at] as number)
       }),
     ),
     members: once(() =>

@@ -9,3 +9,7 @@ export const roomFor = <Array extends Numbers>(numbers: Array, at: number): Arra
   larger.set(numbers)
   return larger
 }
+
+/** Room for `count` places among `size` things: two bytes each where they suffice. */
+export const placesAmong = (size: number, count: number): Uint16Array | Uint32Array =>
+  size <= 0xffff ? new Uint16Array(count) : new Uint32Array(count)

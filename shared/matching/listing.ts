@@ -1,4 +1,5 @@
 import type { Gathered } from './gathering.ts'
+import { placesAmong } from './growing.ts'
 import { LISTED_FROM } from './model.ts'
 import type { Numbering } from './numbering.ts'
 import { sortedBy } from './pairs.ts'
@@ -78,7 +79,7 @@ export const byRow = (
   for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number)
   const next = starts.slice()
   const size = from.length - 1
-  const calls = size <= 0xffff ? new Uint16Array(starts[rows] ?? 0) : new Uint32Array(starts[rows] ?? 0)
+  const calls = placesAmong(size, starts[rows] ?? 0)
   const impacts = new Uint8Array(calls.length)
   for (let call = 0; call < size; call++)
     for (let at = from[call] as number; at < (from[call + 1] as number); at++) {

@@ -13,6 +13,8 @@ export type Lookup = {
   /** How many calls there are of each language. */
   documents: Record<ReaderLanguage, number>
   row: (term: string) => number | undefined
+  /** The rows of a pair's two words side by side and with a word between them; `term` is the name of either. */
+  pair: (term: string) => { near?: number | undefined; wide?: number | undefined }
   /** The rows of a stem's forms. */
   forms: (stem: string) => readonly number[]
   /** How many calls hold the row's term. */
@@ -34,6 +36,9 @@ const placeOf = (terms: readonly string[], term: string): number => {
   return low
 }
 
+/** `it:` of a stem or pair. */
+const LANGUAGE = 3
+const NOWHERE = {}
 const NONE: readonly number[] = []
 const LAST = '\uffff'
 
@@ -52,36 +57,50 @@ const stemRows = (index: CallIndex): Map<string, number[]> => {
 const numbered = (names: readonly string[]) => once(() => new Map(names.map((name, place) => [name, place])))
 
 /** Rows of pairs by name. */
-const pairRows = ({ terms, stemNames, pairs }: CallIndex): ((term: string) => number | undefined) => {
+const pairRows = ({ terms, stemNames, pairs }: CallIndex): Lookup['pair'] => {
   const stems = numbered(stemNames)
+  const rowOf = (first: number, second: number): number | undefined => {
+    const place = placeOfPair(pairs, first, second)
+    return place === undefined ? undefined : terms.length + place
+  }
   return (term) => {
     const near = term.indexOf(NEAR)
     const at = near < 0 ? term.indexOf(WIDELY) : near
-    if (at < 0) return undefined
+    if (at < 0) return NOWHERE
     const first = stems().get(term.slice(0, at))
-    const second = stems().get(term.slice(0, term.indexOf(':') + 1) + term.slice(at + 1))
-    if (first === undefined || second === undefined) return undefined
-    const place = placeOfPair(pairs, first, 2 * second + (near < 0 ? 1 : 0))
-    return place === undefined ? undefined : terms.length + place
+    if (first === undefined) return NOWHERE
+    const second = stems().get(term.slice(0, LANGUAGE) + term.slice(at + 1))
+    return second === undefined
+      ? NOWHERE
+      : { near: rowOf(first, 2 * second), wide: rowOf(first, 2 * second + 1) }
   }
 }
 
 export const lookupOf = (index: CallIndex): Lookup => {
   const byStem = stemRows(index)
   const rows = numbered(index.terms)
-  const pairRow = pairRows(index)
+  const pair = pairRows(index)
+  const ranges = new Map<string, [number, number]>()
   const italian = index.languages.filter((language) => language === 'it').length
   const documents = { it: italian, en: index.size - italian }
   return {
     documents,
-    row: (term) => rows().get(term) ?? pairRow(term),
+    pair,
+    row: (term) => rows().get(term) ?? (term.includes(NEAR) ? pair(term).near : pair(term).wide),
     forms: (stem) => byStem.get(stem) ?? NONE,
     count: (row) => (index.starts[row + 1] ?? 0) - (index.starts[row] ?? 0),
     postings: (row) => {
       const [from, to] = [index.starts[row] ?? 0, index.starts[row + 1] ?? 0]
       return { calls: index.calls.subarray(from, to), impacts: index.impacts.subarray(from, to) }
     },
-    beginning: (start) => [placeOf(index.terms, start), placeOf(index.terms, `${start}${LAST}`)],
+    beginning: (start) => {
+      const range = ranges.get(start) ?? [
+        placeOf(index.terms, start),
+        placeOf(index.terms, `${start}${LAST}`),
+      ]
+      ranges.set(start, range)
+      return range
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Match } from '../domain/match.ts'
-import { best, leastFor } from './best.ts'
+import { best, type Evidence, leastFor } from './best.ts'
 import type { CallIndex } from './call-index.ts'
 import { echoesOf } from './echo.ts'
 import { explainPair } from './explain.ts'
@@ -11,7 +11,7 @@ import { newProfileReader } from './new-profile.ts'
 import { impactAt, planOf } from './plan.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { createReadings } from './readings.ts'
-import { addCalls, addEcho, evidenceOfMembers, responsesOf } from './scoring.ts'
+import { evidenceOfMembers, responsesOf, scorerOf } from './scoring.ts'
 import { once } from './transpose.ts'
 
 const placesOf = (ids: readonly string[]): ((id: string) => number | undefined) => {
@@ -32,15 +32,11 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
   const readings = once(() => createReadings(calls, profiles))
   const newProfile = once(() => newProfileReader(calls, profiles, plan, forward))
   const newCall = once(() => newCallReader(calls, profiles, plan, forward, echoes))
-  const evidence = new Float64Array(calls.size)
+  const scorer = once(() => scorerOf(calls, plan))
 
-  const evidenceFor = (member: number): Float64Array => {
-    evidence.fill(0)
+  const evidenceFor = (member: number): Evidence => {
     const [from, to] = [plan.starts[member] ?? 0, plan.starts[member + 1] ?? 0]
-    addCalls(calls, plan, { keys: plan.columnOf, weights: plan.weightOf, from, to }, evidence)
-    const echo = echoes().get(member)
-    if (echo) addEcho(calls, plan, echo, evidence)
-    return evidence
+    return scorer()({ keys: plan.columnOf, weights: plan.weightOf, from, to }, echoes().get(member))
   }
 
   const evidenceIn = (call: number): Float64Array => {
@@ -60,7 +56,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     return { member, opportunity, score, band: bandOf(score) }
   }
   const top = (
-    found: Float64Array,
+    found: Evidence,
     ids: readonly string[],
     { accept, limit, floor }: Options,
     excluded: (place: number) => unknown,

@@ -1,8 +1,10 @@
 import { type CallIndex, rowCount } from './call-index.ts'
 import { type ConceptColumns, conceptColumns } from './concept-columns.ts'
-import { type Family, familyOf } from './family.ts'
+import { type Families, familiesOf, familyAt } from './families.ts'
+import type { Family } from './family.ts'
+import { roomFor } from './growing.ts'
 import { type Lookup, lookupOf, type Postings } from './lookup.ts'
-import { EVIDENCE, FULL_IMPACT, RELATION_UNIT, WEIGHT_UNIT } from './model.ts'
+import { EVIDENCE, FULL_IMPACT, WEIGHT_UNIT } from './model.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
 
 /**
@@ -17,78 +19,54 @@ export type Plan = {
   /** How many columns are terms of profiles; those of concepts follow. */
   termColumns: number
   columns: number
+  families: Families
   family: (column: number) => Family
   postings: (row: number) => Postings
   /** Member n's columns are `columnOf[starts[n]]` to `columnOf[starts[n + 1] - 1]`. */
   starts: Uint32Array
   columnOf: Uint32Array
-  weightOf: Int32Array
+  weightOf: Uint32Array
   /** Is the call excluded by every value chain of the member? Says which concept did it. */
   excluded: (member: number, call: number) => OwnedConcept | undefined
   /** The same for `cluster/value-chain`s. */
   excludedFrom: (chains: readonly string[], call: number) => OwnedConcept | undefined
 }
 
-/** Families of all columns of profiles, worked out when first asked for: one new profile asks for few. */
-const families = (calls: CallIndex, profiles: ProfileIndex, lookup: Lookup, concepts: ConceptColumns) => {
-  const known: (Family | undefined)[] = new Array(profiles.terms.length + concepts.lists.length)
-  const whole = rowCount(calls)
-  const make = (column: number): Family => {
-    const term = profiles.terms[column]
-    if (term !== undefined) return familyOf(calls, lookup, term, profiles.stems[column] ?? '')
-    return { rows: [whole + column - profiles.terms.length], relations: [RELATION_UNIT], reach: 0 }
+/** Every member's columns with their weights: its profile as a vector of length 1, then its concepts. */
+const weightsOf = (profiles: ProfileIndex, concepts: ConceptColumns, { reaches }: Families) => {
+  const starts = new Uint32Array(profiles.size + 1)
+  let columnOf = new Uint32Array(profiles.columns.length + profiles.size)
+  let weightOf = new Uint32Array(columnOf.length)
+  let count = 0
+  const add = (column: number, weight: number): void => {
+    columnOf = roomFor(columnOf, count)
+    weightOf = roomFor(weightOf, count)
+    columnOf[count] = column
+    weightOf[count] = Math.round(weight)
+    count += 1
   }
-  return (column: number): Family => {
-    const before = known[column]
-    if (before) return before
-    const made = make(column)
-    known[column] = made
-    return made
+  for (let member = 0; member < profiles.size; member++) {
+    const [from, to] = [profiles.starts[member] ?? 0, profiles.starts[member + 1] ?? 0]
+    let squares = 0
+    for (let at = from; at < to; at++) {
+      const reach = (profiles.weights[at] as number) * (reaches[profiles.columns[at] as number] as number)
+      squares += reach * reach
+    }
+    const share = (WEIGHT_UNIT * EVIDENCE.profile) / Math.sqrt(squares || 1)
+    for (let at = from; at < to; at++)
+      add(profiles.columns[at] as number, share * (profiles.weights[at] as number))
+    for (const [column, evidence] of concepts.of(profiles.ties[member] ?? []))
+      add(profiles.terms.length + column, WEIGHT_UNIT * evidence)
+    starts[member + 1] = count
   }
-}
-
-/** One member's columns: its profile as a vector of length 1, then its concepts. */
-const weightsOf = (
-  profiles: ProfileIndex,
-  concepts: ConceptColumns,
-  family: (column: number) => Family,
-  member: number,
-): [number, number][] => {
-  const [from, to] = [profiles.starts[member] ?? 0, profiles.starts[member + 1] ?? 0]
-  let squares = 0
-  for (let at = from; at < to; at++) {
-    const reach = (profiles.weights[at] ?? 0) * family(profiles.columns[at] ?? 0).reach
-    squares += reach * reach
-  }
-  const share = (WEIGHT_UNIT * EVIDENCE.profile) / Math.sqrt(squares || 1)
-  const weights: [number, number][] = []
-  for (let at = from; at < to; at++) {
-    const column = profiles.columns[at] ?? 0
-    weights.push([column, Math.round(share * (profiles.weights[at] ?? 0))])
-  }
-  for (const [column, evidence] of concepts.of(profiles.ties[member] ?? []))
-    weights.push([profiles.terms.length + column, Math.round(WEIGHT_UNIT * evidence)])
-  return weights
+  return { starts, columnOf: columnOf.slice(0, count), weightOf: weightOf.slice(0, count) }
 }
 
 /** Joins two indexes. Costs some milliseconds for a thousand members; both directions and `explain` share it. */
 export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
   const lookup = lookupOf(calls)
   const concepts = conceptColumns(calls, lookup, profiles)
-  const family = families(calls, profiles, lookup, concepts)
-  const weights = profiles.ids.map((_, member) => weightsOf(profiles, concepts, family, member))
-  const starts = new Uint32Array(profiles.size + 1)
-  weights.forEach((each, member) => {
-    starts[member + 1] = (starts[member] ?? 0) + each.length
-  })
-  const columnOf = new Uint32Array(starts.at(-1) ?? 0)
-  const weightOf = new Int32Array(columnOf.length)
-  weights.forEach((each, member) => {
-    each.forEach(([column, weight], place) => {
-      columnOf[(starts[member] ?? 0) + place] = column
-      weightOf[(starts[member] ?? 0) + place] = weight
-    })
-  })
+  const families = familiesOf(calls, profiles, lookup, concepts.lists.length)
   const whole = rowCount(calls)
   const excludedFrom: Plan['excludedFrom'] = (chains, call) => {
     const by = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy.get(call))
@@ -99,11 +77,10 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     concepts,
     termColumns: profiles.terms.length,
     columns: profiles.terms.length + concepts.lists.length,
-    family,
+    families,
+    family: (column) => familyAt(families, column),
     postings: (row) => concepts.lists[row - whole] ?? lookup.postings(row),
-    starts,
-    columnOf,
-    weightOf,
+    ...weightsOf(profiles, concepts, families),
     excluded: (member, call) => excludedFrom(profiles.valueChains[member] ?? [], call),
     excludedFrom,
   }

@@ -1,0 +1,59 @@
+import { type CallIndex, rowCount } from './call-index.ts'
+import { type Family, familyOf } from './family.ts'
+import { roomFor } from './growing.ts'
+import type { Lookup } from './lookup.ts'
+import { RELATION_UNIT } from './model.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/** The families of all columns in a row: column n's are `rows[starts[n]]` to `rows[starts[n + 1] - 1]`. */
+export type Families = {
+  starts: Uint32Array
+  rows: Uint32Array
+  relations: Uint8Array
+  /** What a call that answered in full would bring, by column; 0 for concepts. */
+  reaches: Float64Array
+}
+
+/** Families of the profiles' terms, then of `lists` concepts, which are one row each. */
+export const familiesOf = (
+  calls: CallIndex,
+  profiles: ProfileIndex,
+  lookup: Lookup,
+  lists: number,
+): Families => {
+  const columns = profiles.terms.length + lists
+  const starts = new Uint32Array(columns + 1)
+  const reaches = new Float64Array(columns)
+  let rows = new Uint32Array(columns)
+  let relations = new Uint8Array(columns)
+  let count = 0
+  const add = (row: number, relation: number): void => {
+    rows = roomFor(rows, count)
+    relations = roomFor(relations, count)
+    rows[count] = row
+    relations[count] = relation
+    count += 1
+  }
+  profiles.terms.forEach((term, column) => {
+    const family = familyOf(calls, lookup, term, profiles.stems[column] ?? '')
+    for (let place = 0; place < family.rows.length; place++)
+      add(family.rows[place] ?? 0, family.relations[place] ?? 0)
+    reaches[column] = family.reach
+    starts[column + 1] = count
+  })
+  for (let list = 0; list < lists; list++) {
+    add(rowCount(calls) + list, RELATION_UNIT)
+    starts[profiles.terms.length + list + 1] = count
+  }
+  return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches }
+}
+
+/** One column's family. */
+export const familyAt = ({ starts, rows, relations, reaches }: Families, column: number): Family => {
+  const [from, to] = [starts[column], starts[column + 1]]
+  return {
+    rows: Array.from(rows.subarray(from, to)),
+    relations: Array.from(relations.subarray(from, to)),
+    reach: reaches[column] ?? 0,
+  }
+}
