@@ -11,6 +11,7 @@ import {
   type Matcher,
   type ProfileIndex,
 } from '../../shared/matching/index.ts'
+import { rowCount } from '../../shared/matching/call-index.ts'
 import type { Postings } from '../../shared/matching/lookup.ts'
 import { planOf } from '../../shared/matching/plan.ts'
 import { clean, tokensOf } from '../../shared/matching/terms.ts'
@@ -63,31 +64,42 @@ type Reading = {
   pass: () => number
 }
 
-/** The postings that `rankAll` adds up, to be read and no more: those of each row of each of a profile's columns. */
+const sumOf = ({ calls, impacts }: Postings, from: number, to: number): number => {
+  let sum = 0
+  for (let at = from; at < to; at++) sum = (sum + (calls[at] as number) + (impacts[at] as number)) | 0
+  return sum
+}
+
+/**
+ * The postings that `rankAll` adds up, to be read and no more: those of each row of each of a profile's columns, from
+ * the same arrays, in the same order.
+ */
 export const readingOf = (calls: CallIndex, profiles: ProfileIndex): Reading => {
-  const { starts, columnOf, family, postings } = planOf(calls, profiles)
-  const lists = new Map<number, Postings>()
-  const listOf = (row: number): Postings => {
-    const list = lists.get(row) ?? postings(row)
-    lists.set(row, list)
-    return list
+  const { starts, columnOf, families, postings } = planOf(calls, profiles)
+  const listed = rowCount(calls)
+  const forEachRow = (visit: (row: number) => void): void => {
+    for (let at = 0; at < (starts[profiles.size] ?? 0); at++) {
+      const column = columnOf[at] as number
+      for (
+        let place = families.starts[column] as number;
+        place < (families.starts[column + 1] as number);
+        place++
+      )
+        visit(families.rows[place] as number)
+    }
   }
-  const asked = profiles.ids.map((_, member) =>
-    Array.from(columnOf.subarray(starts[member], starts[member + 1])).flatMap((column) =>
-      Array.from(family(column).rows, listOf),
-    ),
-  )
+  let touched = 0
+  forEachRow((row) => {
+    touched += postings(row).calls.length
+  })
   const pass = (): number => {
     let sum = 0
-    for (const each of asked)
-      for (const list of each) {
-        const { calls: places, impacts } = list
-        for (let at = 0; at < places.length; at++)
-          sum = (sum + (places[at] as number) + (impacts[at] as number)) | 0
-      }
-    return sum
+    forEachRow((row) => {
+      if (row < listed) sum += sumOf(calls, calls.starts[row] as number, calls.starts[row + 1] as number)
+      else sum += sumOf(postings(row), 0, postings(row).calls.length)
+    })
+    return sum | 0
   }
-  const touched = asked.reduce((sum, each) => sum + each.reduce((all, list) => all + list.calls.length, 0), 0)
   return { touched, pass }
 }
 
