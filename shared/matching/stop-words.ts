@@ -22,7 +22,8 @@ export const STOP_WORDS = {
     stessi stesso su sua sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te
     tra tramite tre tu tua tue tuo tuoi tutta tutte tutti tutto un una uno unico va vale ve verso vi via viene
     vengono voi vostra vostre vostri vostro dev deve devono dovrà dovranno vuole vogliono vogliamo hai avete
-    stiamo stanno
+    stiamo stanno affinché affinche almeno altresì altresi circa cioè cioe dunque finché finche laddove magari
+    nonostante nulla oggi ossia ovvero poiché poiche purché purche qualcosa qualcuno spesso volentieri
   `),
   en: wordsOf(`
     a about above according across after again against all almost alone along already also although always am
@@ -36,7 +37,7 @@ export const STOP_WORDS = {
     theirs them themselves then there thereby therefore these they this those though through throughout thus to
     together too toward towards two under until up upon us ve very via was wasn we well were weren what whatever
     when where whereas whether which while who whole whom whose why will with within without won would wouldn yet
-    you your yours yourself
+    you your yours yourself beside besides go goes going still thereof therein whereby
   `),
 }
 
