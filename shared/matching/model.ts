@@ -102,11 +102,11 @@ export const echoOf = (words: number): number => {
 /** How much evidence each part can bring; see `scoreOf` for the unit. */
 export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
-  profile: 1.6,
+  profile: 1.4,
   /** A concept of weight 1 at full impact that the profile says, by what ties it to the member. */
-  said: { 'value-chain': 1.4, priority: 0.7, profile: 0.6 },
+  said: { 'value-chain': 1.2, priority: 0.7, profile: 0.5 },
   /** All concepts of a value chain or priority together: what brings its calls to all its members. */
-  owner: { 'value-chain': 0.75, priority: 0.25 },
+  owner: { 'value-chain': 0.65, priority: 0.2 },
 }
 /** What one concept at full impact fills of its owner's evidence. */
 export const OWNER_SHARE = 0.65
@@ -123,8 +123,8 @@ export const scoreOf = (evidence: number): number =>
   evidence <= 0 ? 0 : Math.round(1000 * (1 - Math.exp(-evidence / EVIDENCE_UNIT)))
 
 /**
- * Lowest score of each band, from background quantiles of recorded calls and sample members: one pair in 173 scores
- * `good` or more, one in 843 `strong`, one in 81 `possible` or more. Frozen, so that a poor week is a short digest and
+ * Lowest score of each band, from background quantiles of recorded calls and sample members: one pair in 365 scores
+ * `good` or more, one in 1,061 `strong`, one in 187 `possible` or more. Frozen, so that a poor week is a short digest and
  * not a stretched one, and concepts that are tuned to say less make fewer mails.
  */
 export const BANDS: Record<Band, number> = { strong: 700, good: 500, possible: 400 }
