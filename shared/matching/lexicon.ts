@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { roomFor } from './growing.ts'
 import * as parts from './lexicon/index.ts'
 import { clean, type Token, tokensOf } from './terms.ts'
 
@@ -62,6 +63,20 @@ const lexiconOf = (language: ReaderLanguage): Lexicon => {
   return compiled[language]
 }
 
+/** By a word's number: 1 where it is known to begin no entry, as most do. */
+let nothing = new Uint8Array(2 ** 8)
+const beginsNothing = (
+  { word, form, stem }: Token,
+  words: Lexicon['words'],
+  phrases: Lexicon['phrases'],
+): boolean => {
+  if (nothing[word] === 1) return true
+  if (words.has(form) || phrases.has(stem)) return false
+  nothing = roomFor(nothing, word)
+  nothing[word] = 1
+  return true
+}
+
 /** Called with each field that the text names, and the places of the words that name it. */
 export const forEachField = (
   tokens: readonly Token[],
@@ -70,6 +85,7 @@ export const forEachField = (
 ): void => {
   const { words, phrases } = lexiconOf(language)
   tokens.forEach((token, place) => {
+    if (beginsNothing(token, words, phrases)) return
     for (const field of words.get(token.form) ?? []) visit(field, place, place)
     for (const { field, rest } of phrases.get(token.stem) ?? []) {
       const here = rest.every((stem, offset) => {

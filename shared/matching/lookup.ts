@@ -15,6 +15,10 @@ export type Lookup = {
   row: (term: string) => number | undefined
   /** The rows of a pair's two words side by side and with a word between them; `term` is the name of either. */
   pair: (term: string) => { near?: number | undefined; wide?: number | undefined }
+  /** The place of a stem among all of the index. */
+  stem: (stem: string) => number | undefined
+  /** The row of a pair of stems, by their places in any order. */
+  pairOf: (one: number, other: number, wide: number) => number | undefined
   /** The rows of a stem's forms. */
   forms: (stem: string) => readonly number[]
   /** How many calls hold the row's term. */
@@ -56,37 +60,41 @@ const stemRows = (index: CallIndex): Map<string, number[]> => {
 /** Places of names, by name. */
 const numbered = (names: readonly string[]) => once(() => new Map(names.map((name, place) => [name, place])))
 
-/** Rows of pairs by name. */
-const pairRows = ({ terms, stemNames, pairs }: CallIndex): Lookup['pair'] => {
+/** Rows of pairs, by their stems. */
+const pairLookup = ({ terms, stemNames, pairs }: CallIndex): Pick<Lookup, 'stem' | 'pairOf' | 'pair'> => {
   const stems = numbered(stemNames)
-  const rowOf = (first: number, second: number): number | undefined => {
-    const place = placeOfPair(pairs, first, second)
+  const pairOf: Lookup['pairOf'] = (one, other, wide) => {
+    const place = placeOfPair(pairs, Math.min(one, other), 2 * Math.max(one, other) + wide)
     return place === undefined ? undefined : terms.length + place
   }
-  return (term) => {
-    const near = term.indexOf(NEAR)
-    const at = near < 0 ? term.indexOf(WIDELY) : near
-    if (at < 0) return NOWHERE
-    const first = stems().get(term.slice(0, at))
-    if (first === undefined) return NOWHERE
-    const second = stems().get(term.slice(0, LANGUAGE) + term.slice(at + 1))
-    return second === undefined
-      ? NOWHERE
-      : { near: rowOf(first, 2 * second), wide: rowOf(first, 2 * second + 1) }
+  return {
+    pairOf,
+    stem: (stem) => stems().get(stem),
+    pair: (term) => {
+      const near = term.indexOf(NEAR)
+      const at = near < 0 ? term.indexOf(WIDELY) : near
+      if (at < 0) return NOWHERE
+      const first = stems().get(term.slice(0, at))
+      if (first === undefined) return NOWHERE
+      const second = stems().get(term.slice(0, LANGUAGE) + term.slice(at + 1))
+      return second === undefined
+        ? NOWHERE
+        : { near: pairOf(first, second, 0), wide: pairOf(first, second, 1) }
+    },
   }
 }
 
 export const lookupOf = (index: CallIndex): Lookup => {
   const byStem = stemRows(index)
   const rows = numbered(index.terms)
-  const pair = pairRows(index)
+  const pairs = pairLookup(index)
   const ranges = new Map<string, [number, number]>()
   const italian = index.languages.filter((language) => language === 'it').length
   const documents = { it: italian, en: index.size - italian }
   return {
     documents,
-    pair,
-    row: (term) => rows().get(term) ?? (term.includes(NEAR) ? pair(term).near : pair(term).wide),
+    ...pairs,
+    row: (term) => rows().get(term) ?? (term.includes(NEAR) ? pairs.pair(term).near : pairs.pair(term).wide),
     forms: (stem) => byStem.get(stem) ?? NONE,
     count: (row) => (index.starts[row + 1] ?? 0) - (index.starts[row] ?? 0),
     postings: (row) => {

@@ -1,6 +1,8 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { roomFor } from './growing.ts'
-import { fieldTerm, formTerm, nearTerm, stemTerm, wideTerm } from './terms.ts'
+import { fieldTerm, formTerm, nearTerm, stemTerm, type Token, wideTerm } from './terms.ts'
+
+type Word = Pick<Token, 'stem' | 'form' | 'word'>
 
 /**
  * Terms as numbers from 0 while calls are read: joining strings for every pair of every call took most of the time. A
@@ -8,9 +10,9 @@ import { fieldTerm, formTerm, nearTerm, stemTerm, wideTerm } from './terms.ts'
  */
 export type Numbering = {
   size: () => number
-  stem: (language: ReaderLanguage, stem: string) => number
+  stem: (language: ReaderLanguage, token: Word) => number
   /** A form belongs to the stem it was first seen with. */
-  form: (language: ReaderLanguage, form: string, stem: number) => number
+  form: (language: ReaderLanguage, token: Word) => number
   field: (slug: string) => number
   pair: (oneStem: number, otherStem: number, wide: boolean) => number
   isPair: (term: number) => boolean
@@ -70,12 +72,15 @@ const createParts = () => {
   }
 }
 
-type Word = { language: ReaderLanguage; word: string }
+type Stem = { language: ReaderLanguage; stem: string }
 const inBoth = () => ({ it: new Map<string, number>(), en: new Map<string, number>() })
 
 export const createNumbering = (): Numbering => {
   const parts = createParts()
-  const words: Word[] = []
+  const words: Stem[] = []
+  /** By a word's number, its stem and its form, each plus 1: most words have been met before. */
+  let stemOfWord = new Uint32Array(2 ** 8)
+  let formOfWord = new Uint32Array(2 ** 8)
   const stems: string[] = []
   const names: string[] = []
   const stemsOf: (string | undefined)[] = []
@@ -84,6 +89,28 @@ export const createNumbering = (): Numbering => {
     names.push(name)
     stemsOf.push(stem)
     return parts.of(names.length - 1, NO_PAIR)
+  }
+  const stemOf = (language: ReaderLanguage, { stem, word }: Word): number => {
+    let number = known.stems[language].get(stem)
+    if (number === undefined) {
+      number = words.length
+      words.push({ language, stem })
+      stems.push(stemTerm(language, stem))
+      known.stems[language].set(stem, number)
+    }
+    stemOfWord = roomFor(stemOfWord, word)
+    stemOfWord[word] = number + 1
+    return number
+  }
+  const formOf = (language: ReaderLanguage, token: Word): number => {
+    let term = known.forms[language].get(token.form)
+    if (term === undefined) {
+      term = named(formTerm(language, token.form), stems[stemOf(language, token)])
+      known.forms[language].set(token.form, term)
+    }
+    formOfWord = roomFor(formOfWord, token.word)
+    formOfWord[token.word] = term + 1
+    return term
   }
   const isPair = (term: number): boolean => parts.second(term) !== NO_PAIR
   const partsOf = (pair: number): [number, number, number] => [
@@ -94,20 +121,13 @@ export const createNumbering = (): Numbering => {
   return {
     size: parts.size,
     stems,
-    stem: (language, stem) => {
-      const before = known.stems[language].get(stem)
-      if (before !== undefined) return before
-      words.push({ language, word: stem })
-      stems.push(stemTerm(language, stem))
-      known.stems[language].set(stem, words.length - 1)
-      return words.length - 1
+    stem: (language, token) => {
+      const before = stemOfWord[token.word]
+      return before ? before - 1 : stemOf(language, token)
     },
-    form: (language, form, stem) => {
-      const before = known.forms[language].get(form)
-      if (before !== undefined) return before
-      const term = named(formTerm(language, form), stems[stem])
-      known.forms[language].set(form, term)
-      return term
+    form: (language, token) => {
+      const before = formOfWord[token.word]
+      return before ? before - 1 : formOf(language, token)
     },
     field: (slug) => {
       const before = known.fields.get(slug)
@@ -126,7 +146,7 @@ export const createNumbering = (): Numbering => {
       const [first, second, wide] = partsOf(term)
       const [one, other] = [words[first], words[second]]
       if (!one || !other) return ''
-      return (wide ? wideTerm : nearTerm)(one.language, one.word, other.word)
+      return (wide ? wideTerm : nearTerm)(one.language, one.stem, other.stem)
     },
   }
 }

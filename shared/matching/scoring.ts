@@ -2,6 +2,7 @@ import type { Evidence } from './best.ts'
 import { type CallIndex, rowCount } from './call-index.ts'
 import type { Echo, Echoes } from './echo.ts'
 import type { Forward } from './forward.ts'
+import { roomFor } from './growing.ts'
 import type { Postings } from './lookup.ts'
 import { FULL_IMPACT } from './model.ts'
 import type { Plan } from './plan.ts'
@@ -113,7 +114,30 @@ export const addEcho = (calls: CallIndex, plan: Plan, { rows, weights }: Echo, s
 }
 
 /** One call's answer to a column: the sum of relation × impact. */
-export type Responses = ReadonlyMap<number, number>
+export type Responses = Iterable<readonly [column: number, answer: number]>
+
+/** Large enough for every matcher of this process: one call's answers are taken before the next call's are added. */
+let answered = new Float64Array(2 ** 10)
+
+/** One call's answers to columns, added up. */
+export const responses = () => {
+  let columns: number[] = []
+  return {
+    add: (column: number, answer: number): void => {
+      answered = roomFor(answered, column)
+      if (answer === 0) return
+      if (answered[column] === 0) columns.push(column)
+      answered[column] = (answered[column] as number) + answer
+    },
+    /** All that were added since they were last taken. */
+    take: (): [column: number, answer: number][] => {
+      const taken = columns.map((column): [number, number] => [column, answered[column] as number])
+      for (const column of columns) answered[column] = 0
+      columns = []
+      return taken
+    },
+  }
+}
 
 /** A call, as rows with impacts, as answers to columns. */
 export const responsesOf = (

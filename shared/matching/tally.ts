@@ -11,9 +11,16 @@ const NAMING = FIELDS.length - 1
 
 /**
  * Called with each term of a call, in the order of its text: how often the call says it in ordinary occurrences (see
- * model.ts), how many times that is, and whether it stands in the title, keywords or summary.
+ * model.ts), how many times that is, whether it stands in the title, keywords or summary, and the number of the stem
+ * that a form first has there; undefined for pairs and fields.
  */
-export type Visit = (term: number, occurrences: number, times: number, named: boolean) => void
+export type Visit = (
+  term: number,
+  occurrences: number,
+  times: number,
+  named: boolean,
+  stem: number | undefined,
+) => void
 
 /** Reads a call's texts: every form, pair and field, by number. @returns how many words the long text has. */
 export type Tally = (texts: readonly string[], language: ReaderLanguage, visit: Visit) => number
@@ -40,9 +47,11 @@ const createSums = () => {
   let times = new Uint32Array(2 ** 10)
   let named = new Uint8Array(2 ** 10)
   let terms = new Uint32Array(2 ** 10)
+  /** Of the terms in their order, plus 1. */
+  let stems = new Uint32Array(2 ** 10)
   let count = 0
   return {
-    add: (term: number, share: number, inName: boolean): void => {
+    add: (term: number, share: number, inName: boolean, stem = -1): void => {
       if (term >= times.length) {
         occurrences = roomFor(occurrences, term)
         times = roomFor(times, term)
@@ -50,7 +59,9 @@ const createSums = () => {
       }
       if (times[term] === 0) {
         terms = roomFor(terms, count)
+        stems = roomFor(stems, count)
         terms[count] = term
+        stems[count] = stem + 1
         count += 1
       }
       occurrences[term] = (occurrences[term] as number) + share
@@ -60,7 +71,14 @@ const createSums = () => {
     empty: (visit: Visit): void => {
       for (let at = 0; at < count; at++) {
         const term = terms[at] as number
-        visit(term, occurrences[term] as number, times[term] as number, named[term] === 1)
+        const stem = stems[at] as number
+        visit(
+          term,
+          occurrences[term] as number,
+          times[term] as number,
+          named[term] === 1,
+          stem ? stem - 1 : undefined,
+        )
         occurrences[term] = 0
         times[term] = 0
         named[term] = 0
@@ -82,13 +100,17 @@ export const tallier = (numbers: Numbering): Tally => {
       const each = occurrence(field, tokens.length)
       const named = number < NAMING
       if (!named) words = tokens.length
-      const stems = tokens.map(({ stem }) => numbers.stem(language, stem))
-      tokens.forEach(({ form }, place) => {
-        sums.add(numbers.form(language, form, stems[place] ?? 0), each, named)
+      const stems = tokens.map((token) => numbers.stem(language, token))
+      tokens.forEach((token, place) => {
+        sums.add(numbers.form(language, token), each, named, stems[place])
       })
-      forEachPair(tokens, (first, last, wide) => {
-        sums.add(numbers.pair(stems[first] ?? 0, stems[last] ?? 0, wide), each * (wide ? WIDE : 1), named)
-      })
+      forEachPair(
+        tokens,
+        (first, last, wide) => {
+          sums.add(numbers.pair(stems[first] ?? 0, stems[last] ?? 0, wide), each * (wide ? WIDE : 1), named)
+        },
+        stems,
+      )
       forEachField(tokens, language, (slug) => {
         sums.add(numbers.field(slug), each, named)
       })

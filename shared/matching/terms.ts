@@ -30,6 +30,8 @@ export type Token = {
   stem: string
   /** The word itself without its plural or gender ending: `publishing` is not `published`, `musei` is `museo`. */
   form: string
+  /** A number of the word as it is written, for what is remembered of words; grows as new ones are read. */
+  word: number
   start: number
   end: number
   /** No sentence or list boundary lies between this word and the token before it: together they may be a phrase. */
@@ -134,7 +136,9 @@ const inflected = (word: string, language: ReaderLanguage): string =>
 const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** A word as it is matched; undefined when it carries no subject. */
-type Reading = Pick<Token, 'stem' | 'form'> | undefined
+type Reading = Pick<Token, 'stem' | 'form' | 'word'> | undefined
+
+let wordsRead = 0
 
 const read = (word: string, language: ReaderLanguage): Reading => {
   const whole = word
@@ -143,7 +147,8 @@ const read = (word: string, language: ReaderLanguage): Reading => {
     .toLowerCase()
   if (whole.length < 2 || STOP_WORDS[language].has(whole) || NUMBER.test(whole)) return undefined
   const stem = IRREGULAR[language].get(whole) ?? unaccented(STEMMERS[language].stem(whole))
-  return { stem, form: unaccented(inflected(whole, language)) }
+  wordsRead += 1
+  return { stem, form: unaccented(inflected(whole, language)), word: wordsRead }
 }
 
 const LARGEST_MEMO = 200_000
@@ -182,7 +187,8 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
     at = wordEnd(cleaned, start)
     const reading = readingOf(cleaned, start, at, language)
     if (!reading) continue
-    tokens.push({ stem: reading.stem, form: reading.form, start, end: at, joined })
+    const { stem, form, word } = reading
+    tokens.push({ stem, form, word, start, end: at, joined })
     joined = true
   }
   return tokens
@@ -212,16 +218,20 @@ const EVERYDAY = { it: everydayStems('it'), en: everydayStems('en') }
 /** Is it a word that any call or organisation says of itself? */
 export const isEveryday = (stem: string, language: ReaderLanguage): boolean => EVERYDAY[language].has(stem)
 
-/** Called with each pair of words that stand near each other in a text, by their places. */
+/**
+ * Called with each pair of words that stand near each other in a text, by their places. Who has numbered the stems may
+ * give them, because numbers are compared faster than names.
+ */
 export const forEachPair = (
   tokens: readonly Token[],
   visit: (first: number, last: number, wide: boolean) => void,
+  stems: ArrayLike<number | string> = tokens.map(({ stem }) => stem),
 ): void => {
   for (let place = 1; place < tokens.length; place++) {
-    const [token, before, further] = [tokens[place], tokens[place - 1], tokens[place - 2]]
-    if (!token?.joined || !before) continue
-    if (before.stem !== token.stem) visit(place - 1, place, false)
-    if (before.joined && further && further.stem !== token.stem) visit(place - 2, place, true)
+    if (!tokens[place]?.joined) continue
+    if (stems[place - 1] !== stems[place]) visit(place - 1, place, false)
+    if (place > 1 && tokens[place - 1]?.joined && stems[place - 2] !== stems[place])
+      visit(place - 2, place, true)
   }
 }
 

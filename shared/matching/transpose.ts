@@ -1,5 +1,5 @@
 /** Lists of numbers by a key: the nth key's are `values[starts[n]]` to `values[starts[n + 1] - 1]`. */
-export type Lists = { starts: Uint32Array; values: Uint32Array; weights: Float64Array }
+export type Lists = { starts: Uint32Array; values: Uint32Array; weights: Uint32Array }
 
 /**
  * Turns "each of these has those" round, in one pass for counting and one for placing. `each` calls its visitor with
@@ -16,7 +16,7 @@ export const transpose = (
   for (let key = 0; key < keys; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
   const next = starts.slice(0, keys)
   const values = new Uint32Array(starts[keys] ?? 0)
-  const weights = new Float64Array(values.length)
+  const weights = new Uint32Array(values.length)
   each((key, value, weight) => {
     const at = next[key] ?? 0
     next[key] = at + 1
