@@ -51,6 +51,7 @@ export const familiesOf = (
 /** One column's family. */
 export const familyAt = ({ starts, rows, relations, reaches }: Families, column: number): Family => {
   const [from, to] = [starts[column], starts[column + 1]]
+  if (from === to) return { rows: [], relations: [], reach: reaches[column] ?? 0 }
   return {
     rows: Array.from(rows.subarray(from, to)),
     relations: Array.from(relations.subarray(from, to)),

@@ -3,7 +3,7 @@ import type { ClusterId, Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
 import { idf, profileWeight } from './model.ts'
-import { type Counts, countsOf, tiesOf, wordsOf } from './profile-reading.ts'
+import { type Counts, countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
 import { fieldTerm, isEveryday, stemTerm } from './terms.ts'
 
 export { SEEKING } from './profile-reading.ts'
@@ -98,7 +98,7 @@ export const weightOf = (times: number, rarity: number): number =>
 /** Compiles profiles and the concepts in force. The same in any order give the same index. @throws Error when a rule set in force is missing. */
 export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   const concepts = conceptsInForce(interests)
-  const words = concepts.map(wordsOf)
+  const find = finderOf(concepts.map(wordsOf))
   const members = [...new Map(interests.members.map((member) => [member.id, member])).values()].sort((a, b) =>
     byCodeUnit(a.id, b.id),
   )
@@ -132,7 +132,7 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     valueChains: members.map(({ clusters }) =>
       clusters.flatMap(({ cluster, valueChains }) => valueChains.map((chain) => `${cluster}/${chain}`)),
     ),
-    ties: members.map((member, number) => tiesOf(member, counts[number]?.text ?? '', concepts, words)),
+    ties: members.map((member, number) => tiesOf(member, counts[number]?.text ?? '', concepts, find)),
     concepts,
     ruleSets: Object.fromEntries(
       interests.clusters.toSorted((a, b) => byCodeUnit(a.id, b.id)).map(({ id, ruleSet }) => [id, ruleSet]),

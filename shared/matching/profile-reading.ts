@@ -1,6 +1,6 @@
 import type { Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { type ConceptWord, conceptWords, findWord } from './concept-words.ts'
+import { type ConceptWord, conceptWords, findWord, isPhrase } from './concept-words.ts'
 import { leadAt, WIDE } from './model.ts'
 import type { OwnedConcept, Tie } from './profile-index.ts'
 import { forEachTerm } from './profile-terms.ts'
@@ -55,12 +55,6 @@ export const countsOf = (member: Member, stems: Map<string, string>): Counts => 
   return { text: profile, language, words: tokens.length, times }
 }
 
-/** Spares most searches: a text without a phrase's first stem, or a word's form, does not hold it. */
-const mayHold = (
-  said: ReadonlySet<string>,
-  { stems: [stem = ''], forms: [form = ''] }: ConceptWord,
-): boolean => said.has(stem) || said.has(form)
-
 /** A concept's words in both languages. */
 export type Words = Record<ReaderLanguage, ConceptWord[]>
 export const wordsOf = (concept: OwnedConcept): Words => ({
@@ -68,28 +62,58 @@ export const wordsOf = (concept: OwnedConcept): Words => ({
   en: conceptWords(concept, 'en'),
 })
 
+/** Finds the concepts that a text says, by their places. */
+export type Finder = (text: string) => ReadonlySet<number>
+
+type Sought = { concept: number; word: ConceptWord }
+
+/** Words by what a text that says them holds: the form of a single word, the first stem of a phrase. */
+const soughtIn = (language: ReaderLanguage, words: readonly Words[]) => {
+  const [single, phrases] = [new Map<string, Sought[]>(), new Map<string, Sought[]>()]
+  words.forEach((each, concept) => {
+    for (const word of each[language]) {
+      const [among, key = ''] = isPhrase(word) ? [phrases, word.stems[0]] : [single, word.forms[0]]
+      among.set(key, [...(among.get(key) ?? []), { concept, word }])
+    }
+  })
+  return { single, phrases }
+}
+
+/** `words` are those of the concepts, in their order. */
+export const finderOf = (words: readonly Words[]): Finder => {
+  const sought = { it: soughtIn('it', words), en: soughtIn('en', words) }
+  return (text) => {
+    const found = new Set<number>()
+    for (const language of ['it', 'en'] as const) {
+      const tokens = tokensOf(text, language)
+      const { single, phrases } = sought[language]
+      for (const { form, stem } of tokens) {
+        for (const { concept } of single.get(form) ?? []) found.add(concept)
+        for (const { concept, word } of phrases.get(stem) ?? [])
+          if (!found.has(concept) && findWord(word, tokens)) found.add(concept)
+      }
+    }
+    return found
+  }
+}
+
 /** How each concept that concerns a member does so. */
 export const tiesOf = (
-  member: Member,
+  { clusters }: Member,
   profile: string,
   concepts: readonly OwnedConcept[],
-  words: readonly Words[],
+  find: Finder,
 ): Tie[] => {
-  const tokens = { it: tokensOf(profile, 'it'), en: tokensOf(profile, 'en') }
-  const said = {
-    it: new Set(tokens.it.flatMap(({ stem, form }) => [stem, form])),
-    en: new Set(tokens.en.flatMap(({ stem, form }) => [stem, form])),
-  }
-  return concepts.flatMap((concept, number): Tie[] => {
-    const own = member.clusters.find(({ cluster }) => cluster === concept.cluster)
-    if (!own || concept.rule === 'excluded') return []
-    const mentioned = (['it', 'en'] as const).some((language) =>
-      words[number]?.[language].some(
-        (word) => mayHold(said[language], word) && findWord(word, tokens[language]),
-      ),
-    )
-    if (concept.owner.kind === 'priority') return [{ concept: number, by: 'priority', mentioned }]
-    if (own.valueChains.includes(concept.owner.id)) return [{ concept: number, by: 'value-chain', mentioned }]
-    return mentioned ? [{ concept: number, by: 'profile', mentioned }] : []
+  const said = find(profile)
+  const chains = new Map(clusters.map(({ cluster, valueChains }) => [cluster, valueChains]))
+  const ties: Tie[] = []
+  concepts.forEach(({ cluster, owner, rule }, concept) => {
+    const own = chains.get(cluster)
+    if (!own || rule === 'excluded') return
+    const mentioned = said.has(concept)
+    if (owner.kind === 'priority') ties.push({ concept, by: 'priority', mentioned })
+    else if (own.includes(owner.id)) ties.push({ concept, by: 'value-chain', mentioned })
+    else if (mentioned) ties.push({ concept, by: 'profile', mentioned })
   })
+  return ties
 }
