@@ -1,5 +1,11 @@
 import type { Instant } from '../domain/time.ts'
-import { createMatcher, type Matcher, SnapshotDamaged, SnapshotOutdated } from '../matching/index.ts'
+import {
+  createMatcher,
+  type Matcher,
+  SNAPSHOT_VERSION,
+  SnapshotDamaged,
+  SnapshotOutdated,
+} from '../matching/index.ts'
 import { logger } from '../runtime/lambda.ts'
 import { readPointer, type SnapshotPointer } from '../store/snapshots.ts'
 import type { Table } from '../store/table.ts'
@@ -20,7 +26,10 @@ export type Snapshots = {
   builtAt: Instant
 }
 
-/** Nothing has been matched yet: no source was read, or match has not run since. */
+/**
+ * There is nothing to match with: no source was read, match has not run since, or what is there was written by older
+ * code and waits to be built anew.
+ */
 export class NoSnapshots extends Error {
   override name = 'NoSnapshots'
 }
@@ -41,11 +50,24 @@ const readOrPrevious = async <T>(
       version: pointer.version,
       error: error as Error,
     })
-    const isUnusable = UNUSABLE.some((kind) => error instanceof kind)
-    if (!isUnusable || !pointer.previous) throw error
-    return { snapshot: await read(pointer.previous.version), builtAt: pointer.previous.builtAt }
+    if (!isUnusable(error) || !pointer.previous) throw forNow(error, pointer)
+    try {
+      return { snapshot: await read(pointer.previous.version), builtAt: pointer.previous.builtAt }
+    } catch (again) {
+      throw forNow(again, pointer)
+    }
   }
 }
+
+const isUnusable = (error: unknown): boolean => UNUSABLE.some((kind) => error instanceof kind)
+
+/** A snapshot of an older format is as good as none until recover has had it built anew, half an hour at most. */
+const forNow = (error: unknown, { kind, format }: SnapshotPointer): unknown =>
+  isUnusable(error) && format !== SNAPSHOT_VERSION
+    ? new NoSnapshots(
+        `[snapshots] expected ${kind} of version ${SNAPSHOT_VERSION}, found ${format ?? 'an older one'}. Recover asks for a build.`,
+      )
+    : error
 
 /**
  * Loads the snapshots in force and keeps them while the pointers stay: a warm sender reads them once. One that had to

@@ -24,6 +24,7 @@ export const STOP_WORDS = {
     vengono voi vostra vostre vostri vostro dev deve devono dovrà dovranno vuole vogliono vogliamo hai avete
     stiamo stanno affinché affinche almeno altresì altresi circa cioè cioe dunque finché finche laddove magari
     nonostante nulla oggi ossia ovvero poiché poiche purché purche qualcosa qualcuno spesso volentieri
+    cerchiamo cerca cercano vorremmo vorrebbe vogliamo desideriamo interessati interessa puntiamo
   `),
   en: wordsOf(`
     a about above according across after again against all almost alone along already also although always am
@@ -38,6 +39,7 @@ export const STOP_WORDS = {
     together too toward towards two under until up upon us ve very via was wasn we well were weren what whatever
     when where whereas whether which while who whole whom whose why will with within without won would wouldn yet
     you your yours yourself beside besides go goes going still thereof therein whereby
+    seek seeks seeking looking want wants wish wishes would like interested aim aims
   `),
 }
 

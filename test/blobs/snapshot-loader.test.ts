@@ -4,7 +4,7 @@ import { NoSnapshots, snapshotLoader } from '../../shared/blobs/snapshot-loader.
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
-import { readPointer } from '../../shared/store/snapshots.ts'
+import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
 import { type Cloud, START, startCloud } from '../builders/cloud.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import type { DrivenClock } from '../builders/driven-clock.ts'
@@ -97,6 +97,20 @@ describe('B8 a snapshot that is damaged', () => {
     await expect(snapshotLoader(store.table, store.blobs)()).rejects.toThrow(
       'expected a whole snapshot, its checksum differs',
     )
+  })
+})
+
+describe('B9 a snapshot that older code wrote', () => {
+  it('is as good as none until it has been built anew, on every page', async () => {
+    const store = await aStore()
+    await match(store)
+    const pointer = await readPointer(store.table, 'calls')
+    if (!pointer) throw new Error('no pointer after a build')
+    await store.blobs.put(`snapshots/calls/${pointer.version}.bin`, 'another layout')
+    await publishPointer(store.table, { ...pointer, number: pointer.number + 1, format: '1 natural-8.1.1+2' })
+    await expect(snapshotLoader(store.table, store.blobs)()).rejects.toBeInstanceOf(NoSnapshots)
+    await match(store)
+    expect(idsOf(await snapshotLoader(store.table, store.blobs)())).not.toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import {
@@ -12,7 +13,9 @@ import {
   SnapshotDamaged,
   SnapshotOutdated,
 } from '../../shared/matching/index.ts'
-import { TERMS_VERSION } from '../../shared/matching/version.ts'
+import * as lexicon from '../../shared/matching/lexicon/index.ts'
+import { EVERYDAY_WORDS, STOP_WORDS } from '../../shared/matching/stop-words.ts'
+import { SNAPSHOT_VERSION, TERMS_VERSION } from '../../shared/matching/version.ts'
 import { aCluster } from '../builders/cluster.ts'
 import { calls, members, ruleSet } from './corpus.ts'
 
@@ -97,6 +100,21 @@ describe('B9 a snapshot of another stemmer', () => {
     const body = 'segnavia'.length + 4
     older.writeUInt32LE(crc32(older.subarray(body)), 'segnavia'.length)
     expect(() => decodeCalls(new Uint8Array(older))).toThrow(SnapshotOutdated)
+  })
+})
+
+describe('what an index holds', () => {
+  /**
+   * Everything that decides which bytes the same texts give. Fails when one of them was changed and the version was
+   * not: raise FORMAT or TERMS_VERSION, so that snapshots in force are built anew, and write the new line here.
+   */
+  it('changes with the version only', () => {
+    const hash = createHash('sha256')
+    for (const part of [callBytes, profileBytes]) hash.update(part)
+    const { it: italian, en: english } = STOP_WORDS
+    const words = [italian, english, EVERYDAY_WORDS.it, EVERYDAY_WORDS.en].map((list) => [...list].join(' '))
+    hash.update(JSON.stringify([words, Object.values(lexicon)]))
+    expect(`${SNAPSHOT_VERSION} ${hash.digest('hex').slice(0, 16)}`).toBe('3 natural-8.1.1+6 1dc5e710feb17954')
   })
 })
 
