@@ -10,7 +10,8 @@ import type { Candidate, Fit } from './digest.ts'
 /** For whom: the members a contact serves, and what it asked for beside the calls that are for everybody. */
 export type Wanting = { members: Pick<Member, 'region'>[]; wishes?: readonly Wish[] | undefined }
 
-type Call = Pick<Opportunity, 'title' | 'level' | 'regions' | 'act'>
+type Call = Pick<Opportunity, 'title' | 'level' | 'regions' | 'act'> &
+  Partial<Pick<Opportunity, 'amounts' | 'aidForms'>>
 
 /** A regional call of regions in which none of these members has its seat. */
 const isElsewhere = ({ level, regions = [] }: Call, members: Wanting['members']): boolean =>
