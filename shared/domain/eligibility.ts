@@ -94,7 +94,6 @@ const regionReason = (member: Applicant, call: Call): VerdictReason[] =>
 const sectorReason = (member: Applicant, call: Call): VerdictReason[] => {
   const allowed = call.ateco ?? []
   if (allowed.length === 0) return []
-  if (member.ateco.length === 0) return [{ code: 'sector-unknown', words: allowed }]
   return [{ code: `sector-${sectorFit(member.ateco, allowed)}`, words: allowed }]
 }
 

@@ -29,6 +29,9 @@ const digitsOf = (code: string): string => {
   return digits.slice(0, 2) + digits.slice(2).replace(/0+$/, '')
 }
 
+/** Records are kept by hand: "n/a" or "ATECO 14.13" in one is no code. */
+const isCode = (code: string): boolean => /^(?:[A-V]|\d\d(?:\.?\d{1,2}){0,2})$/.test(code)
+
 const isSection = (code: string): boolean => /^[A-V]$/.test(code)
 
 /** The section that a division is in, where its letter has one meaning. */
@@ -68,19 +71,20 @@ const allowedOf = (codes: readonly string[]): Allowed => {
   return allowed
 }
 
-/** In: a code of the member is within one that is allowed. Unsure: it may be. Out: it is not. */
-export type SectorFit = 'in' | 'unsure' | 'out'
+/** In: a code of the member is within one that is allowed. Unsure: it may be. Out: it is not. Unknown: it has no code. */
+export type SectorFit = 'in' | 'unsure' | 'out' | 'unknown'
 
 /**
  * Whether any of a member's codes is among those a call allows.
  *
  * Unsure are: a member's code wider than what is allowed (14, where 14.13 is asked for); a code that is only within a
  * heading whose parts the call lists one by one (90.04 in "90.00; 90.01; 90.02": lists of ticked boxes hold the
- * headings of what was ticked); and section letters that changed their meaning.
+ * headings of what was ticked); and section letters that changed their meaning. What is no code counts for nothing.
  */
 export const sectorFit = (mine: readonly string[], allowed: readonly string[]): SectorFit => {
   const { codes, wider, hasVagueLetter } = allowedOf(allowed)
-  const lines = mine.map(lineOf)
+  const lines = mine.filter(isCode).map(lineOf)
+  if (lines.length === 0) return 'unknown'
   if (lines.some((line) => line.some((code) => codes.has(code) && !wider.has(code)))) return 'in'
   const isPossible = ([own, ...held]: string[]): boolean =>
     (own !== undefined && wider.has(own)) || held.some((code) => codes.has(code))

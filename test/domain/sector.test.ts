@@ -56,6 +56,14 @@ describe('sector codes', () => {
     expect(performance.now() - started).toBeLessThan(2000)
   })
 
+  it('what is no code rules nobody out', () => {
+    for (const word of ['n/a', 'c', 'ATECO 14.13', '', '14.13.20.5'])
+      expect(sectorFit([word], ['47', 'C']), word).toBe('unknown')
+    expect(sectorFit([], ['47'])).toBe('unknown')
+    expect(sectorFit(['n/a', '14.13'], ['14'])).toBe('in')
+    expect(sectorFit(['n/a', '14.13'], ['47'])).toBe('out')
+  })
+
   it('the best of several codes counts', () => {
     expect(sectorFit(['47', '14.13'], ['14'])).toBe('in')
     expect(sectorFit(['47', '14'], ['14.13'])).toBe('unsure')
