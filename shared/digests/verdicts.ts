@@ -83,6 +83,7 @@ const WORDS = {
     together: 'in partenariato',
     deMinimis: 'aiuti de minimis già ricevuti',
     unstated: 'chi può presentare domanda non è indicato',
+    unread: 'chi può presentare domanda va letto nel testo ufficiale',
     register: 'è un albo: non ne seguono contributi',
     toCheck: 'Da verificare',
   },
@@ -106,6 +107,7 @@ const WORDS = {
     together: 'in partnership',
     deMinimis: 'de minimis aid already received',
     unstated: 'who may apply is not stated',
+    unread: 'who may apply is to be read on the official page',
     register: 'a register: no funding follows',
     toCheck: 'To check',
   },
@@ -153,8 +155,8 @@ const closedText = (
   return stage ? words.stageOver(day) : words.closedSince(day)
 }
 
-/** Reasons that speak for the member, that speak against it, and that a person must check. */
-type Worded = { met: string[]; missing: string[]; toCheck: string[] }
+/** Reasons that speak for the member, that speak against it, and that a person must check; and when it opens. */
+type Worded = { met: string[]; missing: string[]; toCheck: string[]; opens?: string }
 
 const worded = (
   language: ReaderLanguage,
@@ -207,7 +209,7 @@ const worded = (
         all.missing.push(closedText(language, reason))
         break
       case 'not-open':
-        all.toCheck.push(words.notOpen(dayText(language, dayAt(reason.from))))
+        all.opens = words.notOpen(dayText(language, dayAt(reason.from)))
         break
       case 'sector-unknown':
         all.toCheck.push(words.sectorOnly + some(language, reason.words) + words.absent)
@@ -217,6 +219,9 @@ const worded = (
         break
       case 'unstated':
         all.toCheck.push(words.unstated)
+        break
+      case 'unread':
+        all.toCheck.push(words.unread)
         break
       case 'register':
         all.toCheck.push(words.register)
@@ -246,7 +251,7 @@ const detailText = (
   call: Opportunity,
 ): string => {
   const { verdict, reasons } = fit.eligibility
-  const { met, missing, toCheck } = worded(language, fit, member, call)
+  const { met, missing, toCheck, opens } = worded(language, fit, member, call)
   const partners = reasons.find((reason) => reason.code === 'partners')
   const bracketed = {
     yes: met,
@@ -255,9 +260,10 @@ const detailText = (
     check: [],
   }[verdict]
   const inBrackets = bracketed.length > 0 ? ` (${bracketed.join(', ')})` : ''
-  if (verdict === 'missing' || toCheck.length === 0) return `${inBrackets}.`
-  if (verdict === 'check') return `. ${capitalised(toCheck.join('; '))}.`
-  return `${inBrackets}. ${WORDS[language].toCheck}: ${toCheck.join('; ')}.`
+  const opening = opens ? ` ${capitalised(opens)}.` : ''
+  if (verdict === 'missing' || toCheck.length === 0) return `${inBrackets}.${opening}`
+  if (verdict === 'check') return `. ${capitalised(toCheck.join('; '))}.${opening}`
+  return `${inBrackets}. ${WORDS[language].toCheck}: ${toCheck.join('; ')}.${opening}`
 }
 
 /** One line: for whom, the verdict, and its reasons. `tone` is the verdict, for its colour. */

@@ -33,6 +33,8 @@ export type VerdictReason =
   | { code: 'partners'; organisations?: number | undefined; countries?: number | undefined }
   | { code: 'de-minimis' }
   | { code: 'unstated' }
+  /** Who may apply is stated, but not, as far as we read it, for which kinds of applicants. */
+  | { code: 'unread'; words: string[] }
   | { code: 'register' }
   /** No more applications. `since` is absent where only the source says so. `stage`: the first of two is over. */
   | { code: 'closed'; since?: Instant; stage: boolean }
@@ -115,13 +117,19 @@ export const isMissing = ({ code }: VerdictReason): boolean => code.endsWith('-o
 
 const isToCheck = ({ code }: VerdictReason): boolean => code.endsWith('-unknown') || code.endsWith('-unsure')
 
-const verdictFrom = (reasons: VerdictReason[]): Eligibility => {
+/** Without kinds a person must look: is nothing stated, or something that was not understood? */
+const openReason = ({ applicants }: Call): VerdictReason => {
+  const { sizes = [], words = [] } = applicants ?? {}
+  return sizes.length > 0 || words.length > 0 ? { code: 'unread', words } : { code: 'unstated' }
+}
+
+const verdictFrom = (call: Call, reasons: VerdictReason[]): Eligibility => {
   const has = (code: VerdictReason['code']): boolean => reasons.some((reason) => reason.code === code)
   if (reasons.some(isMissing)) return { verdict: 'missing', reasons }
   if (reasons.some(isToCheck)) return { verdict: 'check', reasons }
   if (has('partners')) return { verdict: 'partner', reasons }
   if (has('kind-in')) return { verdict: 'yes', reasons }
-  return { verdict: 'check', reasons: [...reasons, { code: 'unstated' }] }
+  return { verdict: 'check', reasons: [...reasons, openReason(call)] }
 }
 
 /**
@@ -130,7 +138,7 @@ const verdictFrom = (reasons: VerdictReason[]): Eligibility => {
  * @param now asks of the dates as well: closed, closed to newcomers after its first stage, not open yet.
  */
 export const eligibilityOf = (member: Applicant, call: Call, now?: Instant): Eligibility =>
-  verdictFrom([
+  verdictFrom(call, [
     ...(now ? dateReason(call, now) : []),
     ...kindReason(member, call),
     ...sizeReason(member, call),

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { verdictLines } from '../../shared/digests/verdicts.ts'
+import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { aFit } from '../builders/digest-input.ts'
 import { aMember } from '../builders/member.ts'
-import { anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
+import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 const verdict = (
   fields: OpportunityFields,
@@ -55,6 +56,29 @@ describe('may we apply?', () => {
 
   it('says that nothing is stated where nothing is', () => {
     expect(verdict({}, [aMember()], 'en')).toBe('For you: to check. Who may apply is not stated.')
+  })
+
+  it('leads to the official text where what it states was not understood', () => {
+    expect(verdict({ applicants: { kinds: [], sizes: [], words: ['Filiera'] } })).toBe(
+      'Per voi: da verificare. Chi può presentare domanda va letto nel testo ufficiale.',
+    )
+  })
+
+  it('says when a call opens, which is nothing to check, and since when one is closed', () => {
+    const now = '2026-06-29T05:30:00Z'
+    const text = (fields: OpportunityFields): string => {
+      const call = anOpportunity({ applicants: forCompanies, ...fields })
+      const eligibility = eligibilityOf(aMember(), call, now)
+      return verdictLines('it', [aFit(call, aMember(), { eligibility })], [aMember()], call)
+        .map(({ verdict, detail }) => verdict + detail)
+        .join()
+    }
+    expect(text({ opensAt: aDeadline('2026-09-01T06:00:00Z'), deadlines: [] })).toBe(
+      'requisiti in linea (piccola impresa). Si apre martedì 1º settembre 2026.',
+    )
+    expect(text({ deadlines: [aDeadline('2026-06-03T10:00:00Z')] })).toBe(
+      'manca un requisito (i termini sono chiusi da mercoledì 3 giugno 2026).',
+    )
   })
 
   it('counts the partners that are asked for', () => {

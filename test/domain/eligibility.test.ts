@@ -21,6 +21,15 @@ describe('may this member apply?', () => {
   const municipality: MemberFields = { kind: 'other', body: 'municipality' }
   const cases: [string, MemberFields, OpportunityFields, Verdict, string[]][] = [
     ['nothing is stated', small, {}, 'check', ['unstated']],
+    ['words that name no kind we know', small, forKinds([]), 'check', ['unread']],
+    [
+      'sizes alone',
+      small,
+      { applicants: { kinds: [], sizes: ['small'], words: [] } },
+      'check',
+      ['size-in', 'unread'],
+    ],
+    ['empty lists', small, { applicants: { kinds: [], sizes: [], words: [] } }, 'check', ['unstated']],
     ['its kind may', small, forKinds(['company']), 'yes', ['kind-in']],
     ['its kind may not', laboratory, forKinds(['company']), 'missing', ['kind-out']],
     [
