@@ -5,6 +5,7 @@ import { namesOf } from '../../shared/digests/names.ts'
 import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
@@ -39,24 +40,33 @@ const whenBuilt = async ({ snapshots }: ConsoleServices): Promise<Snapshots | un
   }
 }
 
-const fittingOf = (member: Member, call: Opportunity, { matcher, profiles }: Snapshots): Fitting => ({
+const fittingOf = (
+  member: Member,
+  call: Opportunity,
+  { matcher, profiles }: Snapshots,
+  now: Instant,
+): Fitting => ({
   member,
   call,
-  fit: fitOf(member, call, matcher),
+  fit: fitOf(member, call, matcher, now),
   names: namesOf(profiles.clusters),
 })
 
-const membersOf = (call: Opportunity, snapshots: Snapshots): { fittings: Fitting[]; reach: number } => {
+const membersOf = (
+  call: Opportunity,
+  snapshots: Snapshots,
+  now: Instant,
+): { fittings: Fitting[]; reach: number } => {
   const all = snapshots.matcher.membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
   const fittings = all.slice(0, BEST_MEMBERS).flatMap(({ member: id }) => {
     const member = snapshots.profiles.members.get(id)
-    return member ? [fittingOf(member, call, snapshots)] : []
+    return member ? [fittingOf(member, call, snapshots, now)] : []
   })
   return { fittings, reach: all.length }
 }
 
 /** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
-const callsOf = (member: Member, snapshots: Snapshots, now: string): Fitting[] | undefined => {
+const callsOf = (member: Member, snapshots: Snapshots, now: Instant): Fitting[] | undefined => {
   const { profiles } = snapshots
   if (!profiles.members.has(member.id)) return undefined
   const names = namesOf(profiles.clusters)
@@ -89,7 +99,7 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const call = id.success && id.data.includes(':') ? await readOpportunity(table, id.data) : undefined
     if (!call) return fault(c, 'notFound')
     const snapshots = await whenBuilt(services)
-    const { fittings, reach } = snapshots ? membersOf(call, snapshots) : { fittings: [], reach: 0 }
+    const { fittings, reach } = snapshots ? membersOf(call, snapshots, now()) : { fittings: [], reach: 0 }
     return page(c, <CallPage reader={c.get('reader')} call={call} fittings={fittings} reach={reach} />)
   })
 
@@ -121,7 +131,7 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         clusters={clusters}
         fittings={fittings}
         asked={asked}
-        fitting={call && snapshots && fittingOf(member, call, snapshots)}
+        fitting={call && snapshots && fittingOf(member, call, snapshots, now())}
       />,
       asked.kind === 'answered' && !asked.call ? 404 : 200,
     )

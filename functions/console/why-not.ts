@@ -124,7 +124,7 @@ export const answerFor = async (
     own: own && { ...own, ...(own.latest?.state === 'failed' ? { problem: own.latest.problem } : {}) },
     member,
     explanation,
-    eligibility: call && eligibilityOf(member, call),
+    eligibility: call && eligibilityOf(member, call, now),
     concepts,
     contact,
     candidates: contact

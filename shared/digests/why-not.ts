@@ -158,17 +158,21 @@ const ofMatching = (call: Opportunity, { explanation, concepts }: Question): Obs
   return [{ ...whyNot, ...(ruleSet === undefined ? {} : { ruleSet }) }]
 }
 
-/** Other regions are one obstacle, not two: where the call waits for that wish, its seat is not said again. */
+/**
+ * Closed is its own obstacle. Other regions are one, not two: where the call waits for that wish, its seat is not said
+ * again.
+ */
 const ofRequirements = (
   call: Opportunity,
   { eligibility, contact, member }: Question,
   isElsewhere: boolean,
 ): Obstacle[] => {
   const wanting = { members: contact?.members ?? [member], wishes: contact?.contact.wishes }
-  if (!eligibility || isOpenTo({ eligibility }, call, wanting)) return []
-  const reasons = eligibility.reasons.filter(
-    (reason) =>
-      isMissing(reason) && reason.code !== 'closed' && !(isElsewhere && reason.code === 'region-out'),
+  if (!eligibility) return []
+  const undated = eligibility.reasons.filter(({ code }) => code !== 'closed')
+  if (isOpenTo({ eligibility: { ...eligibility, reasons: undated } }, call, wanting)) return []
+  const reasons = undated.filter(
+    (reason) => isMissing(reason) && !(isElsewhere && reason.code === 'region-out'),
   )
   return reasons.length > 0 ? [{ code: 'missing', reasons }] : []
 }

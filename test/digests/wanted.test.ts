@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { candidatesFor } from '../../shared/digests/candidates.ts'
+import { candidatesFor, everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { Candidate, DigestInput } from '../../shared/digests/digest.ts'
+import { selectDue } from '../../shared/digests/due.ts'
 import { renderDigest } from '../../shared/digests/render.ts'
 import { standingOf, wishFor } from '../../shared/digests/wanted.ts'
 import type { Wish } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { buildCallIndex, buildProfileIndex, createMatcher } from '../../shared/matching/index.ts'
 import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aCandidate, aDigestInput, MONDAY } from '../builders/digest-input.ts'
 import { aMember } from '../builders/member.ts'
-import { anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
+import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 const call = (name: string, fields: OpportunityFields = {}, fit: Parameters<typeof aCandidate>[1] = {}) =>
   aCandidate({ id: `example-region:${name}`, title: `Bando ${name}`, ...fields }, fit)
@@ -107,7 +109,7 @@ describe('one line of the mail', () => {
   })
 })
 
-it('calls that rule the member out take no place from those that do not', () => {
+describe('of the calls that are near', () => {
   const many = (count: number, what: string, fields: Parameters<typeof anOpportunity>[0]) =>
     Array.from({ length: count }, (_, number) =>
       anOpportunity({
@@ -116,19 +118,50 @@ it('calls that rule the member out take no place from those that do not', () => 
         title: 'Maglieria e filati certificati',
       }),
     )
-  const all = [...many(100, 'far', inSicily), ...many(100, 'shut', forBodies), ...many(60, 'open', {})]
-  const cards = new Map(all.map((one) => [one.id, one]))
-  const concepts = [aConcept({ it: ['maglieria', 'filati certificati'], en: [], weight: 5 })]
-  const matcher = createMatcher(
-    buildCallIndex(all),
-    buildProfileIndex({
-      members: [aMember()],
-      clusters: [aCluster()],
-      ruleSets: [aRuleSet({ concepts })],
-    }),
-  )
-  const found = candidatesFor({ members: [aMember()] }, { calls: { cards }, matcher }, MONDAY)
-  expect(found.filter((candidate) => standing(candidate) === 'open')).toHaveLength(40)
-  expect(found.filter((candidate) => standing(candidate) === 'not-open')).toHaveLength(100)
-  expect(found).toHaveLength(140)
+  const matching = (all: Opportunity[]) => {
+    const concepts = [aConcept({ it: ['maglieria', 'filati certificati'], en: [], weight: 5 })]
+    const matcher = createMatcher(
+      buildCallIndex(all),
+      buildProfileIndex({
+        members: [aMember()],
+        clusters: [aCluster()],
+        ruleSets: [aRuleSet({ concepts })],
+      }),
+    )
+    return { calls: { cards: new Map(all.map((one) => [one.id, one])) }, matcher }
+  }
+  const anna = { members: [aMember()] }
+
+  it('those that rule the member out take no place from those that do not', () => {
+    const all = [...many(100, 'far', inSicily), ...many(100, 'shut', forBodies), ...many(60, 'open', {})]
+    const found = candidatesFor(anna, matching(all), MONDAY)
+    expect(found.filter((candidate) => standing(candidate) === 'open')).toHaveLength(40)
+    expect(found.filter((candidate) => standing(candidate) === 'not-open')).toHaveLength(100)
+    expect(found).toHaveLength(140)
+  })
+
+  it('none is cut off where all are asked for, in the same order', () => {
+    const all = matching([...many(60, 'open', {}), ...many(5, 'shut', forBodies)])
+    const every = everyCandidateFor(anna, all, MONDAY)
+    expect(every).toHaveLength(65)
+    const ids = (candidates: Candidate[]) => candidates.map(({ opportunity }) => opportunity.id)
+    expect(ids(every.slice(0, 40))).toEqual(ids(candidatesFor(anna, all, MONDAY).slice(0, 40)))
+  })
+
+  it('one that is still to open has its place, says when it opens, and is no less open to the member', () => {
+    const forUs = { applicants: { kinds: ['company' as const], sizes: [], words: [] } }
+    const soon = { ...forUs, opensAt: aDeadline('2026-07-06T08:00:00Z') }
+    const all = [...many(2, 'open', forUs), ...many(1, 'soon', soon)]
+    const found = candidatesFor(anna, matching(all), MONDAY)
+    expect(found.map((candidate) => standing(candidate))).toEqual(['open', 'open', 'open'])
+    const coming = found.find(({ opportunity }) => opportunity.id.endsWith('soon-0'))
+    expect(coming?.fits[0].eligibility).toMatchObject({
+      verdict: 'yes',
+      reasons: expect.arrayContaining([{ code: 'not-open', from: '2026-07-06T08:00:00Z' }]),
+    })
+    const selection = selectDue(aDigestInput({ candidates: found }))
+    expect(selection?.cards.map(({ section }) => section)).toContain('opening')
+    expect(selection).toMatchObject({ titles: [], more: 0, notOpen: 0 })
+    expect(selection?.cards).toHaveLength(3)
+  })
 })
