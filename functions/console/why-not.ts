@@ -1,7 +1,7 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { candidatesFor } from '../../shared/digests/candidates.ts'
+import { everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
-import { type Answer, type OwnConcept, whyNot } from '../../shared/digests/why-not.ts'
+import { type Answer, type OwnConcept, toldIn, whyNot } from '../../shared/digests/why-not.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Member } from '../../shared/domain/member.ts'
@@ -56,7 +56,7 @@ const readSources = ({ table, now }: ConsoleServices): Promise<Read[]> =>
     }),
   )
 
-/** The concepts of the member's value chains, from the rule sets in force. */
+/** The concepts of the member's value chains, and those that exclude, from the rule sets in force. */
 const conceptsOf = async (
   member: Member,
   { profiles }: Snapshots,
@@ -67,7 +67,10 @@ const conceptsOf = async (
   return ruleSets.flatMap(({ cluster, concepts }) => {
     const chains = member.clusters.find((one) => one.cluster === cluster)?.valueChains ?? []
     return concepts
-      .filter(({ owner }) => owner.kind === 'value-chain' && chains.includes(owner.id))
+      .filter(
+        ({ owner, rule }) =>
+          rule === 'excluded' || (owner.kind === 'value-chain' && chains.includes(owner.id)),
+      )
       .map((concept) => ({ ...concept, cluster }))
   })
 }
@@ -128,7 +131,12 @@ export const answerFor = async (
     concepts,
     contact,
     candidates: contact
-      ? candidatesFor({ members: contact.members, wishes: contact.contact.wishes }, snapshots, now)
+      ? everyCandidateFor(
+          { members: contact.members, wishes: contact.contact.wishes },
+          snapshots,
+          now,
+          toldIn(contact.records),
+        )
       : [],
   })
   const contacts: Contacts = { ...(chosen ? { chosen } : {}), others: all.filter((one) => one !== chosen) }

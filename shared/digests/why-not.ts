@@ -7,12 +7,13 @@ import type { Opportunity } from '../domain/opportunity.ts'
 import { closedSince } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { BANDS, type Explanation } from '../matching/index.ts'
+import { mostFor } from './candidates.ts'
 import { changesSince } from './changes.ts'
 import type { Candidate, SourceReading } from './digest.ts'
 import { LIMITS, type Selection, sectionOf, selectDue } from './due.ts'
 import { isOpenTo, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
-/** A concept of a value chain of the member, with whose rule set it is in. */
+/** A concept of a value chain of the member, or one that excludes, with whose rule set it is in. */
 export type OwnConcept = Pick<Concept, 'id' | 'owner' | 'it' | 'en' | 'weight' | 'rule'> & {
   cluster: ClusterId
 }
@@ -31,7 +32,8 @@ export type Obstacle =
   | { code: 'closed'; since?: Instant; stage: boolean; withdrawn: boolean }
   /** Of another region, or a mere register, which this contact has not asked for. */
   | { code: 'off'; wish: Wish }
-  | { code: 'excluded'; cluster: ClusterId; concept: string; ruleSet?: number }
+  /** `concept` is its id; `it` and `en` its words, where its rule set is at hand. */
+  | { code: 'excluded'; cluster: ClusterId; concept: string; it: string[]; en: string[]; ruleSet?: number }
   /** Too few words in common. `unmet`: concepts of the member's value chains of which the call has no word. */
   | { code: 'below'; by: number; floor: number; unmet: OwnConcept[] }
   | { code: 'missing'; reasons: VerdictReason[] }
@@ -39,6 +41,8 @@ export type Obstacle =
   | { code: 'possible'; by: number; good: number }
   /** `period` of the digest that told it, as it still stands. */
   | { code: 'told'; at: Instant; period: string }
+  /** Open, but in `place` after the `most` that are looked at for a mail. */
+  | { code: 'crowded'; place: number; most: number }
   /** Seen before the last mail, or in its source's first reading: only so many of these are in one mail. */
   | { code: 'queued'; most: number; baseline: boolean }
   | { code: 'no-contact' }
@@ -64,7 +68,7 @@ export type Question = {
   eligibility?: Eligibility | undefined
   concepts: OwnConcept[]
   contact?: { contact: Contact; members: [Member, ...Member[]]; records: MailRecord[] } | undefined
-  /** What the contact's page lists. */
+  /** What has a place for the contact, without what it was told and without a cut (`everyCandidateFor`). */
   candidates: Candidate[]
 }
 
@@ -82,6 +86,12 @@ const MOST_CONCEPTS = 6
 
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Is the word, or are the words, in the text, and not only within longer ones? Both are folded. */
+const holds = (text: string, words: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}(?![\\p{L}\\p{N}])`, 'u').test(text)
+
 /** Concepts that could bring points and of which nothing stands in the call; the weightiest first. */
 const unmetBy = (call: Opportunity, concepts: OwnConcept[], { reasons }: Explanation): OwnConcept[] => {
   const text = folded([call.title, call.summary ?? '', ...call.keywords, call.text ?? ''].join(' '))
@@ -93,7 +103,7 @@ const unmetBy = (call: Opportunity, concepts: OwnConcept[], { reasons }: Explana
       ({ id, cluster, rule, it, en }) =>
         rule !== 'excluded' &&
         !met.has(`${cluster}/${id}`) &&
-        ![...it, ...en].some((word) => text.includes(folded(word))),
+        ![...it, ...en].some((word) => holds(text, folded(word))),
     )
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .slice(0, MOST_CONCEPTS)
@@ -155,7 +165,9 @@ const ofMatching = (call: Opportunity, { explanation, concepts }: Question): Obs
       { code: 'below', by: whyNot.by, floor: whyNot.floor, unmet: unmetBy(call, concepts, explanation) },
     ]
   const ruleSet = explanation.ruleSets[whyNot.cluster]
-  return [{ ...whyNot, ...(ruleSet === undefined ? {} : { ruleSet }) }]
+  const { it = [], en = [] } =
+    concepts.find(({ id, cluster }) => id === whyNot.concept && cluster === whyNot.cluster) ?? {}
+  return [{ ...whyNot, it, en, ...(ruleSet === undefined ? {} : { ruleSet }) }]
 }
 
 /**
@@ -184,7 +196,13 @@ const tellingOf = (call: Opportunity, records: MailRecord[]): MailRecord | undef
   return version === undefined || changesSince(call.changes, version).length > 0 ? undefined : record
 }
 
-const ofMail = (call: Opportunity, { explanation, contact, candidates, now }: Question): Obstacle[] => {
+/** What mails have told, and what room they have: nothing holds back a call that the next one has. */
+const ofMail = (
+  call: Opportunity,
+  { explanation, contact, candidates, now }: Question,
+  { place, next }: Partial<Standing>,
+): Obstacle[] => {
+  if (next === 'card' || next === 'title') return []
   const isPossible = explanation !== undefined && !explanation.whyNot && explanation.band === 'possible'
   const good = BANDS.good
   const possible: Obstacle[] = isPossible ? [{ code: 'possible', by: good - explanation.score, good }] : []
@@ -195,6 +213,8 @@ const ofMail = (call: Opportunity, { explanation, contact, candidates, now }: Qu
   const candidate = candidates.find(
     (one) => one.opportunity.id === call.id && standingOf(one, wanting, now) === 'open',
   )
+  const most = mostFor(contact.members)
+  if (place !== undefined && place > most) return [...possible, { code: 'crowded', place, most }]
   const mark = contact.records.at(-1)?.mark
   const isQueued = candidate && mark && sectionOf(candidate, { now, mark }) === 'newly-relevant'
   return isQueued
@@ -217,11 +237,15 @@ const ofContact = ({ contact, now }: Question): Obstacle[] => {
 }
 
 const nextOf = (call: Opportunity, selection: Selection | undefined): Standing['next'] => {
-  const holds = (due: Selection['cards']): boolean =>
+  const has = (due: Selection['cards']): boolean =>
     due.some(({ candidate }) => candidate.opportunity.id === call.id)
   if (!selection) return 'none'
-  return holds(selection.cards) ? 'card' : holds(selection.titles) ? 'title' : 'page'
+  return has(selection.cards) ? 'card' : has(selection.titles) ? 'title' : 'page'
 }
+
+/** What these mails have told, each call as it was told last. */
+export const toldIn = (records: MailRecord[]): Map<string, { version: number; at: Instant }> =>
+  new Map(records.flatMap(({ told, at }) => told.map(({ id, version }) => [id, { version, at }] as const)))
 
 const standingOfCall = (call: Opportunity, { contact, candidates, now }: Question): Standing | undefined => {
   if (!contact) return undefined
@@ -232,11 +256,15 @@ const standingOfCall = (call: Opportunity, { contact, candidates, now }: Questio
     .toSorted((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting))
   const place = open.findIndex(({ opportunity }) => opportunity.id === call.id) + 1
   if (place === 0) return undefined
-  const told = new Map(
-    records.flatMap(({ told: named, at }) => named.map(({ id, version }) => [id, { version, at }] as const)),
-  )
   const mark = records.at(-1)?.mark
-  const selection = selectDue({ candidates, contact: contact.contact, members, now, mark, told })
+  const selection = selectDue({
+    candidates: open.slice(0, mostFor(members)),
+    contact: contact.contact,
+    members,
+    now,
+    mark,
+    told: toldIn(records),
+  })
   return { place, of: open.length, next: nextOf(call, selection) }
 }
 
@@ -251,16 +279,18 @@ export const whyNot = (question: Question): Answer => {
   const itself = ofCall(call, question)
   const isElsewhere = itself.some((one) => one.code === 'off' && one.wish === 'other-regions')
   const standing = standingOfCall(call, question)
+  const obstacles = [
+    ...heldBack(call, question),
+    ...itself,
+    ...ofMatching(call, question),
+    ...ofRequirements(call, question, isElsewhere),
+    ...ofMail(call, question, standing ?? {}),
+    ...ofContact(question),
+  ]
   return {
     match: explanation !== undefined && !explanation.whyNot,
-    obstacles: [
-      ...heldBack(call, question),
-      ...itself,
-      ...ofMatching(call, question),
-      ...ofRequirements(call, question, isElsewhere),
-      ...ofMail(call, question),
-      ...ofContact(question),
-    ],
-    ...(standing ? { standing } : {}),
+    obstacles,
+    // What was told already, or is crowded out, waits for no place.
+    ...(standing && !obstacles.some(({ code }) => code === 'told' || code === 'crowded') ? { standing } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { placeOf, sourceAt } from '../../functions/console/find-call.ts'
+import { obstacleText } from '../../functions/console/words/why-not.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
@@ -94,7 +95,9 @@ describe('why not, on the page of a member', () => {
   ])('a call is found by %s, and one that comes is said to come', async (_, typed) => {
     const page = await ask(typed)
     expect(page).toContain('È un bando per questo socio, e nulla lo trattiene.')
-    expect(page).toMatch(/\dº di \d bandi aperti al referente; nel prossimo digest ha una scheda\./)
+    expect(page).toMatch(
+      /\dº di \d (?:bando aperto|bandi aperti) al referente e da segnalare; nel prossimo digest ha una scheda\./,
+    )
     expect(page).toContain('Referente: Anna Neri, ogni lunedì.')
   })
 
@@ -141,6 +144,29 @@ describe('why not, on the page of a member', () => {
     expect(page).not.toContain('<script>')
     expect((await world.ask(`/members/filofino?call=${'x'.repeat(5000)}`)).status).toBe(404)
     expect((await world.ask('/members/filofino?call=https%3A%2F%2F%5B')).status).toBe(404)
+  })
+})
+
+describe('in words', () => {
+  const around = { call: undefined, clusterName: () => 'Create' }
+  const excluded = { code: 'excluded', cluster: 'create', concept: 'fur-trade' } as const
+
+  it('a concept that excludes goes by its own words, in the other language where it has none in this', () => {
+    const both = { ...excluded, it: ['pelliccia', 'visone'], en: ['fur'] }
+    expect(obstacleText('it', both, around).what).toContain('Il concetto «pelliccia, visone» del Clust-ER')
+    expect(obstacleText('en', both, around).what).toContain('The concept “fur” of the Create Clust-ER')
+    expect(obstacleText('en', { ...both, en: [] }, around).what).toContain('“pelliccia, visone”')
+    const many = { ...excluded, it: [], en: ['fur', 'mink', 'fox', 'sable'] }
+    expect(obstacleText('it', many, around).what).toContain('«fur, mink, fox…»')
+    expect(obstacleText('it', { ...excluded, it: [], en: [] }, around).what).toContain('«fur-trade»')
+  })
+
+  it('a call without room is told its place and how many are looked at', () => {
+    const crowded = { code: 'crowded', place: 41, most: 40 } as const
+    expect(obstacleText('it', crowded, around).what).toContain('È 41º fra i bandi aperti')
+    expect(obstacleText('it', crowded, around).what).toContain('i primi 40.')
+    expect(obstacleText('en', crowded, around).what).toContain('number 41 of the calls open')
+    expect(obstacleText('en', crowded, around).what).toContain('the first 40 are looked at.')
   })
 })
 

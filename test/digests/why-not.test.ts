@@ -65,6 +65,16 @@ const ask = (fields: OpportunityFields = {}, overrides: Partial<Question> = {}) 
 const contact = (fields: Parameters<typeof aContact>[0], records = [aRecord()]): Partial<Question> => ({
   contact: { contact: aContact(fields), members: [member], records },
 })
+const seenBefore: OpportunityFields = { firstSeenAt: '2026-05-01T04:00:00Z' }
+const better = (count: number, fields: OpportunityFields = {}) =>
+  Array.from({ length: count }, (_, number) =>
+    aCandidate(
+      { id: `example-region:better-${number}`, deadlines: [aDeadline(IN_A_MONTH)], ...fields },
+      { score: 900 },
+    ),
+  )
+const asked = (fields: OpportunityFields = {}, fit: Parameters<typeof aCandidate>[1] = { score: 500 }) =>
+  aCandidate({ id: ID, deadlines: [aDeadline(IN_A_MONTH)], ...fields }, fit)
 const forBodies: OpportunityFields = {
   applicants: { kinds: ['public-body'], sizes: [], words: ['Enti pubblici'] },
 }
@@ -75,18 +85,45 @@ describe('a call that nothing holds back', () => {
   })
 
   it('is told its place after better ones', () => {
-    const better = Array.from({ length: 20 }, (_, number) =>
-      aCandidate(
-        { id: `example-region:better-${number}`, deadlines: [aDeadline(IN_A_MONTH)] },
-        { score: 900 },
-      ),
-    )
-    const own = ask().obstacles
-    const call = anOpportunity({ id: ID, deadlines: [aDeadline(IN_A_MONTH)] })
-    const asked = aCandidate({ id: ID, deadlines: [aDeadline(IN_A_MONTH)] }, { score: 500 })
-    const { standing, obstacles } = ask({}, { call, candidates: [...better, asked] })
-    expect(obstacles).toEqual(own)
+    const { standing, obstacles } = ask({}, { candidates: [...better(20), asked()] })
+    expect(obstacles).toEqual([])
     expect(standing).toEqual({ place: 21, of: 21, next: 'page' })
+  })
+})
+
+describe('a call after the last that is looked at for a mail', () => {
+  it('is said to be crowded out, with its place, and not to be on the page or in a queue', () => {
+    const { obstacles, standing } = ask(seenBefore, { candidates: [...better(40), asked(seenBefore)] })
+    expect(obstacles).toEqual([{ code: 'crowded', place: 41, most: 40 }])
+    expect(standing).toBeUndefined()
+  })
+
+  it('is not the fortieth, nor the forty-first of a contact of two members', () => {
+    const codes = (count: number, overrides: Partial<Question> = {}) =>
+      ask({}, { candidates: [...better(count), asked()], ...overrides }).obstacles
+    expect(codes(39)).toEqual([])
+    const two = { contact: aContact(), members: [member, aMember({ id: 'lume' })], records: [aRecord()] }
+    expect(codes(40, { contact: two as Question['contact'] })).toEqual([])
+  })
+})
+
+describe('a call that the next mail has', () => {
+  const held = (overrides: Partial<Question>, fields: OpportunityFields = {}) => ask(fields, overrides)
+
+  it('is not said to wait for its turn', () => {
+    const { obstacles, standing } = held({ candidates: [asked(seenBefore)] }, seenBefore)
+    expect(standing?.next).toBe('card')
+    expect(obstacles).toEqual([])
+  })
+
+  it('is not said to be only possible where it has a title, but where no mail leaves for it', () => {
+    const fit = { score: 450, band: 'possible' as const }
+    const explanation = explained(fit)
+    const withTitle = held({ explanation, candidates: [...better(1), asked({}, fit)] })
+    expect(withTitle).toMatchObject({ obstacles: [], standing: { next: 'title' } })
+    const alone = held({ explanation, candidates: [asked({}, fit)] })
+    expect(alone.standing?.next).toBe('none')
+    expect(alone.obstacles.map(({ code }) => code)).toEqual(['possible'])
   })
 })
 
@@ -173,9 +210,10 @@ describe('each obstacle', () => {
       'a concept excludes it',
       {},
       {
+        concepts: [shut],
         explanation: explained({ score: 0, whyNot: { code: 'excluded', cluster: 'create', concept: 'fur' } }),
       },
-      { code: 'excluded', cluster: 'create', concept: 'fur', ruleSet: 3 },
+      { code: 'excluded', cluster: 'create', concept: 'fur', it: ['pelliccia'], en: [], ruleSet: 3 },
     ],
     [
       'too little is in common: the weightiest concepts of which the call says nothing would bring points',
@@ -199,7 +237,7 @@ describe('each obstacle', () => {
     [
       'it is only possible',
       {},
-      { explanation: explained({ score: BANDS.good - 30, band: 'possible' }) },
+      { explanation: explained({ score: BANDS.good - 30, band: 'possible' }), candidates: [] },
       { code: 'possible', by: 30, good: BANDS.good },
     ],
     [
@@ -210,14 +248,14 @@ describe('each obstacle', () => {
     ],
     [
       'it waits for its turn among those seen before',
-      { firstSeenAt: '2026-05-01T04:00:00Z' },
-      {},
+      seenBefore,
+      { candidates: [...better(3, seenBefore), asked(seenBefore)] },
       { code: 'queued', most: 3, baseline: false },
     ],
     [
       'it was in the first reading of its source',
       { baseline: true },
-      {},
+      { candidates: [...better(3, seenBefore), asked({ baseline: true })] },
       { code: 'queued', most: 3, baseline: true },
     ],
     ['the member has no contact', {}, { contact: undefined }, { code: 'no-contact' }],
@@ -241,6 +279,23 @@ describe('each obstacle', () => {
     ],
   ])('%s', (_, fields, overrides, obstacle) => {
     expect(ask(fields, overrides).obstacles).toContainEqual(obstacle)
+  })
+
+  it('below: a word within another is no word of the call', () => {
+    const ai: OwnConcept = {
+      ...aConcept({ id: 'ai', it: ['AI', 'C++ (moderno)'], en: [] }),
+      cluster: 'create',
+    }
+    const unmet = (title: string) =>
+      ask(
+        { title },
+        {
+          concepts: [ai],
+          explanation: explained({ score: 300, whyNot: { code: 'below', floor: 400, by: 100 } }),
+        },
+      ).obstacles
+    expect(unmet('Aiuti alle imprese')).toMatchObject([{ code: 'below', unmet: [ai] }])
+    expect(unmet('Adozione dell’AI nelle imprese')).toMatchObject([{ code: 'below', unmet: [] }])
   })
 
   it('that does not stand is not named', () => {

@@ -35,6 +35,20 @@ const concepts = (language: ReaderLanguage, unmet: OwnConcept[]): string =>
     ),
   )
 
+/** Most words by which a concept that excludes is made known. */
+const MOST_WORDS = 3
+
+/** The words of a concept in the reader's language, else in the other; its id where neither has any. */
+const wordsOf = (
+  language: ReaderLanguage,
+  { it, en, concept }: Pick<Of<'excluded'>, 'it' | 'en' | 'concept'>,
+): string => {
+  const [own, other] = language === 'it' ? [it, en] : [en, it]
+  const words = own.length > 0 ? own : other
+  const shown = words.length > 0 ? words.slice(0, MOST_WORDS) : [concept]
+  return shown.join(', ') + (words.length > MOST_WORDS ? '…' : '')
+}
+
 /** Every source with whether it is read at present; the names themselves hold commas. */
 const sourcesText = (sources: SourceReading[], unread: string): string =>
   sources
@@ -93,8 +107,8 @@ const it: Wording = {
     }[wish],
     change: `Il referente può spuntare «${WISHES.it[wish]}» nelle sue preferenze.`,
   }),
-  excluded: ({ cluster, concept, ruleSet }, { clusterName }) => ({
-    what: `Il concetto «${concept}» del Clust-ER ${clusterName(cluster)} esclude questo bando${ruleSet === undefined ? '' : ` (regole, versione ${ruleSet})`}.`,
+  excluded: ({ cluster, ruleSet, ...concept }, { clusterName }) => ({
+    what: `Il concetto «${wordsOf('it', concept)}» del Clust-ER ${clusterName(cluster)} esclude questo bando${ruleSet === undefined ? '' : ` (regole, versione ${ruleSet})`}.`,
     change: 'Cambia se il Clust-ER toglie o restringe quelle parole di esclusione.',
   }),
   below: ({ by, floor, unmet }) => ({
@@ -117,6 +131,11 @@ const it: Wording = {
   told: ({ at, period }) => ({
     what: `È già stato segnalato ${giorno(at)}, nel digest della settimana ${period}.`,
     change: 'Torna solo se cambia qualcosa: scadenza, apertura, importi, requisiti o titolo.',
+  }),
+  crowded: ({ place, most }) => ({
+    what: `È ${place}º fra i bandi aperti al referente e non ancora segnalati: per un messaggio se ne guardano i primi ${most}.`,
+    change:
+      'Sale quando quelli più vicini sono segnalati o si chiudono, o con parole più concrete nel profilo.',
   }),
   queued: ({ most, baseline }) => ({
     what: baseline
@@ -193,8 +212,8 @@ const en: Wording = {
     }[wish],
     change: `The contact can tick “${WISHES.en[wish]}” in its preferences.`,
   }),
-  excluded: ({ cluster, concept, ruleSet }, { clusterName }) => ({
-    what: `The concept “${concept}” of the ${clusterName(cluster)} Clust-ER excludes this call${ruleSet === undefined ? '' : ` (rules, version ${ruleSet})`}.`,
+  excluded: ({ cluster, ruleSet, ...concept }, { clusterName }) => ({
+    what: `The concept “${wordsOf('en', concept)}” of the ${clusterName(cluster)} Clust-ER excludes this call${ruleSet === undefined ? '' : ` (rules, version ${ruleSet})`}.`,
     change: 'It changes if the Clust-ER drops or narrows those excluding words.',
   }),
   below: ({ by, floor, unmet }) => ({
@@ -216,6 +235,10 @@ const en: Wording = {
   told: ({ at, period }) => ({
     what: `It was told already on ${day(at)}, in the digest of week ${period}.`,
     change: 'It comes back only with a change: deadline, opening, amounts, requirements or title.',
+  }),
+  crowded: ({ place, most }) => ({
+    what: `It is number ${place} of the calls open to the contact and not told yet: for a mail the first ${most} are looked at.`,
+    change: 'It moves up as closer ones are told or close, or with more concrete words in the profile.',
   }),
   queued: ({ most, baseline }) => ({
     what: baseline
@@ -288,8 +311,8 @@ const NEXT: Record<ReaderLanguage, Record<Standing['next'], string>> = {
 /** "2º di 14 bandi aperti; nel prossimo digest ha una scheda." */
 export const standingText = (language: ReaderLanguage, { place, of, next }: Standing): string => {
   if (language === 'it')
-    return `${place}º di ${of} ${of === 1 ? 'bando aperto' : 'bandi aperti'} al referente; ${NEXT.it[next]}.`
-  return `Number ${place} of ${of} ${of === 1 ? 'call' : 'calls'} open to the contact; ${NEXT.en[next]}.`
+    return `${place}º di ${of} ${of === 1 ? 'bando aperto' : 'bandi aperti'} al referente e da segnalare; ${NEXT.it[next]}.`
+  return `Number ${place} of ${of} ${of === 1 ? 'call' : 'calls'} open to the contact and still to be told; ${NEXT.en[next]}.`
 }
 
 export const whyNotWords = {
