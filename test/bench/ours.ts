@@ -3,6 +3,7 @@ import type { Match } from '../../shared/domain/match.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import { rowCount } from '../../shared/matching/call-index.ts'
 import {
   buildCallIndex,
   buildProfileIndex,
@@ -11,7 +12,6 @@ import {
   type Matcher,
   type ProfileIndex,
 } from '../../shared/matching/index.ts'
-import { rowCount } from '../../shared/matching/call-index.ts'
 import type { Postings } from '../../shared/matching/lookup.ts'
 import { planOf } from '../../shared/matching/plan.ts'
 import { clean, tokensOf } from '../../shared/matching/terms.ts'
