@@ -1,6 +1,17 @@
 import * as z from 'zod'
 import { Day, Instant } from './time.ts'
-import { ActKind, AidForm, ApplicantKind, End, Level, Procedure, Region, Size } from './vocabulary.ts'
+import {
+  ActKind,
+  AidForm,
+  ApplicantKind,
+  Channel,
+  End,
+  Level,
+  Procedure,
+  Region,
+  SignIn,
+  Size,
+} from './vocabulary.ts'
 
 /** Ids travel in keys, links and file names, so they hold nothing but letters, digits and `.:_-`. */
 export const SourceId = z.string().regex(/^[a-z0-9-]{2,40}$/)
@@ -85,6 +96,32 @@ export const Draft = z.strictObject({
       words: z.string().optional(),
     })
     .optional(),
+  localUnit: z
+    .boolean()
+    .optional()
+    .describe('a site within the territory is demanded, at the latest when paid'),
+  howToApply: z
+    .strictObject({
+      channels: z.array(Channel).default([]),
+      signInWith: z.array(SignIn).default([]),
+      digitalSignature: z.boolean().optional(),
+      url: z.url({ protocol: /^https?$/ }).optional(),
+      words: z.string().max(500).optional().describe('the words it was read from'),
+    })
+    .optional(),
+  applicationLanguages: z.array(z.string().regex(/^[a-z]{2}$/)).optional(),
+  documents: z
+    .array(z.strictObject({ title: z.string().min(1).max(300), url: z.url({ protocol: /^https?$/ }) }))
+    .max(40)
+    .optional(),
+  enquiries: z
+    .strictObject({
+      email: z.string().max(200).optional(),
+      phone: z.string().max(60).optional(),
+      words: z.string().max(500).optional(),
+    })
+    .optional()
+    .describe('whom the funder names for questions; a *contact* is something else here'),
   typeOfAction: z.string().optional(),
   trl: z.string().optional(),
   twoStage: z.boolean().optional(),

@@ -39,6 +39,14 @@ export const ApplicantKind = z.enum([
 ])
 export type ApplicantKind = z.infer<typeof ApplicantKind>
 
+/** By which way an application is handed in. */
+export const Channel = z.enum(['portal', 'pec', 'email', 'post', 'by-hand'])
+export type Channel = z.infer<typeof Channel>
+
+/** What a portal asks its applicants to sign in with. */
+export const SignIn = z.enum(['spid', 'cie', 'cns', 'eidas', 'eu-login'])
+export type SignIn = z.infer<typeof SignIn>
+
 /** EU enterprise sizes (Recommendation 2003/361/EC). */
 export const Size = z.enum(['micro', 'small', 'medium', 'large'])
 export type Size = z.infer<typeof Size>

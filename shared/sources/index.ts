@@ -1,7 +1,7 @@
-import { euSedia } from './eu-sedia.ts'
-import { itIncentivi } from './it-incentivi.ts'
-import { itIncentiviExport } from './it-incentivi-export.ts'
-import { rerBandi, rerImprese, rerPoliticheTerritoriali } from './rer-plone.ts'
+import { euSedia } from './european/eu-sedia.ts'
+import { itIncentivi } from './national/it-incentivi.ts'
+import { itIncentiviExport } from './national/it-incentivi-export.ts'
+import { rerBandi, rerImprese, rerPoliticheTerritoriali } from './regional/rer-plone.ts'
 import type { Source } from './source.ts'
 
 /** Every source that is read on its schedule. A new one is a file, a line here, and its fixtures. */

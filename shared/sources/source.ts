@@ -54,6 +54,11 @@ export type Source = {
   zone: string
   /** EventBridge cron fields in Europe/Rome: minutes hours day month weekday year. */
   schedule: string
+  /**
+   * *everything*: what a complete run lacks is gone from the site. *latest*: only the newest stand there, as in a feed,
+   * so that absence says nothing.
+   */
+  lists: 'everything' | 'latest'
   /** Fewer rows than this in a complete run is a broken page, not an empty week. */
   minimumRows: number
   /** Most pages in one run, against endless pagination. */

@@ -2,40 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { Draft } from '../../shared/domain/opportunity.ts'
 import { sources, uploads } from '../../shared/sources/index.ts'
 import { type Page, type Source, UnreadablePage } from '../../shared/sources/source.ts'
-import { fixture, READ_AT, readBody } from '../builders/source-pages.ts'
-
-type Counts = { drafts: number; refused: number; passedOver: number; next: boolean }
-type Known = { pages: [body: string, counts: Counts][] }
-
-const onSite = (host: string, name: string) => fixture(name).replaceAll('imprese.regione', host)
-const plonePages = (host: string): Known => ({
-  pages: [
-    [onSite(host, 'plone-batch-1.json'), { drafts: 3, refused: 0, passedOver: 0, next: true }],
-    [onSite(host, 'plone-batch-2.json'), { drafts: 2, refused: 1, passedOver: 1, next: false }],
-  ],
-})
-
-/** Pages in each source's format, with what must come of them. A source without an entry fails. */
-const KNOWN: Record<string, Known> = {
-  'eu-sedia': {
-    pages: [
-      [fixture('eu-sedia-page-1.json'), { drafts: 5, refused: 1, passedOver: 3, next: true }],
-      [fixture('eu-sedia-page-2.json'), { drafts: 1, refused: 1, passedOver: 0, next: false }],
-    ],
-  },
-  'it-incentivi': {
-    pages: [
-      [fixture('it-incentivi-page-1.json'), { drafts: 4, refused: 1, passedOver: 0, next: true }],
-      [fixture('it-incentivi-page-2.json'), { drafts: 1, refused: 1, passedOver: 1, next: false }],
-    ],
-  },
-  'it-incentivi, uploaded': {
-    pages: [[fixture('it-incentivi-export.jsonl'), { drafts: 4, refused: 2, passedOver: 0, next: false }]],
-  },
-  'rer-imprese': plonePages('imprese.regione'),
-  'rer-politiche-territoriali': plonePages('politicheterritoriali.regione'),
-  'rer-bandi': plonePages('www.regione'),
-}
+import { READ_AT, readBody } from '../builders/source-pages.ts'
+import { KNOWN } from './known/index.ts'
+import type { Counts } from './known/known.ts'
 
 const STRANGERS: [what: string, body: string][] = [
   ['a login page', '<!doctype html><html><title>Accedi</title><form><input name="password"></form></html>'],

@@ -7,8 +7,8 @@ import {
   utcInstant,
   wallMoment,
   zonedMoment,
-} from '../../shared/sources/dates.ts'
-import { readWindow } from '../../shared/sources/deadline-phrases.ts'
+} from '../../shared/sources/reading/dates.ts'
+import { readWindow } from '../../shared/sources/reading/deadline-phrases.ts'
 import { hasSamples, sample } from '../builders/source-pages.ts'
 
 const closes = (text: string, language?: 'it' | 'en') => readWindow(text, language).closes

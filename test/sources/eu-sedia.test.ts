@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import { euSedia } from '../../shared/sources/eu-sedia.ts'
+import { euSedia } from '../../shared/sources/european/eu-sedia.ts'
 import { fixture, pageOf, READ_AT, readBody, sediaPage } from '../builders/source-pages.ts'
 
 const drafts = (body: string): Draft[] => readBody(euSedia, body).drafts

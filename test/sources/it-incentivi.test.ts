@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../shared/domain/opportunity.ts'
-import { itIncentivi } from '../../shared/sources/it-incentivi.ts'
-import { itIncentiviExport } from '../../shared/sources/it-incentivi-export.ts'
+import { itIncentivi } from '../../shared/sources/national/it-incentivi.ts'
+import { itIncentiviExport } from '../../shared/sources/national/it-incentivi-export.ts'
 import { exportRow, fixture, READ_AT, readBody } from '../builders/source-pages.ts'
 
 const draft = (fields: Record<string, unknown>): Draft => {

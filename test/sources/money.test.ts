@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDecimal, readEuro } from '../../shared/sources/money.ts'
+import { readDecimal, readEuro } from '../../shared/sources/reading/money.ts'
 
 describe('C14 amounts', () => {
   it.each([

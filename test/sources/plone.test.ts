@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import { rerImprese } from '../../shared/sources/rer-plone.ts'
+import { rerImprese } from '../../shared/sources/regional/rer-plone.ts'
 import { fixture, ploneBatch, READ_AT, readBody } from '../builders/source-pages.ts'
 
 const draft = (fields: Record<string, unknown>): Draft => {

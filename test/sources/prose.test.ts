@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DraftFields } from '../../shared/domain/opportunity.ts'
-import { euSedia } from '../../shared/sources/eu-sedia.ts'
-import { itIncentivi } from '../../shared/sources/it-incentivi.ts'
-import { itIncentiviExport } from '../../shared/sources/it-incentivi-export.ts'
-import { type Prose, readProse, withProse } from '../../shared/sources/prose.ts'
-import { rerImprese } from '../../shared/sources/rer-plone.ts'
+import { euSedia } from '../../shared/sources/european/eu-sedia.ts'
+import { itIncentivi } from '../../shared/sources/national/it-incentivi.ts'
+import { itIncentiviExport } from '../../shared/sources/national/it-incentivi-export.ts'
+import { type Prose, readProse, withProse } from '../../shared/sources/reading/prose.ts'
+import { rerImprese } from '../../shared/sources/regional/rer-plone.ts'
 import { hasSamples, pageOf, ploneBatch, readBody, sample, sediaPage } from '../builders/source-pages.ts'
 
 const euro = (amount: number) => amount * 100

@@ -1,9 +1,9 @@
 import * as z from 'zod'
+import { plainLine } from '../reading/plain-text.ts'
+import { readRows, textOf } from '../reading/rows.ts'
+import { type Source, UnreadablePage } from '../source.ts'
 import { type IncentiveRow, readIncentive } from './incentivi-row.ts'
 import { INCENTIVES } from './it-incentivi.ts'
-import { plainLine } from './plain-text.ts'
-import { readRows, textOf } from './rows.ts'
-import { type Source, UnreadablePage } from './source.ts'
 
 const Row = z.looseObject({ ID_Incentivo: z.union([z.string(), z.number()]), Titolo: z.string() })
 
@@ -52,6 +52,7 @@ const fieldsOf = (row: Record<string, unknown>): IncentiveRow => ({
 export const itIncentiviExport: Source = {
   ...INCENTIVES,
   minimumRows: 1,
+  lists: 'latest',
   maximumPages: 1,
   first: () => ({ url: INCENTIVES.homepage }),
   read: (page) => {

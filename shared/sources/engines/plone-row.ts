@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import type { DraftFields, Flag, Moment } from '../domain/opportunity.ts'
-import type { ActKind } from '../domain/vocabulary.ts'
-import { applicantsFrom, type Meaning } from './applicant-words.ts'
-import { type Edge, readStamp, utcInstant, wallMoment, zonedMoment } from './dates.ts'
-import { plainLine } from './plain-text.ts'
+import type { DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
+import type { ActKind } from '../../domain/vocabulary.ts'
+import { applicantsFrom, type Meaning } from '../reading/applicant-words.ts'
+import { type Edge, readStamp, utcInstant, wallMoment, zonedMoment } from '../reading/dates.ts'
+import { plainLine } from '../reading/plain-text.ts'
+import { withProse } from '../reading/prose.ts'
+import { flag, type RowOutcome, textOf, webAddress, words } from '../reading/rows.ts'
 import { ploneText } from './plone-text.ts'
-import { withProse } from './prose.ts'
-import { flag, type RowOutcome, textOf, webAddress, words } from './rows.ts'
 
 /** The add-on's word list for applicants, with both ways its last words are grouped on the recorded sites. */
 const APPLICANTS: Record<string, Meaning> = {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
+import { type KnownSource, SOURCE_NAMES } from '../names.ts'
+import { htmlText } from '../reading/html-text.ts'
+import { withProse } from '../reading/prose.ts'
+import { readEnvelope, readRows, textOf, words } from '../reading/rows.ts'
+import { type Completion, type PageRequest, type Source, UnreadablePage } from '../source.ts'
 import { BRUSSELS, readResult, trlOf } from './eu-sedia-row.ts'
-import { htmlText } from './html-text.ts'
-import { type KnownSource, SOURCE_NAMES } from './names.ts'
-import { withProse } from './prose.ts'
-import { readEnvelope, readRows, textOf, words } from './rows.ts'
-import { type Completion, type PageRequest, type Source, UnreadablePage } from './source.ts'
 
 /**
  * EU Funding & Tenders Portal, by the search its own pages use. Envelope, topics, calls outside topics and cascade
@@ -98,6 +98,7 @@ export const euSedia: Source = {
   zone: BRUSSELS,
   schedule: '15 5 * * ? *',
   minimumRows: 100,
+  lists: 'everything',
   maximumPages: 60,
   first: () => pageRequest(1),
   read: (page) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { DraftFields, Flag } from '../domain/opportunity.ts'
-import { readDecimal } from './money.ts'
-import { flag, textOf } from './rows.ts'
+import type { DraftFields, Flag } from '../../domain/opportunity.ts'
+import { readDecimal } from '../reading/money.ts'
+import { flag, textOf } from '../reading/rows.ts'
 
 /** The values of one field of a row; empty when it has none. */
 export type Field = (name: string) => string[]

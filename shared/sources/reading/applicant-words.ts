@@ -1,5 +1,5 @@
-import type { DraftFields, Flag } from '../domain/opportunity.ts'
-import { ApplicantKind, Size } from '../domain/vocabulary.ts'
+import type { DraftFields, Flag } from '../../domain/opportunity.ts'
+import { ApplicantKind, Size } from '../../domain/vocabulary.ts'
 import { flag } from './rows.ts'
 
 /** What a source's word for applicants means in ours. */

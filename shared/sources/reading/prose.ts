@@ -1,5 +1,5 @@
-import type { Draft, DraftFields } from '../domain/opportunity.ts'
-import type { AidForm } from '../domain/vocabulary.ts'
+import type { Draft, DraftFields } from '../../domain/opportunity.ts'
+import type { AidForm } from '../../domain/vocabulary.ts'
 import { amountsOf, intensityIn, type ProseAmounts } from './prose-money.ts'
 import { aidFormsIn, endIn, procedureIn, regimeIn } from './prose-terms.ts'
 

@@ -1,7 +1,7 @@
-import type { DraftFields, Flag } from '../domain/opportunity.ts'
-import { readDecimal } from './money.ts'
-import { plainLine } from './plain-text.ts'
-import { flag } from './rows.ts'
+import type { DraftFields, Flag } from '../../domain/opportunity.ts'
+import { readDecimal } from '../reading/money.ts'
+import { plainLine } from '../reading/plain-text.ts'
+import { flag } from '../reading/rows.ts'
 
 /** Under a hundred euro a total is a placeholder (0.01, 0.1 and 11.68 were met), not a budget. In cents. */
 const SMALLEST_TOTAL = 100_00

@@ -1,14 +1,14 @@
 import * as z from 'zod'
-import type { DraftFields, Flag } from '../domain/opportunity.ts'
-import { type ActKind, REGIONS } from '../domain/vocabulary.ts'
-import { applicantsFrom } from './applicant-words.ts'
-import { htmlText } from './html-text.ts'
+import type { DraftFields, Flag } from '../../domain/opportunity.ts'
+import { type ActKind, REGIONS } from '../../domain/vocabulary.ts'
+import { applicantsFrom } from '../reading/applicant-words.ts'
+import { htmlText } from '../reading/html-text.ts'
+import { plainLine } from '../reading/plain-text.ts'
+import { withProse } from '../reading/prose.ts'
+import { flag, type RowOutcome, webAddress, words } from '../reading/rows.ts'
 import { incentiveAmounts } from './incentivi-amounts.ts'
 import { incentiveDates } from './incentivi-dates.ts'
 import { FORMS, regionOf, SIZES, SUBJECTS } from './incentivi-words.ts'
-import { plainLine } from './plain-text.ts'
-import { withProse } from './prose.ts'
-import { flag, type RowOutcome, webAddress, words } from './rows.ts'
 
 /** Reads a field of a row by the export's alias; the search core has other names for the same. */
 export type IncentiveRow = { text: (alias: string) => string; list: (alias: string) => string[] }

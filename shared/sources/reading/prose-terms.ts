@@ -1,5 +1,5 @@
-import type { DraftFields } from '../domain/opportunity.ts'
-import type { AidForm, Procedure } from '../domain/vocabulary.ts'
+import type { DraftFields } from '../../domain/opportunity.ts'
+import type { AidForm, Procedure } from '../../domain/vocabulary.ts'
 import { cut } from './plain-text.ts'
 
 /** All gaps between words are bounded, so that time stays linear. `^` and `$` are ends of lines. */

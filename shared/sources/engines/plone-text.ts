@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { textOf } from './rows.ts'
+import { textOf } from '../reading/rows.ts'
 
 /** Enough nodes for any page of text; a page that nests more is cut here. */
 const MOST_NODES = 50_000

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { ROME } from '../domain/time.ts'
+import { ROME } from '../../domain/time.ts'
+import { readEnvelope, readRows, textOf } from '../reading/rows.ts'
+import { type PageRequest, type Source, UnreadablePage } from '../source.ts'
 import { readPloneCall } from './plone-row.ts'
-import { readEnvelope, readRows, textOf } from './rows.ts'
-import { type PageRequest, type Source, UnreadablePage } from './source.ts'
 
 /** A Plone site that runs the Region's add-on for calls: all that tells one from the next. */
 export type PloneSite = {
@@ -55,6 +55,7 @@ export const plone = (site: PloneSite): Source => {
     level: 'regional',
     credit: 'Regione Emilia-Romagna',
     zone: ROME,
+    lists: 'everything',
     maximumPages: 20,
     first: () =>
       asJson(

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { Draft, type DraftFields, type Flag } from '../domain/opportunity.ts'
+import { Draft, type DraftFields, type Flag } from '../../domain/opportunity.ts'
+import { type Page, type Reading, type Refusal, UnreadablePage } from '../source.ts'
 import { htmlText } from './html-text.ts'
 import { languageOf } from './language.ts'
 import { cut, plainLine } from './plain-text.ts'
-import { type Page, type Reading, type Refusal, UnreadablePage } from './source.ts'
 
 /** What became of one row: a draft, or the reason there is none. */
 export type RowOutcome = { draft: DraftFields } | { refused: string } | { passedOver: string }

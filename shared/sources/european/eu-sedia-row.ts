@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Deadline, DraftFields, Flag } from '../domain/opportunity.ts'
-import type { AidForm } from '../domain/vocabulary.ts'
-import { wallMoment } from './dates.ts'
+import type { Deadline, DraftFields, Flag } from '../../domain/opportunity.ts'
+import type { AidForm } from '../../domain/vocabulary.ts'
+import { wallMoment } from '../reading/dates.ts'
+import { htmlText } from '../reading/html-text.ts'
+import { plainLine } from '../reading/plain-text.ts'
+import { withProse } from '../reading/prose.ts'
+import { flag, type RowOutcome, textOf, webAddress, words } from '../reading/rows.ts'
 import { HORIZON_EUROPE, PROGRAMMES } from './eu-programmes.ts'
 import { budgetOf, type Field } from './eu-sedia-budget.ts'
-import { htmlText } from './html-text.ts'
-import { plainLine } from './plain-text.ts'
-import { withProse } from './prose.ts'
-import { flag, type RowOutcome, textOf, webAddress, words } from './rows.ts'
 
 /**
  * Every deadline ends in `+0000`, yet its clock shows Brussels time: half of them read 17:00, the portal's own rule

@@ -1,5 +1,5 @@
-import type { Moment } from '../domain/opportunity.ts'
-import { type Day, ROME } from '../domain/time.ts'
+import type { Moment } from '../../domain/opportunity.ts'
+import { type Day, ROME } from '../../domain/time.ts'
 import { type Edge, MONTH_WORDS, momentOf, readDay, readHour } from './dates.ts'
 
 /** What a phrase says of when applications open and close. Both may be absent: then it says nothing that can be relied on. */

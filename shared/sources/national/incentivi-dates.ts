@@ -1,10 +1,10 @@
-import type { DraftFields, Flag, Moment } from '../domain/opportunity.ts'
-import { dayOf, endOfDay } from '../domain/time.ts'
-import type { End, Procedure } from '../domain/vocabulary.ts'
-import { type Edge, readStamp, wallMoment, zonedMoment } from './dates.ts'
-import { readWindow } from './deadline-phrases.ts'
-import { cut } from './plain-text.ts'
-import { flag } from './rows.ts'
+import type { DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
+import { dayOf, endOfDay } from '../../domain/time.ts'
+import type { End, Procedure } from '../../domain/vocabulary.ts'
+import { type Edge, readStamp, wallMoment, zonedMoment } from '../reading/dates.ts'
+import { readWindow } from '../reading/deadline-phrases.ts'
+import { cut } from '../reading/plain-text.ts'
+import { flag } from '../reading/rows.ts'
 
 const SPORTELLO =
   /\b(?:procedura|valutativ[ao]|avviso|bando|bandi|contribut\w{0,10}|agevolazion[ei]|modalità|essendo)\b[^.;]{0,30}\ba sportello\b|^\W{0,3}a sportello\b|\bsportello\b[^.;]{0,40}\b(?:sempre aperto|aperto|resta aperto)\b|\bordine cronologico di (?:arrivo|presentazione)\b/i

@@ -1,4 +1,4 @@
-import { Cents } from '../domain/opportunity.ts'
+import { Cents } from '../../domain/opportunity.ts'
 
 /** Digits of euro and of its decimals as integer cents, without floating point; undefined past what we store. */
 const toCents = (euros: string, decimals = '', shift = 0): number | undefined => {

@@ -1,5 +1,5 @@
-import type { Moment } from '../domain/opportunity.ts'
-import { type Day, dayOf, endOfDay, type Instant, inZone, ROME, toInstant, zoned } from '../domain/time.ts'
+import type { Moment } from '../../domain/opportunity.ts'
+import { type Day, dayOf, endOfDay, type Instant, inZone, ROME, toInstant, zoned } from '../../domain/time.ts'
 
 /** Whether a date begins or ends something: decides which minute of its day stands for an hour nobody stated. */
 export type Edge = 'opens' | 'closes'

@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { ROME } from '../domain/time.ts'
+import { ROME } from '../../domain/time.ts'
+import { SOURCE_NAMES } from '../names.ts'
+import { plainLine } from '../reading/plain-text.ts'
+import { readEnvelope, readRows, textOf } from '../reading/rows.ts'
+import { type PageRequest, type Source, UnreadablePage } from '../source.ts'
 import { type IncentiveRow, readIncentive } from './incentivi-row.ts'
-import { SOURCE_NAMES } from './names.ts'
-import { plainLine } from './plain-text.ts'
-import { readEnvelope, readRows, textOf } from './rows.ts'
-import { type PageRequest, type Source, UnreadablePage } from './source.ts'
 
 /**
  * incentivi.gov.it by the search core that its open-data page asks. One recorded answer of one document was read
@@ -20,6 +20,7 @@ export const INCENTIVES: Omit<Source, 'first' | 'read'> = {
   zone: ROME,
   schedule: '0 6 * * ? *',
   minimumRows: 1000,
+  lists: 'everything',
   maximumPages: 40,
 }
 const SELECT = 'https://www.incentivi.gov.it/solr/coredrupal/select'

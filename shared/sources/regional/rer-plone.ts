@@ -1,5 +1,5 @@
-import { SOURCE_NAMES } from './names.ts'
-import { plone } from './plone.ts'
+import { plone } from '../engines/plone.ts'
+import { SOURCE_NAMES } from '../names.ts'
 
 /**
  * Sites of Regione Emilia-Romagna. Rows were checked against one recorded answer of the territorial-policies site,

@@ -1,5 +1,5 @@
-import { type AidForm, REGIONS, type Region } from '../domain/vocabulary.ts'
-import type { Meaning } from './applicant-words.ts'
+import { type AidForm, REGIONS, type Region } from '../../domain/vocabulary.ts'
+import type { Meaning } from '../reading/applicant-words.ts'
 
 /** Closed lists of incentivi.gov.it, as met in 251 recorded rows and the source's own documentation. */
 export const SUBJECTS: Record<string, Meaning> = {
