@@ -4,7 +4,6 @@ import { resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus, toInstant, zoned } from '../../shared/domain/time.ts'
-import { sources } from '../../shared/sources/index.ts'
 import { seed } from '../association/seed.ts'
 import { drivenClock } from './clock.ts'
 import { type Keep, openKeep } from './keep.ts'
@@ -61,7 +60,7 @@ const sayRead = (run: SourceRun): void => {
 }
 
 const readAll = async (world: World): Promise<void> => {
-  for (const source of sources)
+  for (const source of world.sources)
     sayRead(
       (await world.invoke.ingest({
         source: source.id,

@@ -2,7 +2,6 @@ import { totalsOf } from '../../shared/domain/digest.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { isoWeek } from '../../shared/domain/time.ts'
-import { sources } from '../../shared/sources/index.ts'
 import { readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
@@ -16,7 +15,7 @@ const countsOf = ({ read, passedOver, refused }: SourceRun): string =>
 const sourceLines = async (world: World): Promise<{ lines: string[]; problems: string[] }> => {
   const lines: string[] = []
   const problems: string[] = []
-  for (const source of sources) {
+  for (const source of world.sources) {
     const runs = await readSourceRuns(world.table, source.id, 400)
     const stored = await readOpportunities(world.table, source.id)
     const whole = runs.filter((run) => run.state === 'complete')

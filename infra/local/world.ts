@@ -2,6 +2,7 @@ import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type Blobs, openBlobs } from '../../shared/blobs/blobs.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { sources } from '../../shared/sources/index.ts'
+import type { Source } from '../../shared/sources/source.ts'
 import { openTable, type Table, tableDescription } from '../../shared/store/table.ts'
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts'
 import { QUEUES, type QueueName } from '../queues.ts'
@@ -42,6 +43,8 @@ export type World = {
   blobs: Blobs
   invoke: Record<FunctionName, Invoke>
   minimumRows: number | undefined
+  /** What is read here: of replayed sites those that answer. */
+  sources: readonly Source[]
   /** Works off all queues. */
   settle: () => Promise<number>
   /** Moves the clock to `until`, firing what is due on the way. */
@@ -66,6 +69,13 @@ const SENDER = 'Segnavia – bandi per i Clust-ER <bandi@segnavia.example.org>'
 /** The configuration set publishes what went wrong, and nothing of what went well. */
 const isWanted = ({ Message }: SnsEnvelope): boolean =>
   !['Send', 'Delivery'].includes((JSON.parse(Message) as { eventType: string }).eventType)
+
+/** A replay that knows nothing of a source would make it fall silent; it is not read here. */
+const answered = (answers: Answers, now: Instant): Source[] =>
+  sources.filter((source) => {
+    const { url, method = 'GET' } = source.first(now)
+    return answers(new URL(url), { method, contentType: '', body: '' }) !== undefined
+  })
 
 /** Starts servers, wires the functions to them and waits for nothing else. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
@@ -118,7 +128,8 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     })),
   )
   const pump = createPump(wirings, clock, servers.queues.sent)
-  const upcoming = timetable(schedulesFor([...sources]))
+  const here = answers ? answered(answers, clock.now()) : sources
+  const upcoming = timetable(schedulesFor([...here]))
 
   const inputOf = ({ schedule: { target, input } }: Firing): unknown =>
     target === 'ingest' && options.minimumRows !== undefined
@@ -138,6 +149,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     blobs: openBlobs(BUCKET),
     invoke,
     minimumRows: options.minimumRows,
+    sources: here,
     settle: pump.settle,
     drive: (until) => drive({ clock, upcoming, fire, settle: pump.settle }, until),
     fireDue: async (after) => {

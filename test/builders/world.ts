@@ -20,7 +20,6 @@ import type { DigestRun, Shard } from '../../shared/domain/digest.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { sources } from '../../shared/sources/index.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { addRun, addShard, readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
@@ -188,7 +187,7 @@ export const aWorld = async (options: SmallWorldOptions = {}): Promise<SmallWorl
     runs: () => readRuns(table, 2),
     shards: (period) => readShards(table, period),
     readSources: async () => {
-      for (const { id } of sources) await invoke.ingest({ source: id, minimumRows: 0 })
+      for (const { id } of world.sources) await invoke.ingest({ source: id, minimumRows: 0 })
       await settle()
     },
     sendDigest: async () => {
