@@ -3,11 +3,11 @@ import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { SOURCE_DIRECTORY } from '../../shared/sources/directory.ts'
 import { type KnownSource, SOURCE_IDS } from '../../shared/sources/names.ts'
 import { type Named, readNames, readOpportunity } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { folded, holds } from './pages/select-calls.ts'
-import { SOURCE_PAGES } from './source-pages.ts'
 
 /** What was typed may be an id, a code at the source, an address or words of a title: so much of it is read. */
 export const LONGEST_ASKED = 400
@@ -34,7 +34,7 @@ export const sourceAt = (typed: string): KnownSource | undefined => {
   const host = placeOf(typed)?.host
   return host === undefined
     ? undefined
-    : SOURCE_IDS.find((id) => placeOf(SOURCE_PAGES[id].homepage)?.host === host)
+    : SOURCE_IDS.find((id) => placeOf(SOURCE_DIRECTORY[id].homepage)?.host === host)
 }
 
 type Known = Named & { sourceId?: string; topic?: string | undefined }

@@ -6,9 +6,10 @@ import type { Contact } from '../../shared/domain/contact.ts'
 import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
-import { type SourceRun, silentSince } from '../../shared/domain/source-run.ts'
+import type { SourceRun } from '../../shared/domain/source-run.ts'
 import type { Explanation } from '../../shared/matching/index.ts'
 import { type KnownSource, SOURCE_IDS, SOURCE_NAMES } from '../../shared/sources/names.ts'
+import { sourceSilentSince } from '../../shared/sources/silence.ts'
 import { readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readContactsOf } from '../../shared/store/contacts.ts'
 import { readCorrespondence } from '../../shared/store/mail-records.ts'
@@ -44,7 +45,7 @@ const readSources = ({ table, now }: ConsoleServices): Promise<Read[]> =>
     SOURCE_IDS.map(async (id): Promise<Read> => {
       const runs = await readSourceRuns(table, id, READINGS_SEEN)
       const [latest] = runs
-      const silent = latest && silentSince(latest, now())
+      const silent = latest && sourceSilentSince(latest, now())
       return {
         id,
         name: SOURCE_NAMES[id],

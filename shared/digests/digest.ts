@@ -20,6 +20,8 @@ export type DigestLinks = {
   preferences: string
   unsubscribe: string
   privacy: string
+  /** Every source with its last reading, for everyone to see. */
+  sources: string
   /** The contact's calls with reasons on the web, with those not open to them. */
   all: string
   /** On that page, the calls that are near but not open to any of the members. */

@@ -1,5 +1,5 @@
 import type { Frequency } from '../domain/contact.ts'
-import type { Instant } from '../domain/time.ts'
+import { dayOf, type Instant, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Link } from './card.ts'
 import { quotable, safeLink } from './clean.ts'
@@ -46,35 +46,56 @@ const whyText = ({ contact, members, clusters }: DigestInput): string => {
   return `For ${name}, ${rhythm}, because ${who} ${verb} ${kind} of ${where ?? 'a Clust-ER'}.`
 }
 
-/** Most silent sources that the footer names. */
-const NAMED = 3
+/** Most silent sources that the footer names; the page of all sources has the others. */
+const NAMED = 2
 
-/** "Letti 11 siti su 12; uno fermo da venerdì (Regione di esempio)": a reader may rely on what was read, only. */
+/** "stamani" for what was read today while it is morning, "oggi" later in the day. */
+const todayText = (language: ReaderLanguage, now: Instant): string => {
+  const morning = zoned(now).hour < 13
+  if (language === 'it') return morning ? 'stamani' : 'oggi'
+  return morning ? 'this morning' : 'today'
+}
+
+/** "Letti stamani 22 siti su 25", or "Letti 22 siti su 25, 20 stamani" where some were read on another day. */
+const readText = (language: ReaderLanguage, read: SourceReading[], all: number, now: Instant): string => {
+  const fresh = read.filter(({ readAt }) => readAt && dayOf(readAt) === dayOf(now)).length
+  const today = fresh === 0 ? '' : todayText(language, now)
+  const [together, apart] = fresh === read.length ? [today, ''] : ['', today && `, ${fresh} ${today}`]
+  if (language === 'en') return `${read.length} of ${all} sources read${together && ` ${together}`}${apart}`
+  const [verb, sites] = read.length === 1 ? ['Letto', '1 sito'] : ['Letti', `${read.length} siti`]
+  return `${verb} ${together && `${together} `}${sites} su ${all}${apart}`
+}
+
+/** "da venerdì", or that it was never read: how a silent source is told of. */
+const silenceText = (language: ReaderLanguage, { silentSince }: SourceReading, now: Instant): string => {
+  if (silentSince) return sinceText(language, silentSince, now)
+  return language === 'it' ? 'mai letto finora' : 'not read yet'
+}
+
+/**
+ * "Letti stamani 11 siti su 12; uno fermo da venerdì (Regione di esempio).": a reader may rely on what was read, only.
+ * However many sources there are, it stays one line or two: the longest silent are named, the others counted.
+ */
 export const sourcesText = (language: ReaderLanguage, sources: SourceReading[], now: Instant): string => {
-  const silent = sources.filter(({ silentSince, readAt }) => silentSince || !readAt)
-  const read = sources.length - silent.length
+  const isSilent = ({ silentSince, readAt }: SourceReading): boolean => Boolean(silentSince) || !readAt
+  const silent = sources
+    .filter(isSilent)
+    .toSorted((a, b) => (a.silentSince ?? '9').localeCompare(b.silentSince ?? '9'))
+  const read = sources.filter((source) => !isSilent(source))
+  const head = readText(language, read, sources.length, now)
   const it = language === 'it'
-  const head = it
-    ? `${read === 1 ? 'Letto 1 sito' : `Letti ${read} siti`} su ${sources.length}`
-    : `${read} of ${sources.length} sources read`
-  if (silent.length === 0) return `${head}.`
-  const named = silent.slice(0, NAMED).map(({ name, silentSince }) => {
-    const since = silentSince
-      ? sinceText(language, silentSince, now)
-      : it
-        ? 'mai letto finora'
-        : 'not read yet'
-    return { name: quotable(name, 60), since }
-  })
-  const [only] = named
-  if (silent.length === 1 && only) {
-    const state = only.since.startsWith('mai') || only.since.startsWith('not') ? only.since : undefined
-    if (state) return `${head}; ${it ? 'uno' : 'one'} ${state} (${only.name}).`
-    return `${head}; ${it ? 'uno fermo' : 'one silent'} ${only.since} (${only.name}).`
+  const [only, second] = silent
+  if (!only) return `${head}.`
+  if (!second) {
+    const state = only.silentSince ? (it ? 'uno fermo' : 'one silent') : it ? 'uno' : 'one'
+    return `${head}; ${state} ${silenceText(language, only, now)} (${quotable(only.name, 60)}).`
   }
-  const list = named.map(({ name, since }) => `${name} ${since}`).join(', ')
-  const rest = silent.length > NAMED ? ', …' : ''
-  return `${head}; ${silent.length} ${it ? 'fermi' : 'silent'}: ${list}${rest}.`
+  const named = silent
+    .slice(0, NAMED)
+    .map((source) => `${quotable(source.name, 60)} ${silenceText(language, source, now)}`)
+  const others = silent.length - named.length
+  const more = it ? (others === 1 ? 'un altro' : `altri ${others}`) : `${others} more`
+  return `${head}; ${silent.length} ${it ? 'fermi' : 'silent'}: ${listOf(language, others > 0 ? [...named, more] : named)}.`
 }
 
 export const footerOf = (input: DigestInput): Footer => {
@@ -86,6 +107,7 @@ export const footerOf = (input: DigestInput): Footer => {
       label: it ? `Disiscrizione di ${contact.name}` : `Unsubscribe ${contact.name}`,
       url: links.unsubscribe,
     },
+    { label: it ? 'Fonti' : 'Sources', url: links.sources },
     { label: it ? 'Informativa' : 'Privacy', url: links.privacy },
   ]
   return {

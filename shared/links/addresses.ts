@@ -8,6 +8,7 @@ export const PATHS = {
   calls: '/me/c',
   calendar: '/public/calendar',
   privacy: '/public/privacy',
+  sources: '/public/sources',
 } as const
 
 /** Where, on the page of a contact's calls, those begin that are near but not open to its members. */
@@ -20,5 +21,6 @@ export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): Di
   all: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}`,
   notOpen: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}#${NOT_OPEN}`,
   privacy: `${publicUrl}${PATHS.privacy}`,
+  sources: `${publicUrl}${PATHS.sources}`,
   calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
 })

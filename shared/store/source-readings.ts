@@ -1,7 +1,7 @@
 import type { SourceReading } from '../digests/digest.ts'
-import { silentSince } from '../domain/source-run.ts'
 import type { Instant } from '../domain/time.ts'
 import { SOURCE_IDS, SOURCE_NAMES } from '../sources/names.ts'
+import { sourceSilentSince } from '../sources/silence.ts'
 import { readSourceRuns } from './source-runs.ts'
 import type { Table } from './table.ts'
 
@@ -10,7 +10,7 @@ export const readings = (table: Table, now: Instant): Promise<SourceReading[]> =
   Promise.all(
     SOURCE_IDS.map(async (id) => {
       const [run] = await readSourceRuns(table, id)
-      const silent = run && silentSince(run, now)
+      const silent = run && sourceSilentSince(run, now)
       return {
         name: SOURCE_NAMES[id],
         ...(run?.lastCompleteAt ? { readAt: run.lastCompleteAt } : {}),

@@ -63,6 +63,7 @@ export const someLinks: DigestLinks = {
   preferences: 'https://segnavia.example.org/me/p/abc',
   unsubscribe: 'https://segnavia.example.org/me/u/abc',
   privacy: 'https://segnavia.example.org/public/privacy',
+  sources: 'https://segnavia.example.org/public/sources',
   all: 'https://segnavia.example.org/me/c/abc',
   notOpen: 'https://segnavia.example.org/me/c/abc#not-open',
   calendar: (opportunity) =>

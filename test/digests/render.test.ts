@@ -64,10 +64,11 @@ AGGIORNATO
     )
     expect(text.slice(text.indexOf('-----'))).toBe(`----------------------------------------
 Per Anna Neri, ogni lunedì, perché Filofino Srl è fra i soci del Clust-ER Create.
-Letti 11 siti su 12; uno fermo da venerdì (Bandi della Provincia di Esempio).
+Letti stamani 11 siti su 12; uno fermo da venerdì (Bandi della Provincia di Esempio).
 Orari italiani. Fa fede il testo ufficiale pubblicato dall’ente.
 Preferenze: https://segnavia.example.org/me/p/abc
 Disiscrizione di Anna Neri: https://segnavia.example.org/me/u/abc
+Fonti: https://segnavia.example.org/public/sources
 Informativa: https://segnavia.example.org/public/privacy
 `)
   })
@@ -112,7 +113,7 @@ describe('a Monday in English, to a contact who serves two members', () => {
 
   it('ends with why it came and how to leave', () => {
     expect(text).toContain(
-      'For Carla Verdi, every Monday, because Lume Lab and Tessera Lab are members of the Create Clust-ER.\n12 of 12 sources read.\n',
+      'For Carla Verdi, every Monday, because Lume Lab and Tessera Lab are members of the Create Clust-ER.\n12 of 12 sources read this morning.\n',
     )
     expect(text).toContain('\nUnsubscribe Carla Verdi: https://')
   })
@@ -305,8 +306,28 @@ describe('the footer', () => {
       { name: 'B', readAt: '2026-06-11T03:00:00Z', silentSince: '2026-06-11T03:00:00Z' },
       { name: 'C' },
     ]
-    expect(footer(sources)).toContain("Letto 1 sito su 3; 2 fermi: B dall'11 giugno, C mai letto finora.")
-    expect(footer(sources, 'en')).toContain('1 of 3 sources read; 2 silent: B since 11 June, C not read yet.')
+    expect(footer(sources)).toContain(
+      "Letto stamani 1 sito su 3; 2 fermi: B dall'11 giugno e C mai letto finora.",
+    )
+    expect(footer(sources, 'en')).toContain(
+      '1 of 3 sources read this morning; 2 silent: B since 11 June and C not read yet.',
+    )
+  })
+
+  it('stays a line or two with 25 sources: the longest silent are named, the others counted, all are on a page', () => {
+    const sources = Array.from({ length: 25 }, (_, number) => ({
+      name: `Bandi della Provincia di Esempio numero ${number}, Attività produttive e imprese`,
+      readAt: number === 7 ? '2026-06-28T03:00:00Z' : '2026-06-29T03:00:00Z',
+      ...(number > 18 ? { silentSince: `2026-06-${number}T03:00:00Z` } : {}),
+    })).toReversed()
+    const [italian, english] = [footer(sources), footer(sources, 'en')]
+    const lineOf = (text: string): string => text.split('\n').find((line) => /fermi|silent/.test(line)) ?? ''
+    expect(lineOf(italian)).toBe(
+      'Letti 19 siti su 25, 18 stamani; 6 fermi: Bandi della Provincia di Esempio numero 19, Attività… dal 19 giugno, Bandi della Provincia di Esempio numero 20, Attività… dal 20 giugno e altri 4.',
+    )
+    expect(lineOf(english)).toContain('19 of 25 sources read, 18 this morning; 6 silent: ')
+    expect(lineOf(english)).toMatch(/ and 4 more\.$/)
+    expect(italian).toContain('\nFonti: https://segnavia.example.org/public/sources\n')
   })
 
   it('says how often and because of which clusters', () => {

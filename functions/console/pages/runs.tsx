@@ -3,11 +3,11 @@ import type { DigestRun, Totals } from '../../../shared/domain/digest.ts'
 import { type SourceRun, silentSince } from '../../../shared/domain/source-run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { SOURCE_DIRECTORY } from '../../../shared/sources/directory.ts'
 import { type KnownSource, SOURCE_NAMES } from '../../../shared/sources/names.ts'
 import { Empty, Note, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
-import { SOURCE_PAGES } from '../source-pages.ts'
 import { runsWords } from '../words/runs.ts'
 
 export type CountedRun = { run: DigestRun; totals: Totals }
@@ -80,7 +80,7 @@ const SourceRow = ({ reader, state }: { reader: Reader; state: SourceState }) =>
   const words = runsWords[language]
   const { latest, whole } = state
   const name = SOURCE_NAMES[state.source]
-  const { homepage, credit } = SOURCE_PAGES[state.source]
+  const { homepage, credit } = SOURCE_DIRECTORY[state.source]
   const silent = latest && silentSince(latest, now)
   return (
     <li>

@@ -1,0 +1,50 @@
+import type { Level } from '../domain/vocabulary.ts'
+import type { KnownSource } from './names.ts'
+
+/** What pages and mails say of a source beside its name. */
+export type SourceEntry = {
+  /** Where a person can look at the same calls. */
+  homepage: string
+  level: Level
+  /** EventBridge cron fields in Europe/Rome. */
+  schedule: string
+  /** Licence and credit, where the source asks for it. */
+  credit?: string
+}
+
+/**
+ * Every source by its id, apart from the readers, whose parsers would be a quarter of the console's bundle.
+ * Written by `npm run source -- directory`; a test says when it is to be written again.
+ */
+export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
+  'eu-sedia': {
+    homepage:
+      'https://ec.europa.eu/info/funding-tenders/opportunities/portal/screen/opportunities/calls-for-proposals',
+    level: 'european',
+    schedule: '15 5 * * ? *',
+  },
+  'it-incentivi': {
+    homepage: 'https://www.incentivi.gov.it/it/catalogo',
+    level: 'national',
+    schedule: '0 6 * * ? *',
+    credit: 'Ministero delle Imprese e del Made in Italy, IODL 2.0',
+  },
+  'rer-imprese': {
+    homepage: 'https://imprese.regione.emilia-romagna.it',
+    level: 'regional',
+    schedule: '30 5 * * ? *',
+    credit: 'Regione Emilia-Romagna',
+  },
+  'rer-politiche-territoriali': {
+    homepage: 'https://politicheterritoriali.regione.emilia-romagna.it/leggi-atti-bandi/bandi',
+    level: 'regional',
+    schedule: '35 5 * * ? *',
+    credit: 'Regione Emilia-Romagna',
+  },
+  'rer-bandi': {
+    homepage: 'https://www.regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi',
+    level: 'regional',
+    schedule: '40 5 * * ? *',
+    credit: 'Regione Emilia-Romagna',
+  },
+}
