@@ -70,7 +70,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 900,
     memoryMegabytes: 1024,
     table: ['Query', 'PutItem', 'UpdateItem'],
-    blobs: { reads: ['uploads'], writes: ['pages'] },
+    blobs: { reads: ['uploads', 'pages'], writes: ['pages'] },
     sends: ['changed'],
     told: ['EGRESS', 'CRAWLER_CONTACT'],
   },

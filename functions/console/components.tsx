@@ -30,6 +30,7 @@ export type Tone =
   | 'complete'
   | 'unchanged'
   | 'silent'
+  | 'quarantined'
 
 export const Tag = ({ tone, children }: PropsWithChildren<{ tone?: Tone }>) => (
   <span class={tone ? `tag ${tone}` : 'tag'}>{children}</span>

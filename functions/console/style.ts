@@ -65,7 +65,7 @@ fieldset.field,form>.field{margin-bottom:20px}
 .yes{color:#005c3a}.partner{color:#004080}.check{color:#6b4200}.missing{color:#8f1d30}
 .tag.open,.tag.strong,.tag.sent,.tag.complete,.tag.done,.tag.unchanged{background:#e0f2ea;color:#005c3a}
 .tag.good,.tag.forthcoming,.tag.sending,.tag.preparing{background:#e3edf7;color:#004080}
-.tag.possible,.tag.paused,.tag.skipped,.tag.silent,.tag.pending{background:#fdf1d8;color:#6b4200}
+.tag.possible,.tag.paused,.tag.skipped,.tag.silent,.tag.pending,.tag.quarantined{background:#fdf1d8;color:#6b4200}
 .tag.closed,.tag.failed,.tag.unknown{background:#fbe6e9;color:#8f1d30}
 .facts{display:grid;grid-template-columns:minmax(0,1fr);margin:0}
 .facts dt{font-weight:600;color:#33485c;padding-top:10px}

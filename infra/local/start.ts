@@ -53,6 +53,7 @@ const openWorld = (options: StartOptions, keep: Keep): Promise<World> => {
 
 const sayRead = (run: SourceRun): void => {
   if (run.state === 'failed') say(`${run.source} was not read: ${run.problem}`)
+  else if (run.state === 'quarantined') say(`${run.source} is held back: ${run.problem}`)
   else if (run.added + run.changed + run.missing > 0)
     say(
       `${run.startedAt.slice(0, 10)} ${run.source}: ${run.read} read, ${run.added} new, ${run.changed} changed, ${run.missing} missing, ${run.refused} refused`,

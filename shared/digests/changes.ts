@@ -18,6 +18,9 @@ import { type Phrase, quoted } from './phrase.ts'
 /** Fields whose JSON says everything that can change in them, so that equal ends mean that nothing changed. */
 const WHOLE: Change['field'][] = ['deadline', 'opening', 'title']
 
+/** What has ended is no longer offered; whoever was told of it is not told of it again. */
+const ENDED: Change['field'][] = ['withdrawn', 'closed']
+
 /**
  * What has changed since version `told`, one change a field: from what was told to what is true now, however many
  * steps lay between (FAULTS A19). A field that came back to what was told has not changed.
@@ -28,7 +31,7 @@ export const changesSince = (changes: Change[], told: number): Change[] => {
   return fields.flatMap((field) => {
     const steps = fresh.filter((change) => change.field === field)
     const [first, last] = [steps[0], steps.at(-1)]
-    if (!first || !last || last.field === 'withdrawn') return []
+    if (!first || !last || ENDED.includes(last.field)) return []
     const folded: Change = { at: last.at, version: last.version, field: last.field }
     if (first.before !== undefined) folded.before = first.before
     if (last.after !== undefined) folded.after = last.after
@@ -51,6 +54,7 @@ const WORDS = {
     openingGone: 'Data di apertura rettificata: verificatela sul testo ufficiale',
     amount: 'Importi o intensità rettificati',
     eligibility: 'Rettificato chi può presentare domanda',
+    procedure: 'Rettificata la procedura: verificatela sul testo ufficiale',
     title: 'Titolo rettificato, era ',
     reopened: 'Termini riaperti',
     perProjectMax: 'massimo a progetto',
@@ -75,6 +79,7 @@ const WORDS = {
     openingGone: 'Opening date corrected: check the official text',
     amount: 'Amounts or intensity corrected',
     eligibility: 'Who may apply has been corrected',
+    procedure: 'The procedure has been corrected: check the official text',
     title: 'Title corrected, it was ',
     reopened: 'Reopened',
     perProjectMax: 'maximum per project',
@@ -197,6 +202,8 @@ export const changePhrase = (
     }
     case 'reopened':
       return [words.reopened]
+    case 'procedure':
+      return [words.procedure]
     default:
       return [words.eligibility]
   }

@@ -127,6 +127,10 @@ export const Draft = z.strictObject({
   twoStage: z.boolean().optional(),
   closedBySource: z.boolean().optional().describe('the source says no more applications, whatever its dates'),
   url: z.url({ protocol: /^https?$/ }),
+  funderUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("the funder's own page of the call, where `url` leads to a catalogue's sheet of it"),
   publishedAt: Instant.optional(),
   flags: z.array(Flag).default([]),
 })
@@ -137,12 +141,65 @@ export type DraftFields = z.input<typeof Draft>
 /** A material difference between two readings, told to those who were told the call. */
 export const Change = z.strictObject({
   at: Instant.describe('when we read it'),
-  version: z.int().min(2),
-  field: z.enum(['deadline', 'opening', 'amount', 'eligibility', 'title', 'withdrawn', 'reopened']),
+  version: z.int().min(1).describe('of the stored row; 1 only where a row that joined others is the change'),
+  origin: OpportunityId.optional().describe('the row of a joined call whose version is meant'),
+  field: z.enum([
+    'deadline',
+    'opening',
+    'amount',
+    'eligibility',
+    'procedure',
+    'title',
+    'closed',
+    'withdrawn',
+    'reopened',
+  ]),
   before: z.string().optional().describe('as JSON of the field'),
   after: z.string().optional(),
 })
 export type Change = z.infer<typeof Change>
+
+/** The fields that a person may correct, e.g. a deadline that only the PDF states. */
+export const EditableField = z.enum([
+  'title',
+  'summary',
+  'opensAt',
+  'deadlines',
+  'amounts',
+  'intensity',
+  'applicants',
+  'regions',
+  'ateco',
+  'procedure',
+  'end',
+  'closedBySource',
+  'url',
+])
+export type EditableField = z.infer<typeof EditableField>
+
+/** One field as a person set it. It stands over the source's value until that person, or another, takes it back. */
+export const Edit = z.strictObject({
+  field: EditableField,
+  value: z.string().optional().describe('what stands now, as JSON of the field; absent: not stated'),
+  by: z.string().min(1).max(200).describe('id of an operator'),
+  at: Instant,
+  reason: z.string().min(1).max(500),
+  over: z.string().optional().describe("the source's value that it was made over, as JSON"),
+  theirs: z.string().optional().describe("the source's value now, as JSON"),
+})
+export type Edit = z.infer<typeof Edit>
+
+/** One of the rows that a joined call was made of, each as its source published it. */
+export const Origin = z.strictObject({
+  id: OpportunityId,
+  source: SourceId,
+  version: z.int().min(1).describe('of the row: what a mail that names the call has told of it'),
+  url: z.url({ protocol: /^https?$/ }),
+  firstSeenAt: Instant,
+  deadlines: z.array(Deadline).max(40),
+  withdrawnAt: Instant.optional(),
+})
+export type Origin = z.infer<typeof Origin>
 
 /** The unit we store and match: a topic, or a call without topics. */
 export const Opportunity = Draft.extend({
@@ -153,7 +210,7 @@ export const Opportunity = Draft.extend({
   baseline: z
     .boolean()
     .describe("seen in the source's first complete run: searchable, never announced as new"),
-  fingerprint: z.string().describe('hash of the draft, so that an unchanged row costs no write'),
+  fingerprint: z.string().describe('hash of the row as listed, so that an unchanged one costs no write'),
   changes: z.array(Change).max(50),
   missedRuns: z
     .int()
@@ -161,6 +218,13 @@ export const Opportunity = Draft.extend({
     .default(0)
     .describe('complete runs in a row in which the source no longer listed it'),
   withdrawnAt: Instant.optional(),
+  ownPage: z.string().optional().describe("archived page of its own that completed the source's row"),
+  edits: z
+    .array(Edit)
+    .optional()
+    .describe(
+      "a person's corrections: the fields above are what stands with them; `theirs` is what the source says",
+    ),
 })
 export type Opportunity = z.infer<typeof Opportunity>
 

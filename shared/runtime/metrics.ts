@@ -20,10 +20,15 @@ const emit = (dimensions: Record<string, string>, values: Record<string, number>
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-/** A source that goes silent is heard by the absence of this metric. */
+/**
+ * A source that goes silent is heard by the absence of `SourceRead`: a run that failed or was quarantined has not read
+ * it. A quarantined run is also counted for itself, since it waits for a person.
+ */
 export const recordSourceRead = (run: SourceRun): void => {
-  if (process.env.AWS_LAMBDA_FUNCTION_NAME && run.state !== 'failed')
-    emit({ source: run.source }, { SourceRead: 1, Refused: run.refused }, run.finishedAt)
+  if (!process.env.AWS_LAMBDA_FUNCTION_NAME || run.state === 'failed') return
+  const values =
+    run.state === 'quarantined' ? { SourceQuarantined: 1 } : { SourceRead: 1, Refused: run.refused }
+  emit({ source: run.source }, values, run.finishedAt)
 }
 
 /** SES takes no more mail from us for now; somebody has to know before the day is over (FAULTS A11). */

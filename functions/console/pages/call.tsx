@@ -76,8 +76,8 @@ const Changes = ({ reader, call }: Props) => {
         facts={call.changes.toReversed().map((change) => ({
           label: dayText(reader.language, dayAt(change.at)),
           value:
-            change.field === 'withdrawn' ? (
-              words.changed('withdrawn')
+            change.field === 'withdrawn' || change.field === 'closed' ? (
+              words.changed(change.field)
             ) : (
               <Said phrase={changePhrase(reader.language, change, call, reader.now)} />
             ),
