@@ -4,10 +4,16 @@
  */
 export const SOURCE_NAMES = {
   'eu-sedia': 'EU Funding & Tenders Portal',
+  'eu-eismea': 'EISMEA',
+  'eu-eic': 'European Innovation Council',
+  'eu-cinea': 'CINEA',
   'it-incentivi': 'incentivi.gov.it',
+  'mimit-incentivi': 'MIMIT, Incentivi',
+  'mimit-aggiornamenti': 'MIMIT, Aggiornamenti',
   'rer-imprese': 'Regione Emilia-Romagna, Imprese',
   'rer-politiche-territoriali': 'Regione Emilia-Romagna, Politiche territoriali',
   'rer-bandi': 'Regione Emilia-Romagna, Bandi',
+  'rer-patrimonio-culturale': 'Regione Emilia-Romagna, Patrimonio culturale',
 } as const
 
 export type KnownSource = keyof typeof SOURCE_NAMES

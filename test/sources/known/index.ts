@@ -1,3 +1,4 @@
+import { KNOWN_FEEDS } from './feeds.ts'
 import type { Known } from './known.ts'
 import { KNOWN_PLONE } from './plone.ts'
 import { KNOWN_SEARCH_APIS } from './search-apis.ts'
@@ -6,4 +7,5 @@ import { KNOWN_SEARCH_APIS } from './search-apis.ts'
 export const KNOWN: Record<string, Known> = {
   ...KNOWN_SEARCH_APIS,
   ...KNOWN_PLONE,
+  ...KNOWN_FEEDS,
 }
