@@ -3,7 +3,7 @@ import { statusOf } from './status.ts'
 import type { Instant } from './time.ts'
 
 /** Deadlines as people read them: at minute precision, in order. Seconds jitter at every re-index of some sources. */
-const deadlinesOf = (draft: Draft): string =>
+export const deadlinesOf = (draft: Pick<Draft, 'deadlines'>): string =>
   draft.deadlines
     .map(({ at, hourStated, stage }) => JSON.stringify({ at: at.slice(0, 16), hourStated, stage }))
     .toSorted()

@@ -225,6 +225,17 @@ export const Opportunity = Draft.extend({
     .describe(
       "a person's corrections: the fields above are what stands with them; `theirs` is what the source says",
     ),
+  origins: z
+    .array(Origin)
+    .min(2)
+    .max(20)
+    .optional()
+    .describe('of a call that several sources publish, the one it is named after first; never stored'),
+  variants: z
+    .array(OpportunityId)
+    .max(50)
+    .optional()
+    .describe('other calls of the same measure, e.g. of another year or by another hub; never stored'),
 })
 export type Opportunity = z.infer<typeof Opportunity>
 

@@ -1,0 +1,60 @@
+import type { Deadline, EditableField, Opportunity } from '../domain/opportunity.ts'
+import { type Instant, zoned } from '../domain/time.ts'
+
+/** Which source is believed first, by its id: 0, then 1, and so on. */
+export type AuthorityRank = (source: string) => number
+
+/** In the order in which sources are believed; equals by who was first. */
+export const byAuthority =
+  (rankOf: AuthorityRank) =>
+  (a: Opportunity, b: Opportunity): number =>
+    rankOf(a.source) - rankOf(b.source) || bySeniority(rankOf)(a, b)
+
+/** The first seen leads and keeps leading, so that what mails named stays what they named. */
+export const bySeniority =
+  (rankOf: AuthorityRank) =>
+  (a: Opportunity, b: Opportunity): number => {
+    if (a.firstSeenAt !== b.firstSeenAt) return a.firstSeenAt < b.firstSeenAt ? -1 : 1
+    return rankOf(a.source) - rankOf(b.source) || (a.id < b.id ? -1 : 1)
+  }
+
+/** Has a person corrected it? What a person set is believed before any source. */
+export const isEdited = ({ edits = [] }: Opportunity, name: EditableField): boolean =>
+  edits.some(({ field }) => field === name)
+
+/** What a row states of its deadlines at some moment. */
+export type Statement = { row: Opportunity; deadlines: Deadline[]; isListed: boolean }
+
+/** The day in the deadline's own zone. */
+export const dayOf = ({ at, zone }: { at: Instant; zone: string }): string =>
+  zoned(at, zone).toPlainDate().toString()
+
+/** The hour of a day whose hour is not stated, where another source states exactly one. */
+const withHour = (deadline: Deadline, others: Deadline[]): Deadline => {
+  if (deadline.hourStated) return deadline
+  const stated = others.filter((other) => other.hourStated && dayOf(other) === dayOf(deadline))
+  const [first] = stated
+  const isOne = first !== undefined && stated.every(({ at }) => at === first.at)
+  if (!isOne) return deadline
+  return deadline.stage === undefined ? first : { ...first, stage: deadline.stage }
+}
+
+/**
+ * Whose deadlines are believed, and what they are: of the rows that are still listed the one with most authority that
+ * states any. Another's hour completes a day, but never moves it. Undefined where none states a deadline.
+ * @param statements in the order of authority
+ */
+export const believedDeadlines = (
+  statements: Statement[],
+): { row: Opportunity; deadlines: Deadline[] } | undefined => {
+  const stating = statements.filter(({ deadlines }) => deadlines.length > 0)
+  const speaker =
+    stating.find(({ row }) => isEdited(row, 'deadlines')) ??
+    stating.find(({ isListed }) => isListed) ??
+    stating[0]
+  if (!speaker) return undefined
+  const others = stating
+    .filter((one) => one !== speaker && one.isListed)
+    .flatMap(({ deadlines }) => deadlines)
+  return { row: speaker.row, deadlines: speaker.deadlines.map((deadline) => withHour(deadline, others)) }
+}
