@@ -23,11 +23,36 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     level: 'european',
     schedule: '15 5 * * ? *',
   },
+  'eu-eismea': {
+    homepage: 'https://eismea.ec.europa.eu/funding-opportunities/calls-proposals_en',
+    level: 'european',
+    schedule: '10 4 * * ? *',
+  },
+  'eu-eic': {
+    homepage: 'https://eic.ec.europa.eu/eic-funding-opportunities/calls-proposals_en',
+    level: 'european',
+    schedule: '15 4 * * ? *',
+  },
+  'eu-cinea': {
+    homepage: 'https://cinea.ec.europa.eu/funding-opportunities/calls-proposals_en',
+    level: 'european',
+    schedule: '20 4 * * ? *',
+  },
   'it-incentivi': {
     homepage: 'https://www.incentivi.gov.it/it/catalogo',
     level: 'national',
     schedule: '0 6 * * ? *',
     credit: 'Ministero delle Imprese e del Made in Italy, IODL 2.0',
+  },
+  'mimit-incentivi': {
+    homepage: 'https://www.mimit.gov.it/it/incentivi',
+    level: 'national',
+    schedule: '30 4 * * ? *',
+  },
+  'mimit-aggiornamenti': {
+    homepage: 'https://www.mimit.gov.it/it/incentivi-aggiornamenti',
+    level: 'national',
+    schedule: '35 4 * * ? *',
   },
   'rer-imprese': {
     homepage: 'https://imprese.regione.emilia-romagna.it',
@@ -45,6 +70,12 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     homepage: 'https://www.regione.emilia-romagna.it/leggi-atti-bandi/bandi-finanziamenti-contributi',
     level: 'regional',
     schedule: '40 5 * * ? *',
+    credit: 'Regione Emilia-Romagna',
+  },
+  'rer-patrimonio-culturale': {
+    homepage: 'https://patrimonioculturale.regione.emilia-romagna.it/leggi-atti-bandi/avvisi-e-bandi',
+    level: 'regional',
+    schedule: '45 4 * * ? *',
     credit: 'Regione Emilia-Romagna',
   },
 }

@@ -118,6 +118,7 @@ export const readEntries = (source: string, body: string): FeedEntry[] => {
   const xml = body.replace(/^\uFEFF/, '')
   if (!xml.trimStart().startsWith('<'))
     return refuse('a feed', xml.trim() === '' ? 'an empty answer' : 'text that is no XML')
+  if (/^<(?:!doctype )?html[\s>]/i.test(xml.trimStart())) return refuse('a feed', 'an HTML page')
   const looked = rootOf(xml)
   if ('fault' in looked) return refuse('a whole feed that declares nothing', looked.fault)
   const kind = ROOTS[looked.root.replace(/^[^:]*:/, '')]

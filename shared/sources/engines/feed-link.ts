@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** What campaigns hang on an address: the same page with and without. */
 const TRACKING =
-  /^(?:utm_.{1,30}|(?:fb|gc|msc|dc|yc)lid|g(?:braid|ad_source)|wbraid|mc_[ce]id|(?:pk|mtm|matomo|piwik)_.{1,30}|_ga|_gl|wt\..{1,30})$/i
+  /^(?:utm_.{1,30}|[a-z]{1,3}clid|msclkid|g(?:braid|ad_source)|wbraid|mc_[ce]id|(?:pk|mtm|matomo|piwik)_.{1,30}|_ga|_gl|wt\..{1,30})$/i
 /** As long as any address of a call is. */
 const LONGEST_LINK = 2000
 /** Draft ids hold at most 150 characters. */

@@ -18,6 +18,8 @@ export type CallPage = {
 }
 
 const LONGEST_TERM = 500
+/** What the whole page is read for anew, where the feed's entry named no deadline. */
+const ABOUT_DATES = new Set(['deadlines', 'opensAt'])
 
 const termsOf = (pieces: readonly string[]): Terms => {
   const terms = new Map<string, string>()
@@ -50,6 +52,8 @@ export const pageCompletion = (site: FeedSite, page: CallPage): Completion => ({
       content.flatMap((part) => part.markup({})).join('\n'),
     )
     const stated = page.fields?.(terms) ?? {}
+    const isDated = draft.deadlines.length > 0
+    const kept = draft.flags.filter(({ field }) => isDated || !ABOUT_DATES.has(field))
     return Draft.parse(
       withWords(
         {
@@ -57,11 +61,7 @@ export const pageCompletion = (site: FeedSite, page: CallPage): Completion => ({
           ...(read.text ? { text: read.text } : {}),
           ...(read.language ? { language: read.language } : {}),
           ...stated,
-          flags: [
-            ...draft.flags,
-            ...read.flags.filter(({ field }) => field === 'text'),
-            ...(stated.flags ?? []),
-          ],
+          flags: [...kept, ...read.flags.filter(({ field }) => field === 'text'), ...(stated.flags ?? [])],
         },
         site,
       ),

@@ -1,4 +1,5 @@
 import type { DraftFields } from '../../domain/opportunity.ts'
+import { dayOf } from '../../domain/time.ts'
 import type { ActKind } from '../../domain/vocabulary.ts'
 import { applicationDates } from '../reading/application-dates.ts'
 import { htmlText } from '../reading/html-text.ts'
@@ -17,6 +18,8 @@ const TITLES: [RegExp, ActKind][] = [
 /** A description longer than this is the call's text, not its summary. */
 const LONGEST_SUMMARY = 1000
 const MOST_KEYWORDS = 20
+/** Markup longer than this is not looked through for the length of its words. */
+const LONGEST_LINE = 20_000
 
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", amp: '&' }
 
@@ -26,7 +29,7 @@ const unescaped = (markup: string): string =>
     ? markup.replace(/&(lt|gt|quot|apos|#39|amp);/g, (_, name: string) => ENTITIES[name] ?? '')
     : markup
 
-const lineOf = (markup: string): string => plainLine(htmlText(cut(unescaped(markup), 20_000)))
+const lineOf = (markup: string): string => plainLine(htmlText(cut(unescaped(markup), LONGEST_LINE)))
 
 /**
  * A draft with what its own words say of applying, where no date is known yet. Also what they add of money and
@@ -36,8 +39,10 @@ export const withWords = <Fields extends DraftFields>(draft: Fields, site: FeedS
   const { language = site.level === 'european' ? 'en' : 'it' } = draft
   if ((language !== 'it' && language !== 'en') || draft.deadlines?.length) return withProse(draft)
   const text = [draft.title, draft.summary, draft.text].filter((part) => part).join('\n')
-  const { flags, ...dates } = applicationDates(text, language, site.zone)
-  const { opensAt = dates.opensAt, flags: before = [] } = draft
+  const { opensAt: opens, flags: before = [], publishedAt } = draft
+  const reference = publishedAt && dayOf(publishedAt, site.zone)
+  const { flags, ...dates } = applicationDates(text, language, site.zone, reference)
+  const opensAt = opens ?? dates.opensAt
   return withProse({ ...draft, ...dates, ...(opensAt ? { opensAt } : {}), flags: [...before, ...flags] })
 }
 
@@ -65,7 +70,8 @@ export const readEntry = (row: Record<string, unknown>, site: FeedSite): RowOutc
   if (!('url' in call)) return call
   const description = unescaped(textOf(row.summary))
   const content = unescaped(textOf(row.content))
-  const isText = content === '' && lineOf(description).length > LONGEST_SUMMARY
+  const isLong = description.length > LONGEST_LINE || lineOf(description).length > LONGEST_SUMMARY
+  const isText = content === '' && isLong
   const read = words(call.title, isText ? '' : description, isText ? description : content)
   const published = textOf(row.published)
   const publishedAt = publishedInstant(published, site.zone)
