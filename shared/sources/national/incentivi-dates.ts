@@ -5,6 +5,7 @@ import { type Edge, readStamp, wallMoment, zonedMoment } from '../reading/dates.
 import { readWindow } from '../reading/deadline-phrases.ts'
 import { cut } from '../reading/plain-text.ts'
 import { flag } from '../reading/rows.ts'
+import { isYearEnd, YEAR_END_DOUBT } from '../reading/year-end.ts'
 
 const SPORTELLO =
   /\b(?:procedura|valutativ[ao]|avviso|bando|bandi|contribut\w{0,10}|agevolazion[ei]|modalità|essendo)\b[^.;]{0,30}\ba sportello\b|^\W{0,3}a sportello\b|\bsportello\b[^.;]{0,40}\b(?:sempre aperto|aperto|resta aperto)\b|\bordine cronologico di (?:arrivo|presentazione)\b/i
@@ -77,22 +78,23 @@ export const incentiveDates = (
   const stated = moment(closing, 'closes', 'deadlines')
   const window = readWindow(note)
   const procedure = procedureOf(`${note}\n${description}`)
-  const noteCloses = window.closes && dayOf(window.closes.at)
+  // Of several windows the field holds the last.
+  const last = window.deadlines.at(-1)
+  const noteCloses = last && dayOf(last.at)
   const day = stated && dayOf(stated.at)
   const isConfirmed = day !== undefined && noteCloses === day
   const isPlaceholder =
-    day?.endsWith('-12-31') &&
+    stated !== undefined &&
+    isYearEnd(stated) &&
     !isConfirmed &&
     (procedure === 'sportello' || FUNDS_END.test(`${note}\n${description}`))
-  if (isPlaceholder)
-    flags.push(
-      flag('deadlines', '31 December beside a sportello or exhaustion of funds is not believed.', closing),
-    )
+  if (isPlaceholder) flags.push(flag('deadlines', YEAR_END_DOUBT, closing))
   else if (stated && noteCloses && !isConfirmed)
     flags.push(flag('deadlines', 'The closing note names another day than the closing date.', note))
   else if (!stated && noteCloses)
     flags.push(flag('deadlines', 'The closing note names a day, the closing date is empty.', note))
-  const hour = isConfirmed && window.closes?.hourStated ? window.closes : undefined
+  const hour = isConfirmed && last?.hourStated ? last : undefined
+  const earlier = isConfirmed ? window.deadlines.slice(0, -1) : []
   const opensHour =
     opensAt && !opensAt.hourStated && window.opens?.hourStated && dayOf(window.opens.at) === dayOf(opensAt.at)
       ? window.opens
@@ -105,7 +107,7 @@ export const incentiveDates = (
     flags.push(flag('deadlines', 'It closes before it opens.', `${opening} ${closing}`))
   return {
     ...(opens ? { opensAt: opens } : {}),
-    deadlines: believed ? [believed] : [],
+    deadlines: believed ? [...earlier, believed] : [],
     ...(procedure ? { procedure } : {}),
     ...(end ? { end } : {}),
     ...(early ? { earlyClosure: early } : {}),

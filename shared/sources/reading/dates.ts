@@ -37,7 +37,7 @@ const monthNumber = (word: string): number =>
   MONTHS.findIndex((names) => names.includes(word.toLowerCase())) + 1
 
 /**
- * A day written alone: `2026-06-30`, `30/6/2026`, `30.06.2026`, `1° gennaio 2026`, `30 June 2026`.
+ * A day written alone: `2026-06-30`, `30/6/2026`, `30.06.2026`, `1° gennaio 2026`, `30 June 2026`, `June 30, 2026`.
  * With `en`, numbers that could be read either way round (`05/06/2026`) are no date.
  */
 export const readDay = (text: string, language: 'it' | 'en' = 'it'): Day | undefined => {
@@ -50,8 +50,12 @@ export const readDay = (text: string, language: 'it' | 'en' = 'it'): Day | undef
     if (language === 'en' && day !== month && day <= 12 && month <= 12) return undefined
     return dayFrom(Number(numbers[4]), month, day)
   }
-  const words = /^(\d{1,2})(?:[°º]|st|nd|rd|th)?\s{1,3}([a-z]{3,9})\.?,?\s{1,3}(\d{4})$/i.exec(written)
-  return words?.[2] ? dayFrom(Number(words[3]), monthNumber(words[2]), Number(words[1])) : undefined
+  const words =
+    /^(?<day>\d{1,2})(?:[°º]|st|nd|rd|th)?\s{1,3}(?:of )?(?<month>[a-z]{3,9})\.?,?\s{1,3}(?<year>\d{4})$/i.exec(
+      written,
+    ) ?? /^(?<month>[a-z]{3,9})\.? {1,2}(?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>\d{4})$/i.exec(written)
+  const { day = '', month = '', year = '' } = words?.groups ?? {}
+  return words ? dayFrom(Number(year), monthNumber(month), Number(day)) : undefined
 }
 
 /** `23:59` of such an hour and minute, or undefined where no clock shows it. 24:00 is the end of a day, not an hour of it. */

@@ -1,92 +1,142 @@
-import type { Moment } from '../../domain/opportunity.ts'
+import type { Deadline, Flag, Moment } from '../../domain/opportunity.ts'
 import { type Day, ROME } from '../../domain/time.ts'
-import { type Edge, MONTH_WORDS, momentOf, readDay, readHour } from './dates.ts'
+import { momentOf } from './dates.ts'
+import { type Found, scanSentence, UNSAID } from './deadline-found.ts'
+import type { Around } from './deadline-roles.ts'
+import { LISTED } from './deadline-words.ts'
+import { flag } from './rows.ts'
 
-/** What a phrase says of when applications open and close. Both may be absent: then it says nothing that can be relied on. */
-export type Window = { opens?: Moment; closes?: Moment; doubt?: string }
+export type { Around } from './deadline-roles.ts'
 
-/** Longer texts are read up to here: a deadline phrase is a few lines. */
-const LONGEST_TEXT = 4000
-
-const DAY = `\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{1,2}(?:°|º|st|nd|rd|th)? {1,2}(?:${MONTH_WORDS.join('|')})\\.?,? {1,2}\\d{4}`
-const HOUR = String.raw`(\d{1,2})(?:[.:,](\d\d)(?::\d\d)?)?(?!\d)(?! ?[ap]\.?m)`
-const DATES = new RegExp(`(?<![\\d/.-])(?:${DAY})(?![\\d/]| \\d(?!\\d))`, 'gi')
-/** `ore 12.00 del giorno 30 giugno 2026`, `17:00 on 30 June 2026`: the hour before its day. */
-const HOUR_BEFORE = new RegExp(
-  `(?:\\bore|\\bh\\.?|\\bat|\\bby|\\bfrom|\\buntil) {1,2}${HOUR}(?: ?CES?T)? {0,2}(?:del giorno|dell['’]|del|on|of|,)? {0,2}$`,
-  'i',
-)
-/** `30 giugno 2026, ore 12.00`, `30 June 2026 at 17:00`: the hour after it. */
-const HOUR_AFTER = new RegExp(`^ ?[,–-]? ?(?:alle )?(?:ore|h\\.?|at) {1,2}${HOUR}`, 'i')
-
-/** Whole words only; `\b` does not know that "à" is a letter. */
-const cue = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu')
-const OPENS = cue("dal|dalle|dall['’]|dalla|from|opens?|aprirà|apre|apertura")
-const CLOSES = cue(
-  'entro|fino|sino|oltre|chiuderà|chiude|chiusura|scade|scadenza|prorogat[oaie]|termine ultimo|until|no later than|by|deadline|closes?',
-)
-/** Weak words close only what an opening began: alone, "alle ore 12 del…" may as well open. */
-const TO = cue("al|alle|all['’]|to|-")
-/** Hours of one day ("dalle ore 12 alle ore 18 del 10 dicembre"): neither is the hour of a deadline. */
-const WITHIN_A_DAY = /\b(?:dalle|from) (?:ore )?\d{1,2}(?:[.:,]\d\d)? ?(?:alle|to) (?:ore )?\d{1,2}/i
-/** Sentences about something else than applying: finishing the works, publishing a list, the life of a regulation. */
-const OTHERWISE =
-  /complet|conclus|conclud|realizzat|ultimat|sostenut|rendicont|pubblicat|avviat|valid|costituit|fattur|quietanz|comunicat|istruit|adottat|concess|si svolg|(?:avrà|avranno) luogo/i
-
-/** What follows a date that ends applications for a while: "dalle ore 12 del 22 novembre 2023 la temporanea chiusura". */
-const SUSPENDED = /^[, ]*(?:è )?(?:disposta |stata )?(?:la |lo |il )?(?:temporan|chius|sospe)/i
-
-const last = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1
-
-type Found = { edge: Edge; day: Day; hour: string | undefined; text: string }
-
-/** One date of a sentence with its role; undefined where the words around do not settle it. */
-const roleOf = (before: string, isOpen: boolean): Edge | undefined => {
-  if (OTHERWISE.test(before) || WITHIN_A_DAY.test(before)) return undefined
-  const near = before.slice(-60)
-  const [opens, closes, to] = [last(OPENS, near), last(CLOSES, near), last(TO, near)]
-  const strongest = Math.max(opens, closes)
-  if (isOpen && to > opens) return 'closes'
-  if (strongest < 0) return undefined
-  return opens > closes ? 'opens' : 'closes'
+/** What a phrase says of when applications open and close. Whatever cannot be relied on is absent. */
+export type Window = {
+  opens?: Moment
+  /** The one deadline; absent where `deadlines` holds none or several. */
+  closes?: Moment
+  /** In order of time: stages (with `stage`) or windows of one call. */
+  deadlines: Deadline[]
+  /** Why something that looks like a date was not read, in English. */
+  doubt?: string
+  /** Doubts, and assumptions that were made in reading, for the draft. */
+  flags: Flag[]
 }
 
-const datesIn = (sentence: string, language: 'it' | 'en'): Found[] => {
-  const found: Found[] = []
-  let from = 0
-  for (const match of sentence.matchAll(DATES)) {
-    const before = sentence.slice(from, match.index)
-    const end = match.index + match[0].length
-    from = end
-    const day = readDay(match[0].replace(/ {2,}/g, ' '), language)
-    const edge = roleOf(before, found.at(-1)?.edge === 'opens')
-    if (!day || !edge || SUSPENDED.test(sentence.slice(end, end + 60))) continue
-    const clock = HOUR_BEFORE.exec(before) ?? HOUR_AFTER.exec(sentence.slice(end, end + 30))
-    const hour = clock?.[1] ? readHour(clock[1], clock[2]) : undefined
-    found.push({ edge, day, hour, text: sentence.trim() })
+/** Longer texts are read up to here, and so many dates of them: what says when to apply is a few lines. */
+const LONGEST_TEXT = 20_000
+const MOST_DATES = 200
+
+type Settled = { ends: Found[]; doubt?: string }
+
+/** One day named twice is one day: with the hour where just one is stated, without where they differ. */
+const merged = (all: Found[]): Settled => {
+  const days = new Map<Day, Found>()
+  const hours = new Map<Day, Set<string>>()
+  for (const one of all) {
+    const known = days.get(one.day)
+    days.set(
+      one.day,
+      known && (known.hour || !one.hour) ? { ...known, extends: known.extends || one.extends } : one,
+    )
+    if (one.hour) hours.set(one.day, (hours.get(one.day) ?? new Set()).add(one.hour))
   }
-  return found
+  const isSplit = [...hours.values()].some((own) => own.size > 1)
+  const ends = [...days.values()]
+    .map((one) => ((hours.get(one.day)?.size ?? 0) > 1 ? { ...one, hour: undefined } : one))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  return { ends, ...(isSplit ? { doubt: 'it names several hours of one day' } : {}) }
 }
+
+const closings = (all: Found[], text: string, around: Around, doubts: string[]): Settled => {
+  // In a field for deadlines a date of unknown meaning makes all of them doubtful.
+  if (around.isDeadline && doubts.includes(UNSAID) && all.length > 0) return { ends: [] }
+  const { ends, doubt } = merged(all)
+  const rest = doubt ? { doubt } : {}
+  if (ends.length < 2) return { ends, ...rest }
+  const numbers = ends.map(({ part }) => part?.number)
+  const inOrder = numbers.every((number, index) => number === index + 1)
+  const kinds = new Set(ends.map(({ part }) => part?.kind))
+  if (inOrder && kinds.size === 1) return { ends, ...rest }
+  const last = ends.at(-1)
+  // An extension tells of the end that holds, as far as no later day stands beside it.
+  if (last?.extends && numbers.every((number) => number === undefined)) return { ends: [last], ...rest }
+  const isList = LISTED.test(text) || (around.isDeadline && all.slice(1).every((one) => one.isJoined))
+  if (isList && numbers.every((number) => number === undefined) && !ends.some((one) => one.extends))
+    return { ends, ...rest }
+  return { ends: [], doubt: 'it names several dates' }
+}
+
+const beginOf = ({ day, hour = '00:00' }: Found): string => `${day}T${hour}`
+const endOf = ({ day, hour = '24:00' }: Found): string => `${day}T${hour}`
+
+const SENTENCES = /(?<=[a-zà-ù)]{3}[.;]|\d{4}[.;]) (?=\S)|\n/i
 
 /**
- * Reads a sentence or a few in Italian or English. A date without a year, with an unsettled role, or one of
- * several of its role is not returned: with `doubt` saying why where there was something to read.
+ * Reads a sentence or a few in Italian or English. A date is returned only where the words beside it say that it opens
+ * or closes applications, and where they name one, stages, or windows. A missing year is filled in from the other end of
+ * the same range or from `around.reference`, where that leaves one choice, and flagged; otherwise there is no date.
  */
-export const readWindow = (text: string, language: 'it' | 'en' = 'it', zone: string = ROME): Window => {
-  const plain = text.slice(0, LONGEST_TEXT).replace(/\s/g, ' ')
-  const sentences = plain.split(/(?<=[a-zà-ù)]{3}[.;]) (?=\S)/i)
-  const found = sentences.flatMap((sentence) => datesIn(sentence, language))
-  const one = (edge: Edge): Found | undefined => {
-    const all = found.filter((date) => date.edge === edge)
-    const distinct = new Set(all.map(({ day, hour }) => `${day} ${hour}`))
-    return distinct.size === 1 ? all[0] : undefined
+export const readWindow = (
+  text: string,
+  language: 'it' | 'en' = 'it',
+  zone: string = ROME,
+  around: Around = {},
+): Window => {
+  const plain = text.slice(0, LONGEST_TEXT).replace(/[^\S\n]/g, ' ')
+  const scanned = plain.split(SENTENCES).map((sentence) => scanSentence(sentence, language, around))
+  const found = scanned.flatMap((one) => one.found).slice(0, MOST_DATES)
+  const doubts = scanned.flatMap((one) => one.doubts)
+  const shut = closings(
+    found.filter(({ edge }) => edge === 'closes'),
+    plain,
+    around,
+    doubts,
+  )
+  const starts = merged(found.filter(({ edge }) => edge === 'opens'))
+  // The windows of a call begin with the first; several openings of one are not settled.
+  const isParted = shut.ends.length > 1 && starts.ends.length <= shut.ends.length
+  const start = starts.ends.length === 1 || isParted ? starts.ends[0] : undefined
+  if (starts.ends.length > 1 && !isParted) doubts.push('it names several openings')
+  if (shut.ends.length === 1 && shut.ends[0]?.part?.kind === 'window')
+    doubts.push('it names one of several windows, and no other')
+  for (const doubt of [starts.doubt, shut.doubt]) if (doubt) doubts.push(doubt)
+  const end = shut.ends[0]
+  if (start && end && beginOf(start) >= endOf(end)) {
+    const doubt = 'the opening it names is after its closing'
+    return { deadlines: [], doubt, flags: [flag('deadlines', sentenceOf(doubt), text)] }
   }
-  const [opens, closes] = [one('opens'), one('closes')]
-  if (opens && closes && opens.day > closes.day) return { doubt: 'the opening it names is after its closing' }
-  const several = found.length > 0 && !opens && !closes
+  const deadlines = shut.ends.map(
+    ({ day, hour, text: words, part }): Deadline => ({
+      ...momentOf(day, hour, 'closes', zone, words),
+      ...(part?.kind === 'stage' ? { stage: part.number } : {}),
+    }),
+  )
+  const assumed = [start, ...shut.ends].filter((one) => one?.isAssumed)
+  const [closes] = deadlines
   return {
-    ...(opens ? { opens: momentOf(opens.day, opens.hour, 'opens', zone, opens.text) } : {}),
-    ...(closes ? { closes: momentOf(closes.day, closes.hour, 'closes', zone, closes.text) } : {}),
-    ...(several ? { doubt: 'it names several dates' } : {}),
+    ...(start ? { opens: momentOf(start.day, start.hour, 'opens', zone, start.text) } : {}),
+    ...(closes && deadlines.length === 1 ? { closes } : {}),
+    deadlines,
+    ...(doubts[0] ? { doubt: doubts[0] } : {}),
+    flags: [
+      ...[...new Set(doubts)].map((doubt) => flag('deadlines', sentenceOf(doubt), text)),
+      ...assumed.map((one) =>
+        flag(
+          one?.edge === 'opens' ? 'opensAt' : 'deadlines',
+          'The year is not stated and was reckoned from another date.',
+          one?.text,
+        ),
+      ),
+    ],
   }
 }
+
+const sentenceOf = (doubt: string): string => `${doubt.charAt(0).toUpperCase()}${doubt.slice(1)}.`
+
+/** The text of a field that holds deadlines and nothing else: `5 giugno 2026 - ore 16.00`, `Prima fase: 31 luglio 2026`. */
+export const readDeadlines = (
+  text: string,
+  language: 'it' | 'en' = 'it',
+  zone: string = ROME,
+  reference?: Day,
+): Pick<Window, 'deadlines' | 'doubt' | 'flags'> =>
+  readWindow(text, language, zone, { isDeadline: true, ...(reference ? { reference } : {}) })
