@@ -1,198 +1,93 @@
-import { gzipSync } from 'node:zlib'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
+import { doubtsOf, doubtText } from '../../shared/domain/brake.ts'
 import type { Changed } from '../../shared/domain/messages.ts'
-import type { Opportunity } from '../../shared/domain/opportunity.ts'
-import type { SourceRun } from '../../shared/domain/source-run.ts'
-import { statusOf } from '../../shared/domain/status.ts'
+import { isBelieved, isSettled, isWhole, type SourceRun } from '../../shared/domain/source-run.ts'
+import type { Fetcher } from '../../shared/http/fetcher.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
-import type { Page, PageRequest, Source } from '../../shared/sources/source.ts'
-import {
-  addOpportunity,
-  fitting,
-  noteMissing,
-  readOpportunities,
-  replaceOpportunity,
-} from '../../shared/store/opportunities.ts'
-import { readSourceRuns, saveSourceRun } from '../../shared/store/source-runs.ts'
+import type { Page, Source } from '../../shared/sources/source.ts'
+import { readOpportunities } from '../../shared/store/opportunities.ts'
+import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { openArchive } from './archive.ts'
+import { askArchive, askFile, askSite, type Got } from './ask.ts'
+import { censusOf, examplesOf } from './census.ts'
 import { completer } from './complete.ts'
-import { joinReadings, readPages, type WholeReading } from './read-source.ts'
-import { fingerprintOf, isKnown, opportunityId, settle, settleMissing } from './settle.ts'
+import { rereader } from './corrections.ts'
+import { joinReadings, readAsOf, readPages } from './read-source.ts'
+import { problemOf, recorder } from './record.ts'
+import { settleReading } from './settle-reading.ts'
+import { storeReading } from './store-reading.ts'
 
 export type IngestServices = {
   table: Table
   blobs: Blobs
   changed: Queue<Changed>
   clock: Clock
-  /** The body at an address. Politeness and safety are its affair. */
-  fetch: (request: PageRequest) => Promise<string>
-}
-
-/** An import by hand holds some rows, never all: what it lacks says nothing, and few rows are enough. */
-export type IngestOptions = { source: Source; uploaded?: Page }
-
-/** When more than this share of what is stored is gone at once, the page is doubted, not the calls. */
-const BELIEVABLE_MISSING_SHARE = 0.5
-/** So many calls may vanish from any page: a small site with one open call may well lose it. */
-const FEW = 3
-
-type Counts = Pick<
-  SourceRun,
-  'problem' | 'read' | 'added' | 'changed' | 'missing' | 'refused' | 'passedOver' | 'refusals'
->
-const NOTHING: Counts = { read: 0, added: 0, changed: 0, missing: 0, refused: 0, passedOver: 0, refusals: [] }
-
-/** Archives each page under its content hash, so that an unchanged page is kept once. */
-const archive = async (blobs: Blobs, source: Source, pages: Page[], hashes: string[]): Promise<void> => {
-  await Promise.all(
-    pages.map((page, index) => blobs.put(`pages/${source.id}/${hashes[index]}.gz`, gzipSync(page.body))),
-  )
-}
-
-/** Stores what is new or different. @returns the counts of what was written. */
-const store = async (
-  { source, uploaded }: IngestOptions,
-  reading: WholeReading,
-  isFirst: boolean,
-  services: IngestServices,
-): Promise<Counts & { baseline: boolean }> => {
-  const { table, clock, fetch } = services
-  const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
-  // What a first file brings is a back catalogue too; what a later one brings is news.
-  const baseline = uploaded ? stored.size === 0 : isFirst
-  const complete = completer(source, fetch)
-  const counts = { ...NOTHING, read: reading.drafts.length, passedOver: reading.passedOver.length }
-  const refused = [...reading.refused]
-  const listed = new Set<string>()
-  for (const row of reading.drafts) {
-    const id = opportunityId(source.id, row.sourceId)
-    listed.add(id)
-    const before = stored.get(id)
-    if (isKnown(before, row)) continue
-    const { draft, isWhole } = await complete(row, before)
-    const settlement = settle(source.id, before, draft, fingerprintOf(row, isWhole), {
-      now: clock.now(),
-      baseline,
-    })
-    if (settlement.kind === 'same') continue
-    const opportunity = fitting(settlement.opportunity)
-    if (!opportunity) {
-      refused.push({ row: row.sourceId, reason: 'it is too large to be stored, even without its text' })
-    } else if (settlement.kind === 'new') {
-      if (await addOpportunity(table, opportunity)) counts.added += 1
-    } else if ((await replaceOpportunity(table, opportunity, settlement.seen)) && settlement.material) {
-      counts.changed += 1
-    }
-  }
-  for (const { sourceId } of refused) if (sourceId) listed.add(opportunityId(source.id, sourceId))
-  const missing = uploaded ? NOTHING : await storeMissing(source, [...stored.values()], listed, services)
-  return {
-    ...counts,
-    baseline,
-    missing: missing.missing,
-    ...(missing.problem ? { problem: missing.problem } : {}),
-    refused: refused.length,
-    refusals: refused
-      .slice(0, 20)
-      .map(({ row, reason }) => ({ row: row.slice(0, 200), reason: reason.slice(0, 300) })),
-  }
-}
-
-/** Counts what is no longer listed, unless so much is gone at once that the page is to be doubted. */
-const storeMissing = async (
-  source: Source,
-  stored: Opportunity[],
-  listed: ReadonlySet<string>,
-  { table, clock }: IngestServices,
-): Promise<Pick<Counts, 'missing' | 'problem'>> => {
-  const missing = settleMissing(stored, listed, clock.now())
-  const open = stored.filter((call) => statusOf(call, clock.now()) !== 'closed')
-  if (missing.length > FEW && missing.length > open.length * BELIEVABLE_MISSING_SHARE) {
-    const problem = `[${source.id}] expected most of ${open.length} open calls to be listed still, ${missing.length} are not. None was closed; look at the site.`
-    return { missing: 0, problem }
-  }
-  const before = new Map(stored.map((call) => [call.id, call]))
-  for (const call of missing) {
-    const seen = before.get(call.id)
-    if (!seen) continue
-    if (call.withdrawnAt) await replaceOpportunity(table, call, seen)
-    else await noteMissing(table, seen, call.missedRuns)
-  }
-  return { missing: missing.length }
+  /** Politeness and safety are its affair. */
+  fetch: Fetcher['get']
 }
 
 /**
- * Reads a source whole, stores what is new or different and says so on the `changed` queue.
- * A source that cannot be read, or is not itself, closes nothing: the run is recorded as failed with its reason.
+ * `uploaded`: a file brought by hand instead of the site. `held`: a quarantined run whose archived pages are read
+ * instead of the site, with the brake off, because an operator has released it.
+ */
+export type IngestOptions = { source: Source; uploaded?: Page; held?: SourceRun }
+
+/** Eight weeks of two readings a day: what the brake remembers. */
+const REMEMBERED_RUNS = 120
+
+/**
+ * Reads a source whole, stores what is new or different and says so on the `changed` queue. A source that cannot be
+ * read, or is not itself, closes nothing: the run is recorded as failed or quarantined, with its reason.
  */
 export const ingest = async (options: IngestOptions, services: IngestServices): Promise<SourceRun> => {
-  const { source, uploaded } = options
-  const { table, blobs, changed, clock } = services
+  const { source, uploaded, held } = options
+  const { table, clock } = services
   const startedAt = clock.now()
-  const [last] = await readSourceRuns(table, source.id)
-  const carried = {
-    ...(last?.lastCompleteAt ? { lastCompleteAt: last.lastCompleteAt } : {}),
-    ...(last?.lastChangedAt ? { lastChangedAt: last.lastChangedAt } : {}),
-  }
-  const record = async (run: Omit<SourceRun, 'source' | 'startedAt' | 'finishedAt'>): Promise<SourceRun> => {
-    const whole = { source: source.id, startedAt, finishedAt: clock.now(), ...run }
-    await saveSourceRun(table, whole)
-    return whole
-  }
+  const runs = await readSourceRuns(table, source.id, REMEMBERED_RUNS)
+  const archive = openArchive(services.blobs, source.id)
+  const site = askSite(services.fetch, archive, runs.find(isWhole)?.marks)
+  const ask = uploaded ? askFile(uploaded.body, archive) : held ? askArchive(archive, held.pages) : site
+  const got: Got[] = []
+  const record = recorder(options, runs, got, { table, clock, startedAt })
   try {
-    const fetched = await readPages(source, uploaded ? async () => uploaded.body : services.fetch, startedAt)
-    // A call that is missing from an unchanged page is missing once more, so such a page is still counted. What a
-    // failed run had counted or stored before it failed is not known.
-    if (
-      !uploaded &&
-      last?.lastCompleteAt &&
-      last.state !== 'failed' &&
-      last.missing === 0 &&
-      fetched.readAs.join() === last.readAs?.join()
-    ) {
-      return await record({
-        ...NOTHING,
-        read: last.read,
-        refused: last.refused,
-        passedOver: last.passedOver,
-        refusals: last.refusals,
-        ...carried,
-        state: 'unchanged',
-        baseline: false,
-        pages: last.pages,
-        readAs: fetched.readAs,
-        lastCompleteAt: startedAt,
+    const readings = await readPages(source, ask, held?.startedAt ?? startedAt, got)
+    const readAs = readings.map(readAsOf)
+    // What a failed run had stored before it failed is not known; a quarantined one has stored nothing.
+    const last = runs.find(({ state }) => state !== 'quarantined')
+    if (!uploaded && last && isSettled(last) && readAs.join() === last.readAs?.join())
+      return await record.unchanged(last)
+
+    const reading = joinReadings(source, readings, source.minimumRows)
+    const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
+    const { census, suspects } = censusOf(source, stored, reading, startedAt)
+    // Who brings a file, or releases a run, has looked at it.
+    const doubts = uploaded || held ? [] : doubtsOf(census, runs, startedAt)
+    if (doubts.length > 0)
+      return await record.quarantined(reading, {
+        census,
+        suspects: examplesOf(suspects, doubts),
+        problem: doubtText(source.id, census, doubts),
       })
-    }
-    await archive(blobs, source, fetched.pages, fetched.hashes)
-    const reading = joinReadings(source, fetched.readings, uploaded ? 1 : source.minimumRows)
-    const isFirst = last?.lastCompleteAt === undefined
-    const { baseline, ...counts } = await store(options, reading, isFirst, services)
-    const touched = counts.added + counts.changed + counts.missing > 0
-    const run = await record({
-      ...counts,
-      ...carried,
-      ...(touched ? { lastChangedAt: clock.now() } : {}),
-      state: 'complete',
+
+    // What a first file brings is a back catalogue too; what a later one brings is news.
+    const baseline = uploaded ? stored.size === 0 : runs[0]?.lastCompleteAt === undefined
+    const before = runs.find(
+      (run) => isBelieved(run) && !run.lost && Boolean(run.uploaded) === Boolean(uploaded),
+    )
+    const settled = settleReading(stored, reading, {
+      source,
+      now: clock.now,
       baseline,
-      pages: fetched.hashes,
-      // After an import by hand the pages are read whole again, for what they had been missing.
-      readAs: uploaded ? [] : fetched.readAs,
-      // An import by hand is no whole reading of the site: its silence must still be heard.
-      ...(uploaded ? {} : { lastCompleteAt: startedAt }),
+      complete: completer(source, site, archive),
+      earlier: rereader(source, archive, before),
     })
-    if (touched) await changed.send([{ at: clock.now(), cause: source.id }])
+    const { writes, ...counts } = await storeReading(table, reading, settled)
+    const run = await record.complete(counts, { baseline, census, readAs })
+    if (writes > 0) await services.changed.send([{ at: clock.now(), cause: source.id }])
     return run
   } catch (error) {
-    const problem = (error instanceof Error ? error.message : String(error)).slice(0, 1000)
-    return record({
-      ...NOTHING,
-      ...carried,
-      state: 'failed',
-      baseline: false,
-      problem,
-      pages: last?.pages ?? [],
-    })
+    return record.failed(problemOf(error))
   }
 }

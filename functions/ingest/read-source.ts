@@ -1,50 +1,42 @@
-import { createHash } from 'node:crypto'
 import type { Draft } from '../../shared/domain/opportunity.ts'
+import { steady } from '../../shared/domain/steady.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import type { Page, PageRequest, Reading, Refusal, Source } from '../../shared/sources/source.ts'
-
-export type Pages = {
-  pages: Page[]
-  /** Content hash of each page: its name in the archive. */
-  hashes: string[]
-  /** Hash of each page and of what was read in it: a corrected parser makes an unchanged page worth storing again. */
-  readAs: string[]
-}
+import type { PageRequest, Reading, Refusal, Source } from '../../shared/sources/source.ts'
+import { hashOf } from './archive.ts'
+import type { Ask, Got } from './ask.ts'
 
 /** What all pages of a source hold together. The first draft of an id wins; its copies are passed over. */
 export type WholeReading = { drafts: Draft[]; refused: Refusal[]; passedOver: Refusal[] }
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
-
 /**
- * Fetches and reads page after page, since a page says what comes after it.
+ * Reads page after page, since a page says what comes after it.
+ * @param got takes every page as it comes, so that those before a failure are known
  * @throws UnreadablePage when one is not the source's. @throws Error past the page cap (FAULTS C12).
  */
 export const readPages = async (
   source: Source,
-  fetch: (request: PageRequest) => Promise<string>,
+  ask: Ask,
   now: Instant,
-): Promise<Pages & { readings: Reading[] }> => {
-  const pages: Page[] = []
-  const hashes: string[] = []
-  const readAs: string[] = []
+  got: Got[] = [],
+): Promise<Reading[]> => {
   const readings: Reading[] = []
   let request: PageRequest | undefined = source.first(now)
   while (request) {
-    if (pages.length === source.maximumPages)
+    if (readings.length === source.maximumPages)
       throw new Error(
         `[${source.id}] expected at most ${source.maximumPages} pages, a further one is announced. Look at the source's paging.`,
       )
-    const page: Page = { request, body: await fetch(request) }
-    const reading = source.read(page, now)
-    pages.push(page)
-    hashes.push(hashOf(page.body))
-    readAs.push(hashOf(page.body + JSON.stringify(reading)))
+    const page = await ask(request)
+    got.push(page)
+    const reading = source.read({ request, body: page.body }, now)
     readings.push(reading)
     request = reading.next
   }
-  return { pages, hashes, readAs, readings }
+  return readings
 }
+
+/** Hash of what counts in a reading: alike where a page differs in jitter alone, other where its parser was corrected. */
+export const readAsOf = (reading: Reading): string => hashOf(steady(reading))
 
 /** Joins the readings of a run. @throws Error when there are fewer rows than the source always has (FAULTS C11). */
 export const joinReadings = (source: Source, readings: Reading[], minimumRows: number): WholeReading => {

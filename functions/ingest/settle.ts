@@ -1,8 +1,11 @@
 import { materialChanges } from '../../shared/domain/change.ts'
+import { applyEdits } from '../../shared/domain/edit.ts'
 import { type Draft, MISSES_BEFORE_WITHDRAWN, Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
+import { steady } from '../../shared/domain/steady.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { hashOf } from './read-source.ts'
+import { hashOf } from './archive.ts'
+import type { WholeReading } from './read-source.ts'
 
 /** What one draft asks of the table. */
 export type Settlement =
@@ -16,10 +19,16 @@ export const opportunityId = (source: string, sourceId: string): string => {
   return `${source}:${safe === sourceId && safe.length <= 120 ? safe : `${safe.slice(0, 80)}-${hashOf(sourceId).slice(0, 10)}`}`
 }
 
+/** Ids of all that a reading lists, be it a row that could not be read. */
+export const listedIn = (source: string, { drafts, refused }: WholeReading): Set<string> =>
+  new Set(
+    [...drafts, ...refused].flatMap(({ sourceId }) => (sourceId ? opportunityId(source, sourceId) : [])),
+  )
+
 /** Of the list row alone, before a second page completed it: an unchanged row then costs no fetch and no write. */
 export const fingerprintOf = (draft: Draft, isWhole = true): string =>
   // A call whose second page could not be had is unlike its own row, so that the next reading asks again.
-  `${hashOf(JSON.stringify(draft))}${isWhole ? '' : '-partial'}`
+  `${hashOf(steady(draft))}${isWhole ? '' : '-partial'}`
 
 const isUntouched = (stored: Opportunity, fingerprint: string): boolean =>
   stored.fingerprint === fingerprint && stored.missedRuns === 0 && !stored.withdrawnAt
@@ -28,23 +37,36 @@ const isUntouched = (stored: Opportunity, fingerprint: string): boolean =>
 export const isKnown = (stored: Opportunity | undefined, draft: Draft): boolean =>
   stored !== undefined && isUntouched(stored, fingerprintOf(draft))
 
+export type SettleContext = {
+  now: Instant
+  baseline: boolean
+  /** Archived page of its own that completed the draft. */
+  ownPage?: string | undefined
+  /**
+   * The same call as today's parser reads it in the pages from which the stored one was made. What already differs
+   * there is a correction of ours: it is stored, and told to nobody.
+   */
+  earlier?: Draft | undefined
+}
+
 /** Compares what a source says now with what is stored. `draft` may be completed; the fingerprint is of its row as listed. */
 export const settle = (
   source: string,
   stored: Opportunity | undefined,
   draft: Draft,
   fingerprint: string,
-  context: { now: Instant; baseline: boolean },
+  { now, baseline, ownPage, earlier }: SettleContext,
 ): Settlement => {
-  const id = opportunityId(source, draft.sourceId)
+  const own = ownPage ? { ownPage } : {}
   if (!stored) {
     const fresh = {
       ...draft,
-      id,
+      ...own,
+      id: opportunityId(source, draft.sourceId),
       source,
       version: 1,
-      firstSeenAt: context.now,
-      baseline: context.baseline,
+      firstSeenAt: now,
+      baseline,
       fingerprint,
       changes: [],
       missedRuns: 0,
@@ -52,21 +74,49 @@ export const settle = (
     return { kind: 'new', opportunity: Opportunity.parse(fresh) }
   }
   if (isUntouched(stored, fingerprint)) return { kind: 'same' }
-  const changes = materialChanges(stored, draft, context.now)
-  const { withdrawnAt: _, ...kept } = stored
+  const standing = applyEdits(draft, stored.edits)
+  const before = earlier ? { ...bookOf(stored), ...applyEdits(earlier, stored.edits).fields } : stored
+  const changes = materialChanges(before, standing.fields, now)
+  const { withdrawnAt: _, edits: __, ...book } = bookOf(stored)
   const opportunity = Opportunity.parse({
-    ...draft,
-    id: kept.id,
-    source: kept.source,
-    firstSeenAt: kept.firstSeenAt,
-    baseline: kept.baseline,
+    ...standing.fields,
+    ...book,
+    ...own,
+    ...(standing.edits ? { edits: standing.edits } : {}),
     fingerprint,
-    version: kept.version + (changes.length > 0 ? 1 : 0),
-    changes: [...kept.changes, ...changes].slice(-50),
+    version: book.version + (changes.length > 0 ? 1 : 0),
+    changes: [...book.changes, ...changes].slice(-50),
     missedRuns: 0,
   })
   return { kind: 'changed', opportunity, seen: stored, material: changes.length > 0 }
 }
+
+/** What we know of a call beside what its source says of it. */
+const bookOf = ({
+  id,
+  source,
+  version,
+  firstSeenAt,
+  baseline,
+  fingerprint,
+  changes,
+  missedRuns,
+  withdrawnAt,
+  ownPage,
+  edits,
+}: Opportunity) => ({
+  id,
+  source,
+  version,
+  firstSeenAt,
+  baseline,
+  fingerprint,
+  changes,
+  missedRuns,
+  ...(withdrawnAt ? { withdrawnAt } : {}),
+  ...(ownPage ? { ownPage } : {}),
+  ...(edits ? { edits } : {}),
+})
 
 /**
  * Calls that a complete run no longer lists although they should still be open. One that is missing from

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Period } from './digest.ts'
+import { SourceId } from './opportunity.ts'
 import { Instant } from './time.ts'
 
 /** Unknown fields are let through: during a deployment old code reads what new code wrote (FAULTS I6). */
@@ -11,3 +12,7 @@ export type Changed = z.infer<typeof Changed>
 /** One shard of a digest run is ready to be sent. */
 export const ShardReady = z.object({ period: Period, shard: z.int().min(0) })
 export type ShardReady = z.infer<typeof ShardReady>
+
+/** An operator asks for a quarantined run to be let in: `release` is when it started. */
+export const ReadingAsked = z.object({ source: SourceId, release: Instant })
+export type ReadingAsked = z.infer<typeof ReadingAsked>

@@ -58,6 +58,9 @@ export const SourceRun = z.strictObject({
   uploaded: z.literal(true).optional().describe('a file brought by hand'),
   released: Instant.optional().describe('start of the quarantined run whose archived pages were read here'),
   unfinished: Count.optional().describe('calls whose own page could not be had; it is asked for again'),
+  lost: Count.optional().describe(
+    'writes before which somebody else had written; the next reading settles them',
+  ),
   /** Carried from run to run. */
   lastCompleteAt: Instant.optional(),
   lastChangedAt: Instant.optional(),
@@ -70,9 +73,17 @@ export const SourceRun = z.strictObject({
 })
 export type SourceRun = z.infer<typeof SourceRun>
 
-/** Was the source read whole, and believed? */
-export const isWhole = ({ state, uploaded }: Pick<SourceRun, 'state' | 'uploaded'>): boolean =>
-  (state === 'complete' || state === 'unchanged') && !uploaded
+/** Was what the run read believed and stored? */
+export const isBelieved = ({ state }: Pick<SourceRun, 'state'>): boolean =>
+  state === 'complete' || state === 'unchanged'
+
+/** Was the source itself read whole, and believed? A file brought by hand holds some rows, never all. */
+export const isWhole = (run: Pick<SourceRun, 'state' | 'uploaded'>): boolean =>
+  isBelieved(run) && !run.uploaded
+
+/** Was everything settled that the run read? Only then may an equal page be passed by. */
+export const isSettled = (run: SourceRun): boolean =>
+  isWhole(run) && run.missing === 0 && !run.unfinished && !run.lost
 
 /**
  * The quarantined run that waits for an operator: the latest one, unless a later run in proportion has superseded it or

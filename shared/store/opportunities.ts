@@ -58,24 +58,24 @@ export const fitting = (opportunity: Opportunity): Opportunity | undefined => {
 export const addOpportunity = (table: Table, opportunity: Opportunity): Promise<boolean> =>
   writeNewRow(table, { ...keyOf(opportunity.source, opportunity.id), ...opportunity })
 
-/** Replaces the version before; false when somebody else wrote in between, be it a mere count (FAULTS B1). */
+/** Replaces the version before; false when somebody else wrote in between, be it a mere count or a person's edit (FAULTS B1). */
 export const replaceOpportunity = (
   table: Table,
   opportunity: Opportunity,
-  seen: Pick<Opportunity, 'version' | 'fingerprint' | 'missedRuns'>,
+  seen: Pick<Opportunity, 'version' | 'fingerprint' | 'missedRuns' | 'edits'>,
 ): Promise<boolean> =>
   ifHolds(
     table.client.send(
       new PutCommand({
         TableName: table.name,
         Item: { ...keyOf(opportunity.source, opportunity.id), ...opportunity },
-        ConditionExpression:
-          '#version = :version AND fingerprint = :fingerprint AND missedRuns = :missedRuns',
+        ConditionExpression: `#version = :version AND fingerprint = :fingerprint AND missedRuns = :missedRuns AND ${seen.edits ? 'edits = :edits' : 'attribute_not_exists(edits)'}`,
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: {
           ':version': seen.version,
           ':fingerprint': seen.fingerprint,
           ':missedRuns': seen.missedRuns,
+          ...(seen.edits ? { ':edits': seen.edits } : {}),
         },
       }),
     ),

@@ -87,7 +87,7 @@ describe('a row that has changed', () => {
     await read()
     const told = laboratory.told()
     site.calls = [aCall('a', { scadenza_bando: '2026-07-10T10:00:35+00:00' })]
-    expect(await nextDay()).toMatchObject({ state: 'complete', changed: 0 })
+    expect(await nextDay()).toMatchObject({ state: 'unchanged', changed: 0 })
     expect(await one('rer-imprese:a')).toMatchObject({ version: 1, changes: [] })
     expect(laboratory.told()).toBe(told)
   })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readings } from '../../shared/store/source-readings.ts'
 import { readSourceRuns, saveSourceRun } from '../../shared/store/source-runs.ts'
 import { type Cloud, startCloud } from '../builders/cloud.ts'
@@ -71,6 +72,6 @@ describe('what a reader is told of the sources', () => {
       { name: 'Regione Emilia-Romagna, Imprese', readAt: lastCompleteAt, silentSince: lastCompleteAt },
       { name: 'Regione Emilia-Romagna, Bandi', readAt: '2026-05-29T15:30:00Z' },
     ])
-    expect(told).toHaveLength(5)
+    expect(told).toHaveLength(SOURCE_IDS.length)
   })
 })
