@@ -74,7 +74,7 @@ export class ConsoleStack extends Stack {
     const environment = environmentOf('console', {
       TABLE: storage.table.tableName,
       BLOBS: storage.blobs.bucketName,
-      QUEUE_CHANGED: pipeline.changed.queueUrl,
+      QUEUE_READINGS: pipeline.readings.queueUrl,
       LINK_KEYS: storage.linkKeys.secretArn,
       PUBLIC_URL: settings.publicUrl,
     })
@@ -82,7 +82,7 @@ export class ConsoleStack extends Stack {
       table: storage.table.tableArn,
       blobs: storage.blobsArn,
       linkKeys: storage.linkKeys.secretArn,
-      queues: { changed: pipeline.changed.queueArn },
+      queues: { readings: pipeline.readings.queueArn },
     })
     const api = httpApi(this, lambda)
     const stage = this.stageOf(api, settings)

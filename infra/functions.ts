@@ -18,6 +18,7 @@ export type EnvironmentName =
   | 'QUEUE_CHANGED'
   | 'QUEUE_BULK'
   | 'QUEUE_URGENT'
+  | 'QUEUE_READINGS'
   | 'LINK_KEYS'
   | 'SENDER'
   | 'CONFIGURATION_SET'
@@ -72,6 +73,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['Query', 'PutItem', 'UpdateItem'],
     blobs: { reads: ['uploads', 'pages'], writes: ['pages'] },
     sends: ['changed'],
+    listens: [{ queue: 'readings', batch: 1, atOnce: 2 }],
     told: ['EGRESS', 'CRAWLER_CONTACT'],
   },
   match: {
@@ -134,6 +136,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['GetItem', 'Query', 'UpdateItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'assets'], writes: [] },
+    sends: ['readings'],
     linkKeys: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],
   },

@@ -25,7 +25,7 @@ export type PipelineProps = StackProps & {
 /** From sources to inboxes: queues, schedules, mail, and every function but the console. */
 export class PipelineStack extends Stack {
   readonly alarms: Topic
-  readonly changed: Queue
+  readonly readings: Queue
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props)
@@ -38,8 +38,9 @@ export class PipelineStack extends Stack {
       bulk: alarmed('bulk'),
       urgent: alarmed('urgent'),
       events: alarmed('events'),
+      readings: alarmed('readings'),
     }
-    this.changed = queues.changed.queue
+    this.readings = queues.readings.queue
     const mail = outgoingMail(this, settings.mailDomain, queues.events, this.alarms)
 
     const everything = {

@@ -11,7 +11,7 @@ export type QueuePlan = {
   maxReceiveCount: number
 }
 
-export type QueueName = 'changed' | 'bulk' | 'urgent' | 'events'
+export type QueueName = 'changed' | 'bulk' | 'urgent' | 'events' | 'readings'
 
 /**
  * Visibility is at least six times the consumer's timeout, as Lambda asks of a queue, and for the senders less
@@ -47,5 +47,12 @@ export const QUEUES: Record<QueueName, QueuePlan> = {
     visibilitySeconds: 360,
     delaySeconds: 0,
     maxReceiveCount: 5,
+  },
+  readings: {
+    purpose: 'quarantined readings that an operator has released',
+    loses: 'Readers do not hear of the calls of a reading that an operator has released from quarantine.',
+    visibilitySeconds: 5400,
+    delaySeconds: 0,
+    maxReceiveCount: 3,
   },
 }

@@ -10,6 +10,7 @@ import { officeRoutes } from './office.tsx'
 import { publicRoutes } from './public.tsx'
 import { protect } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { sourceRoutes } from './sources.tsx'
 
 /** Our forms are a few words long (FAULTS G4). */
 const LARGEST_BODY_BYTES = 10_000
@@ -43,6 +44,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
 
   app.route('/', officeRoutes(services))
+  app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', publicRoutes(services))
 

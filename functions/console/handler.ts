@@ -2,9 +2,11 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle } from 'hono/aws-lambda'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
+import type { ReadingAsked } from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
+import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
 import { createConsole } from './app.tsx'
 
@@ -16,6 +18,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
+    readings: openQueue<ReadingAsked>(setting(environment, 'QUEUE_READINGS')),
     now: clock.now,
     publicUrl: setting(environment, 'PUBLIC_URL'),
     ...(environment.MAILBOX_URL ? { mailboxUrl: environment.MAILBOX_URL } : {}),

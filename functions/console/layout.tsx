@@ -6,7 +6,7 @@ import { frameWords } from './words/frame.ts'
 
 /** Which part of the site a page is in: `office` pages have sections to go to, the others have none. */
 export type Area =
-  | { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'mailbox' | 'none' }
+  | { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'sources' | 'mailbox' | 'none' }
   | { kind: 'outside' }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
@@ -21,6 +21,7 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
     { id: 'calls', href: '/', label: words.calls },
     { id: 'members', href: '/members', label: words.members },
     { id: 'runs', href: '/runs', label: words.runs },
+    { id: 'sources', href: '/sources', label: words.sources },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
   ]
   return (
@@ -91,7 +92,8 @@ export const Layout = ({
         <footer class="site">
           <div class="container">
             <p>{words.prevails}</p>
-            <p>
+            <p class="links">
+              <a href={PATHS.sources}>{words.sourcesRead}</a>
               <a href={PATHS.privacy}>{words.privacy}</a>
             </p>
           </div>

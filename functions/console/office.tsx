@@ -6,12 +6,10 @@ import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readMember, readMembers } from '../../shared/store/members.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
-import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import { fault, page } from './answer.tsx'
 import { CallPage } from './pages/call.tsx'
 import { CallsPage } from './pages/calls.tsx'
@@ -20,15 +18,14 @@ import { MemberPage } from './pages/member.tsx'
 import { MemberFilter, MembersPage, selectMembers } from './pages/members.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
-import { RunsPage, type SourceState } from './pages/runs.tsx'
+import { RunsPage } from './pages/runs.tsx'
 import { CallFilter, selectCalls } from './pages/select-calls.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { type Asked, answerFor } from './why-not.ts'
 
-/** Members named on a call's page, runs on the list, readings looked through for the latest whole one. */
+/** Members named on a call's page, and runs on the list. */
 const BEST_MEMBERS = 15
 const RUNS_SHOWN = 26
-const READINGS_SEEN = 30
 
 /** The snapshots, or undefined before the first match. */
 const whenBuilt = async ({ snapshots }: ConsoleServices): Promise<Snapshots | undefined> => {
@@ -139,16 +136,10 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   office.get('/runs', async (c) => {
     const runs = await readRuns(table, RUNS_SHOWN)
-    const [counted, states] = await Promise.all([
-      Promise.all(runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) }))),
-      Promise.all(
-        SOURCE_IDS.map(async (source): Promise<SourceState> => {
-          const readings = await readSourceRuns(table, source, READINGS_SEEN)
-          return { source, latest: readings[0], whole: readings.find(({ state }) => state === 'complete') }
-        }),
-      ),
-    ])
-    return page(c, <RunsPage reader={c.get('reader')} runs={counted} states={states} />)
+    const counted = await Promise.all(
+      runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) })),
+    )
+    return page(c, <RunsPage reader={c.get('reader')} runs={counted} />)
   })
 
   office.get('/runs/:period', async (c) => {

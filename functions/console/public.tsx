@@ -5,7 +5,9 @@ import { fault, page } from './answer.tsx'
 import { readAsset } from './assets.ts'
 import { calendarOf } from './calendar.ts'
 import { PrivacyPage } from './pages/plain.tsx'
+import { PublicSourcesPage } from './pages/sources.tsx'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { readStates } from './source-states.ts'
 
 const A_YEAR = 'public, max-age=31536000, immutable'
 const AN_HOUR = 'public, max-age=3600'
@@ -15,6 +17,11 @@ export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const everyone = new Hono<ConsoleEnv>()
 
   everyone.get(PATHS.privacy, (c) => page(c, <PrivacyPage reader={c.get('reader')} />))
+
+  everyone.get(PATHS.sources, async (c) => {
+    const states = await readStates(services.table, 1, services.now())
+    return page(c, <PublicSourcesPage reader={c.get('reader')} states={states} />)
+  })
 
   everyone.get(`${PATHS.calendar}/:file{.+\\.ics}`, async (c) => {
     const id = c.req.param('file').replace(/\.ics$/, '')

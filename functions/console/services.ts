@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { ReadingAsked } from '../../shared/domain/messages.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
+import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Table } from '../../shared/store/table.ts'
 
 /** What the pages read from. */
@@ -13,6 +15,8 @@ export type ConsoleServices = {
   /** @throws NoSnapshots before the first match. */
   snapshots: () => Promise<Snapshots>
   keys: () => Promise<LinkKeys>
+  /** Where ingest is asked to release a reading. */
+  readings: Queue<ReadingAsked>
   now: () => Instant
   /** Where links point, without a slash at its end. */
   publicUrl: string

@@ -34,6 +34,7 @@ header.site a{color:#fff}
 footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
 footer.site p{margin:4px 0}
 footer.site a{color:#fff;display:inline-block;padding:4px 0}
+footer.site .links{display:flex;flex-wrap:wrap;gap:0 24px}
 h1{font-size:1.75rem;line-height:1.25;margin:0 0 8px}
 h2{font-size:1.375rem;line-height:1.3;margin:32px 0 12px}
 .paper h2:first-child{margin-top:0}
@@ -91,6 +92,16 @@ fieldset.field,form>.field{margin-bottom:20px}
 .source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}
 details{margin:12px 0}
 summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
+.chart{margin:0 0 16px;max-width:800px}
+.chart>svg{display:block;width:100%;height:auto}
+.chart text{font-size:9px;fill:#33485c}
+.chart .rule{stroke:#c5d3e0;stroke-width:.5}
+.chart .whole{fill:#06c}
+.chart .quarantined{fill:#fdf1d8;stroke:#8a5200;stroke-width:1}
+.chart .failed{fill:none;stroke:#b3001b;stroke-width:1.5}
+.chart figcaption{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:.9375rem;color:#33485c}
+.chart .key{display:inline-flex;align-items:center;gap:6px}
+.chart .key svg{width:14px;height:14px}
 .pager{display:flex;gap:16px;margin:20px 0;padding:0}
 .pager a,.pager span{padding:8px 0}
 .tabs{display:flex;flex-wrap:wrap;gap:0 20px;list-style:none;padding:0;margin:16px 0;border-bottom:1px solid #c5d3e0}

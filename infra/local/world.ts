@@ -108,6 +108,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       QUEUE_CHANGED: queueUrl('changed'),
       QUEUE_BULK: queueUrl('bulk'),
       QUEUE_URGENT: queueUrl('urgent'),
+      QUEUE_READINGS: queueUrl('readings'),
       LINK_KEYS: 'segnavia-link-keys',
       SENDER,
       CONFIGURATION_SET: 'segnavia',

@@ -13,7 +13,12 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'a member with a call explained', path: () => '/members/filofino?call=maglieria' },
   { name: 'a member and a call that it cannot have', path: () => '/members/filofino?call=scuole' },
   { name: 'a member and a call nobody lists', path: () => '/members/filofino?call=balena', status: 404 },
-  { name: 'the runs and sources', path: () => '/runs' },
+  { name: 'the runs', path: () => '/runs' },
+  { name: 'the sources', path: () => '/sources' },
+  { name: 'a source', path: () => '/sources/rer-imprese' },
+  { name: 'a source that was never read', path: () => '/sources/it-incentivi' },
+  { name: 'a source with a reading in quarantine', path: () => '/sources/rer-bandi' },
+  { name: 'the sources, for everyone', path: () => '/public/sources' },
   { name: 'a run', path: () => '/runs/2026-W27' },
   { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },
   { name: 'preferences', path: (site) => `/me/p/${site.token('preferences')}` },
@@ -96,13 +101,14 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       await page.keyboard.press('Tab')
       stops.push((await focused(page)).slice(0, 30))
     }
-    expect(stops.slice(0, 7)).toEqual([
+    expect(stops.slice(0, 8)).toEqual([
       'Vai al contenuto',
       'Segnavia I bandi per i Clust-E',
       'English',
       'Bandi',
       'Soci',
-      'Invii e fonti',
+      'Invii',
+      'Fonti',
       'Posta inviata',
     ])
     await page.close()

@@ -8,6 +8,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
+import type { ReadingAsked } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
@@ -57,11 +58,13 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const blobs = openBlobs(blobsServer.bucket, s3)
   const wait = async (): Promise<void> => {}
   let keys = options.keys ?? KEYS
+  const releases: ReadingAsked[] = []
   const app = createConsole({
     table,
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: async () => keys,
+    readings: { send: async (asked) => void releases.push(...asked) },
     now: () => NOW,
     publicUrl: PUBLIC_URL,
   })
@@ -71,6 +74,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   return {
     table,
     blobs,
+    /** What ingest was asked to release. */
+    releases,
     ask,
     /** The page at `path`, as text. */
     read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>

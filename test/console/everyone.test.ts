@@ -62,6 +62,8 @@ const pages = (): string[] => [
   `/?q=${encodeURIComponent(HOSTILE)}`,
   `/members/filofino?call=${encodeURIComponent(HOSTILE)}`,
   '/runs',
+  '/sources',
+  '/public/sources',
   `/me/u/${world.token('unsubscribe')}`,
   `/me/p/${world.token('preferences')}`,
   `/me/c/${world.token('calls')}`,
@@ -193,6 +195,7 @@ describe('G8 a page that fails', () => {
       keys: async () => {
         throw new Error(`No key for ${secret}`)
       },
+      readings: { send: async () => {} },
       now: () => NOW,
       publicUrl: PUBLIC_URL,
     })

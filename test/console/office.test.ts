@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Outcome } from '../../shared/domain/digest.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { addRun, addShard } from '../../shared/store/digest-runs.ts'
-import { saveSourceRun } from '../../shared/store/source-runs.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 import { type ConsoleWorld, startConsoleWorld } from './console-world.ts'
@@ -55,7 +55,7 @@ describe('before anything is matched', () => {
   it('the first page says so, and where to look', async () => {
     const page = await world.read('/')
     expect(page).toContain('Ancora nessun bando letto')
-    expect(page).toContain('href="/runs"')
+    expect(page).toContain('href="/sources"')
   })
 
   it('the list of members and the runs say that there are none', async () => {
@@ -160,7 +160,7 @@ describe('the office', () => {
       expect(await world.read('/members/filofino?call=r')).toContain('Più bandi hanno queste parole')
       const unknown = await world.ask('/members/filofino?call=zzz')
       expect(unknown.status).toBe(404)
-      expect(await unknown.text()).toContain('Non lo conosciamo: nessuna delle 5 fonti')
+      expect(await unknown.text()).toContain(`Non lo conosciamo: nessuna delle ${SOURCE_IDS.length} fonti`)
     })
 
     it('or says that there is none', async () => {
@@ -234,31 +234,6 @@ describe('the office', () => {
     it('or says that there was none', async () => {
       expect((await world.ask('/runs/2026-W01')).status).toBe(404)
       expect((await world.ask('/runs/lately')).status).toBe(404)
-    })
-
-    it('and each source: its last reading, what was refused and why, and whether it is silent', async () => {
-      await saveSourceRun(world.table, {
-        source: 'rer-bandi',
-        startedAt: '2026-06-20T03:00:00Z',
-        finishedAt: '2026-06-20T03:01:00Z',
-        state: 'complete',
-        baseline: false,
-        read: 12,
-        added: 2,
-        changed: 1,
-        missing: 0,
-        refused: 1,
-        passedOver: 3,
-        refusals: [{ row: 'avviso-9', reason: 'No title.' }],
-        lastCompleteAt: '2026-06-20T03:01:00Z',
-        pages: [],
-      })
-      const page = await world.read('/runs')
-      expect(page).toContain('12 letti, 2 nuovi, 1 cambiato; 0 non più elencati, 1 rifiutato, 3 tralasciati')
-      expect(page).toContain('avviso-9')
-      expect(page).toContain('No title.')
-      expect(page).toContain('Non si legge per intero da sabato 20 giugno 2026')
-      expect(page).toContain('mai letta')
     })
   })
 })

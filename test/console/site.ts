@@ -2,14 +2,18 @@ import '../../infra/local/quiet.ts'
 import { drivenClock } from '../../infra/local/clock.ts'
 import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
+import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { plus } from '../../shared/domain/time.ts'
 import { signToken } from '../../shared/links/token.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { saveSourceRun } from '../../shared/store/source-runs.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
+import { aQuarantinedRun, aSourceRun } from '../builders/source-run.ts'
 import { aContact, NOW } from './console-world.ts'
 
 const SECRET = 'the key of a site of one member, long enough'
@@ -44,6 +48,32 @@ const calls = [
   }),
 ]
 
+/** Two months of readings of a source that fails now and then, and of one whose latest reading is held back. */
+const readings: SourceRun[] = Array.from({ length: 59 }, (_, day) => {
+  const at = plus('2026-05-02T03:30:00Z', { days: day })
+  const imprese = {
+    source: 'rer-imprese',
+    read: 31 + (day % 9) + Math.floor(day / 8),
+    added: day % 3,
+    refused: 0,
+  }
+  const failed = {
+    ...imprese,
+    state: 'failed' as const,
+    read: 0,
+    problem: 'imprese.example.org answered 503.',
+  }
+  return [
+    aSourceRun(at, [11, 34, 35].includes(day) ? failed : imprese),
+    day === 58
+      ? aQuarantinedRun(plus(at, { minutes: 10 }))
+      : aSourceRun(plus(at, { minutes: 10 }), {
+          refused: 1,
+          refusals: [{ row: 'avviso-9', reason: 'No title.' }],
+        }),
+  ]
+}).flat()
+
 /** The whole product on one machine with one member, two calls and one digest sent: pages as a reader finds them. */
 export const startSite = async () => {
   const clock = drivenClock(NOW)
@@ -58,6 +88,7 @@ export const startSite = async () => {
   await saveMembers(world.table, [aMember()], wait)
   await saveContacts(world.table, [aContact()], wait)
   for (const call of calls) await addOpportunity(world.table, call)
+  for (const run of readings) await saveSourceRun(world.table, run)
   await world.invoke.match({ Records: [] })
   await world.invoke.digest({ kind: 'weekly' })
   await world.settle()

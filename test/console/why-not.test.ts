@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { placeOf, sourceAt } from '../../functions/console/find-call.ts'
 import { obstacleText } from '../../functions/console/words/why-not.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { saveSourceRun } from '../../shared/store/source-runs.ts'
@@ -113,7 +114,7 @@ describe('why not, on the page of a member', () => {
       'https://www.incentivi.gov.it/it/catalogo/bando-nuovo',
       /La sua fonte, incentivi.gov.it, non si legge per intero da sabato 20 giugno 2026.*it refused/s,
     ],
-    ['unknown', 'balena', /Non lo conosciamo: nessuna delle 5 fonti.*proponete a chi gestisce Segnavia/s],
+    ['unknown', 'balena', /Non lo conosciamo: nessuna delle \d+ fonti.*proponete a chi gestisce Segnavia/s],
   ])('%s', async (_, typed, text) => {
     const page = await ask(typed)
     if (typeof text === 'string') expect(page).toContain(text)
@@ -123,7 +124,9 @@ describe('why not, on the page of a member', () => {
 
   it('in English', async () => {
     expect(await ask(TOLD.id, { lang: 'en' })).toContain('It was told already on Monday 22 June 2026')
-    expect(await ask('whale', { lang: 'en' })).toContain('Unknown to us: none of the 5 sources we read')
+    expect(await ask('whale', { lang: 'en' })).toContain(
+      `Unknown to us: none of the ${SOURCE_IDS.length} sources we read`,
+    )
   })
 
   it('for another contact of the member, a link away', async () => {

@@ -24,7 +24,7 @@ export const NothingYetPage = ({ reader }: { reader: Reader }) => {
       <h1>{words.nothingYetTitle}</h1>
       <p>{words.nothingYet}</p>
       <p>
-        <a href="/runs">{words.nothingYetDo}</a>
+        <a href="/sources">{words.nothingYetDo}</a>
       </p>
     </Layout>
   )

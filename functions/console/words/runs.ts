@@ -1,12 +1,8 @@
 import type { DigestRun, Outcome } from '../../../shared/domain/digest.ts'
-import type { SourceRun } from '../../../shared/domain/source-run.ts'
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const it = {
-  title: 'Invii e fonti',
-  lead: 'I digest settimanali, con i conti che tornano, e le fonti che leggiamo.',
-  digests: 'Digest',
+  title: 'Invii',
+  lead: 'I digest settimanali, con i conti che tornano.',
   noRuns: 'Ancora nessun digest',
   noRunsDo: 'Il primo parte lunedì alle 07:30.',
   period: 'Settimana',
@@ -57,43 +53,11 @@ const it = {
   contact: 'Referente',
   happened: 'Esito',
   runTitle: (period: string) => `Digest della settimana ${period}`,
-  sourcesTitle: 'Fonti',
-  source: 'Fonte',
-  reading: {
-    complete: 'letta',
-    unchanged: 'letta, invariata',
-    failed: 'non letta',
-    quarantined: 'trattenuta, da verificare',
-  } as Record<SourceRun['state'], string>,
-  silent: 'ferma',
-  never: 'mai letta',
-  lastRead: 'Ultima lettura intera',
-  rows: (
-    when: string,
-    run: {
-      read: number
-      added: number
-      changed: number
-      missing: number
-      refused: number
-      passedOver: number
-    },
-  ) =>
-    `Ultimi cambiamenti, ${when}: ${counted(run.read, 'letto', 'letti')}, ${counted(run.added, 'nuovo', 'nuovi')}, ${counted(run.changed, 'cambiato', 'cambiati')}; ${counted(run.missing, 'non più elencato', 'non più elencati')}, ${counted(run.refused, 'rifiutato', 'rifiutati')}, ${counted(run.passedOver, 'tralasciato', 'tralasciati')}.`,
-  silentSince: (when: string) => `Non si legge per intero da ${when}. I bandi già letti restano.`,
-  problem: 'Problema: ',
-  refusals: (count: number) =>
-    count === 1 ? '1 riga rifiutata, con il motivo' : `${count} righe rifiutate, con il motivo`,
-  refusalsCut: (shown: number) => `Si vedono le prime ${shown}.`,
-  row: 'Riga',
-  credit: 'Licenza e attribuzione: ',
-  homepage: 'Guarda la fonte',
 }
 
 const en: typeof it = {
-  title: 'Digests and sources',
-  lead: 'The weekly digests, with totals that add up, and the sources we read.',
-  digests: 'Digests',
+  title: 'Digests',
+  lead: 'The weekly digests, with totals that add up.',
   noRuns: 'No digest yet',
   noRunsDo: 'The first leaves on Monday at 07:30.',
   period: 'Week',
@@ -133,27 +97,6 @@ const en: typeof it = {
   contact: 'Contact',
   happened: 'Outcome',
   runTitle: (period) => `Digest of week ${period}`,
-  sourcesTitle: 'Sources',
-  source: 'Source',
-  reading: {
-    complete: 'read',
-    unchanged: 'read, unchanged',
-    failed: 'not read',
-    quarantined: 'held back, to be checked',
-  },
-  silent: 'silent',
-  never: 'never read',
-  lastRead: 'Last read whole',
-  rows: (when, run) =>
-    `Latest changes, ${when}: ${run.read} read, ${run.added} new, ${run.changed} changed; ${run.missing} no longer listed, ${run.refused} refused, ${run.passedOver} passed over.`,
-  silentSince: (when) => `Not read whole since ${when}. Calls already read are kept.`,
-  problem: 'Problem: ',
-  refusals: (count) =>
-    count === 1 ? '1 row refused, with the reason' : `${count} rows refused, with the reasons`,
-  refusalsCut: (shown) => `The first ${shown} are shown.`,
-  row: 'Row',
-  credit: 'Licence and credit: ',
-  homepage: 'See the source',
 }
 
 export const runsWords = { it, en }

@@ -49,11 +49,22 @@ const wordsOf = (
   return shown.join(', ') + (words.length > MOST_WORDS ? '…' : '')
 }
 
-/** Every source with whether it is read at present; the names themselves hold commas. */
-const sourcesText = (sources: SourceReading[], unread: string): string =>
-  sources
-    .map(({ name, silentSince, readAt }) => (silentSince || !readAt ? `${name} (${unread})` : name))
-    .join('; ')
+/** Most names of sources in one sentence; the page of sources has them all. */
+const MOST_NAMES = 4
+
+/** The sources that are not read whole at present, in which a call may be missed; names themselves hold commas. */
+const unreadText = (
+  head: string,
+  sources: SourceReading[],
+  more: (count: number) => string,
+): { more?: string } => {
+  const names = sources.filter(({ silentSince, readAt }) => silentSince || !readAt).map(({ name }) => name)
+  const others = names.length - MOST_NAMES
+  if (names.length === 0) return {}
+  return {
+    more: `${head}: ${[...names.slice(0, MOST_NAMES), ...(others > 0 ? [more(others)] : [])].join('; ')}.`,
+  }
+}
 
 const dayIn =
   (language: ReaderLanguage) =>
@@ -66,7 +77,9 @@ const day = dayIn('en')
 const it: Wording = {
   unknown: ({ sources }) => ({
     what: `Non lo conosciamo: nessuna delle ${sources.length} fonti che leggiamo lo elenca.`,
-    more: `Sono ${sourcesText(sources, 'al momento non letta per intero')}.`,
+    ...unreadText('Al momento non si leggono per intero', sources, (count) =>
+      count === 1 ? 'un’altra' : `altre ${count}`,
+    ),
     change:
       'Se lo pubblica un altro ente, proponete a chi gestisce Segnavia la pagina in cui quell’ente elenca i suoi bandi.',
   }),
@@ -74,7 +87,7 @@ const it: Wording = {
     what: since
       ? `La sua fonte, ${source}, non si legge per intero da ${giorno(since)}.`
       : `L’ultima lettura della sua fonte, ${source}, non è riuscita.`,
-    change: 'Entra da sé alla prossima lettura riuscita; il problema è fra le fonti, in «Invii e fonti».',
+    change: 'Entra da sé alla prossima lettura riuscita; il problema è spiegato in «Fonti».',
     ...(problem ? { quote: problem } : {}),
   }),
   quarantined: ({ source, row, reason, at }) => ({
@@ -170,7 +183,7 @@ const it: Wording = {
 const en: Wording = {
   unknown: ({ sources }) => ({
     what: `Unknown to us: none of the ${sources.length} sources we read lists it.`,
-    more: `They are ${sourcesText(sources, 'not read whole at present')}.`,
+    ...unreadText('Not read whole at present', sources, (count) => `${count} more`),
     change:
       'If another body publishes it, propose to those who run Segnavia the page on which that body lists its calls.',
   }),
@@ -178,8 +191,7 @@ const en: Wording = {
     what: since
       ? `Its source, ${source}, has not been read whole since ${day(since)}.`
       : `The last reading of its source, ${source}, failed.`,
-    change:
-      'It comes in by itself with the next reading that works; the problem is shown under “Digests and sources”.',
+    change: 'It comes in by itself with the next reading that works; the problem is shown under “Sources”.',
     ...(problem ? { quote: problem } : {}),
   }),
   quarantined: ({ source, row, reason, at }) => ({
