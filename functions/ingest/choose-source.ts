@@ -29,6 +29,10 @@ export const findSource = ({ source: id, upload, minimumRows }: Wanted): Source 
 /** So many runs may pass before an operator looks; pages are archived no longer. */
 const RELEASABLE_RUNS = 400
 
+/** The quarantined run of a source that waits for an operator. */
+export const readHeld = async (table: Table, source: string): Promise<SourceRun | undefined> =>
+  heldRun(await readSourceRuns(table, source, RELEASABLE_RUNS))
+
 /** @throws Error when no such run waits: it was never quarantined, or a later one has taken its place. */
 const findHeld = async (table: Table, source: string, startedAt: Instant): Promise<SourceRun> => {
   const runs = await readSourceRuns(table, source, RELEASABLE_RUNS)

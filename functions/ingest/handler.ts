@@ -1,14 +1,15 @@
+import type { SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
-import type { Changed } from '../../shared/domain/messages.ts'
+import { type Changed, ReadingAsked } from '../../shared/domain/messages.ts'
 import { Day, Instant } from '../../shared/domain/time.ts'
 import { createFetcher } from '../../shared/http/fetcher.ts'
 import { setting } from '../../shared/runtime/environment.ts'
-import { onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
+import { onEvent, onLambda, onMessages, type Wire } from '../../shared/runtime/lambda.ts'
 import { recordSourceRead } from '../../shared/runtime/metrics.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
-import { chooseSource, findSource } from './choose-source.ts'
+import { chooseSource, findSource, readHeld } from './choose-source.ts'
 import { ingest } from './ingest.ts'
 import { type ReplayedRun, replayRuns } from './replay.ts'
 
@@ -26,13 +27,18 @@ const IngestEvent = z.object({
   minimumRows: z.int().min(0).optional(),
 })
 
-/** Reads one source: on its own schedule, from an uploaded file, or from its archived pages. */
+type IngestEvent = z.infer<typeof IngestEvent>
+
+const isBatch = (event: unknown): event is SQSEvent =>
+  typeof event === 'object' && event !== null && 'Records' in event
+
+/** Reads one source: on its own schedule, from an uploaded file, or from its archived pages, as the console asked. */
 export const wire: Wire<unknown, unknown> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
   const blobs = openBlobs(setting(environment, 'BLOBS'))
   const changed = openQueue<Changed>(setting(environment, 'QUEUE_CHANGED'))
   const contact = setting(environment, 'CRAWLER_CONTACT')
-  return onEvent(IngestEvent, async (event) => {
+  const read = async (event: IngestEvent): Promise<unknown> => {
     if (event.replay) {
       const replayed: ReplayedRun[] = []
       const runs = replayRuns(findSource(event), { table, blobs }, { since: event.replay })
@@ -49,7 +55,13 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
     // A file imported by hand says nothing of whether the site can still be read.
     if (!event.upload) recordSourceRead(run)
     return run
+  }
+  const onSchedule = onEvent(IngestEvent, read)
+  const onRequest = onMessages(ReadingAsked, async (asked) => {
+    // A message may come twice, and a later run may have taken the place of the one that waited: nothing is left to do.
+    if ((await readHeld(table, asked.source))?.startedAt === asked.release) await read(asked)
   })
+  return (event, context) => (isBatch(event) ? onRequest(event, context) : onSchedule(event, context))
 }
 
 export const handler = onLambda(wire)

@@ -7,6 +7,12 @@ export type Kind = Exclude<keyof Census, 'open'>
 /** Far more of a kind than the source's own past makes likely. `busiest`: the most in any run remembered. */
 export type Doubt = { kind: Kind; found: number; allowed: number; busiest: number }
 
+/** What the brake remembers of a run. */
+export type PastRun = Pick<
+  SourceRun,
+  'startedAt' | 'state' | 'uploaded' | 'baseline' | 'census' | 'added' | 'missing' | 'lastCompleteAt'
+>
+
 /** So long after its last deadline a call that is listed as open is an accident of the list, not a late clerk. */
 export const LONG_PAST_DAYS = 30
 
@@ -48,7 +54,7 @@ export const allowedOf = (kind: Kind, open: number, weeks: number, busiest: numb
 }
 
 /** How much of a kind a past run had. Runs from before there was a census tell it by their counts, or not at all. */
-const countIn = (run: SourceRun, kind: Kind): number | undefined => {
+const countIn = (run: PastRun, kind: Kind): number | undefined => {
   if (run.census) return run.baseline && kind !== 'longPast' ? undefined : run.census[kind]
   if (run.baseline || kind === 'longPast') return undefined
   return { fresh: run.added, vanished: run.missing, reopened: 0 }[kind]
@@ -59,7 +65,7 @@ const countIn = (run: SourceRun, kind: Kind): number | undefined => {
  * believed, and never anything in a source's first whole reading.
  * @param runs of the same source, in any order
  */
-export const doubtsOf = (census: Census, runs: readonly SourceRun[], now: Instant): Doubt[] => {
+export const doubtsOf = (census: Census, runs: readonly PastRun[], now: Instant): Doubt[] => {
   const whole = runs.filter(isWhole)
   const last = whole
     .map(({ startedAt }) => startedAt)
