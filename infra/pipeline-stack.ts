@@ -1,10 +1,11 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib'
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources'
 import type { Topic } from 'aws-cdk-lib/aws-sns'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import type { Construct } from 'constructs'
-import { alarmTopic } from './constructs/alarm.ts'
+import { alarmOn, alarmTopic, MINUTE } from './constructs/alarm.ts'
 import { type CodeOf, plannedFunction } from './constructs/function.ts'
 import { outgoingMail } from './constructs/mail.ts'
 import { type AlarmedQueue, alarmedQueue } from './constructs/queue.ts'
@@ -76,6 +77,16 @@ export class PipelineStack extends Stack {
       return lambda
     }
     schedulesOn(this, schedules, target, this.alarms)
+    alarmOn(this, 'SourceQuarantined', this.alarms, {
+      metric: new Metric({
+        namespace: 'Segnavia',
+        metricName: 'SourceQuarantined',
+        statistic: 'Sum',
+        period: MINUTE,
+      }),
+      silence: 'fine',
+      loses: 'Readers do not hear of the calls of a reading in quarantine until an operator looks at it.',
+    })
   }
 }
 

@@ -2,7 +2,12 @@ import type { SourceRun } from '../domain/source-run.ts'
 import type { Instant } from '../domain/time.ts'
 
 /** CloudWatch reads metrics out of log lines of this form (embedded metric format), at no call's cost. */
-const emit = (dimensions: Record<string, string>, values: Record<string, number>, at: string): void => {
+const emit = (
+  dimensions: Record<string, string>,
+  values: Record<string, number>,
+  at: string,
+  told: Record<string, string> = {},
+): void => {
   const line = {
     _aws: {
       Timestamp: Date.parse(at),
@@ -16,19 +21,21 @@ const emit = (dimensions: Record<string, string>, values: Record<string, number>
     },
     ...dimensions,
     ...values,
+    ...told,
   }
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
 /**
  * A source that goes silent is heard by the absence of `SourceRead`: a run that failed or was quarantined has not read
- * it. A quarantined run is also counted for itself, since it waits for a person.
+ * it. Quarantined runs are counted for themselves, all sources together: one alarm calls the person they wait for, and
+ * the log line says of which source each is.
  */
 export const recordSourceRead = (run: SourceRun): void => {
   if (!process.env.AWS_LAMBDA_FUNCTION_NAME || run.state === 'failed') return
-  const values =
-    run.state === 'quarantined' ? { SourceQuarantined: 1 } : { SourceRead: 1, Refused: run.refused }
-  emit({ source: run.source }, values, run.finishedAt)
+  const { source, finishedAt } = run
+  if (run.state === 'quarantined') emit({}, { SourceQuarantined: 1 }, finishedAt, { source })
+  else emit({ source }, { SourceRead: 1, Refused: run.refused }, finishedAt)
 }
 
 /** SES takes no more mail from us for now; somebody has to know before the day is over (FAULTS A11). */

@@ -87,8 +87,11 @@ describe('I7 exactly one alarm rings', () => {
     },
   )
 
-  it('when SES takes no more mail in the middle of a run', () => {
-    const [alarm, ...others] = alarmsOn('RunPaused')
+  it.each([
+    ['when SES takes no more mail in the middle of a run', 'RunPaused'],
+    ['for whichever source a reading is in quarantine', 'SourceQuarantined'],
+  ])('%s', (_, metric) => {
+    const [alarm, ...others] = alarmsOn(metric)
     expect(others).toEqual([])
     expect(alarm?.properties).toMatchObject({
       Namespace: 'Segnavia',
@@ -97,6 +100,21 @@ describe('I7 exactly one alarm rings', () => {
       TreatMissingData: 'notBreaching',
     })
     expect(alarm?.properties).not.toHaveProperty('Dimensions')
+  })
+})
+
+describe('forty sources', () => {
+  const forty = Array.from({ length: 40 }, (_, number) => ({
+    id: `example-${number}`,
+    name: `Provincia di Esempio ${number}`,
+    schedule: '15 5 * * ? *',
+  }))
+
+  it('are a schedule and an alarm each, far below what CloudFormation takes in one stack', () => {
+    const { pipeline } = synthesise({}, forty)
+    expect(ofType(pipeline, 'AWS::Scheduler::Schedule')).toHaveLength(40 + 3)
+    expect(Object.keys(pipeline.toJSON().Resources).length).toBeLessThan(250)
+    expect(JSON.stringify(pipeline.toJSON()).length).toBeLessThan(500_000)
   })
 })
 

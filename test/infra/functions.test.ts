@@ -45,7 +45,7 @@ describe('every function', () => {
       feedback: 'TABLE',
       recover: 'QUEUE_BULK QUEUE_CHANGED TABLE',
       tick: 'TABLE',
-      console: 'BLOBS LINK_KEYS PUBLIC_URL TABLE',
+      console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_READINGS TABLE',
     })
   })
 
@@ -58,7 +58,7 @@ describe('every function', () => {
 
   it('gives back exactly the messages it could not do', () => {
     const mappings = ofType(app.pipeline, 'AWS::Lambda::EventSourceMapping')
-    expect(mappings).toHaveLength(4)
+    expect(mappings).toHaveLength(5)
     for (const { properties } of mappings)
       expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
   })

@@ -11,11 +11,11 @@ export const SOURCES = [
 ]
 
 /** The app as it would be deployed, but for the code: no bundling, no CloudFormation validation, half a second. */
-export const synthesise = (context: Record<string, unknown> = {}) => {
+export const synthesise = (context: Record<string, unknown> = {}, sources = SOURCES) => {
   process.env.CDK_VALIDATION = 'false'
   const { app, ...stacks } = segnavia(
     () => Code.fromInline('export const handler = () => {}'),
-    schedulesFor(SOURCES),
+    schedulesFor(sources),
     { 'aws:cdk:bundling-stacks': [], ...context },
   )
   return {
