@@ -2,10 +2,17 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { joinReadings } from '../../functions/ingest/read-source.ts'
 import { Draft } from '../../shared/domain/opportunity.ts'
 import { publishedInstant } from '../../shared/sources/engines/feed-dates.ts'
 import { canonicalLink, linkId } from '../../shared/sources/engines/feed-link.ts'
-import { UnreadablePage } from '../../shared/sources/source.ts'
+import { cinea } from '../../shared/sources/european/cinea.ts'
+import { eic } from '../../shared/sources/european/eic.ts'
+import { eismea } from '../../shared/sources/european/eismea.ts'
+import { mimitAggiornamenti } from '../../shared/sources/national/mimit-aggiornamenti.ts'
+import { mimitIncentivi } from '../../shared/sources/national/mimit-incentivi.ts'
+import { rerPatrimonioCulturale } from '../../shared/sources/regional/rer-feeds.ts'
+import { type Source, UnreadablePage } from '../../shared/sources/source.ts'
 import { feedSource, rss, rssItem } from '../builders/feeds.ts'
 import { fixture, readBody } from '../builders/source-pages.ts'
 
@@ -105,8 +112,12 @@ describe('what is no whole feed', () => {
   })
 
   it('is not an empty channel, which reads as nothing and is for the source’s smallest number of rows to judge', () => {
-    expect(read(rss(''))).toEqual({ drafts: [], refused: [], passedOver: [] })
-    expect(feedSource({ minimumRows: 5 }).minimumRows).toBe(5)
+    const empty = rss('')
+    expect(read(empty)).toEqual({ drafts: [], refused: [], passedOver: [] })
+    const run = (source: Source) => joinReadings(source, [readBody(source, empty)], source.minimumRows)
+    expect(run(eic).drafts).toEqual([])
+    for (const source of [eismea, cinea, mimitIncentivi, mimitAggiornamenti, rerPatrimonioCulturale])
+      expect(() => run(source)).toThrow(/expected at least \d rows?, found 0/)
   })
 
   it('is one with more entries than any site keeps', () => {

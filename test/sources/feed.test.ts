@@ -341,6 +341,15 @@ describe('a call’s own page, for what the feed does not say', () => {
     }
   })
 
+  it.each([
+    ['Horizon Europe (HORIZON)', 'Horizon Europe'],
+    ['Programme for the Environment and Climate Action (LIFE)', 'LIFE'],
+    ['A programme of nobody', 'A programme of nobody'],
+  ])('calls the programme %s what the portal’s own calls do: %s', (printed, name) => {
+    const page = fixture('feed-page-agency.html').replace(/(programme<\/dt><dd><div>)[^<]*/, `$1${printed}`)
+    expect(complete(eismea, repairing, page)?.programme).toBe(name)
+  })
+
   it('knows a call that the page says is closed', () => {
     const page = fixture('feed-page-agency.html').replace('>Open<', '>Closed<')
     expect(complete(eismea, repairing, page)?.closedBySource).toBe(true)

@@ -72,7 +72,8 @@ export const readEntry = (row: Record<string, unknown>, site: FeedSite): RowOutc
   const content = unescaped(textOf(row.content))
   const isLong = description.length > LONGEST_LINE || lineOf(description).length > LONGEST_SUMMARY
   const isText = content === '' && isLong
-  const read = words(call.title, isText ? '' : description, isText ? description : content)
+  const title = unescaped(textOf(row.title))
+  const read = words(title, isText ? '' : description, isText ? description : content)
   const published = textOf(row.published)
   const publishedAt = publishedInstant(published, site.zone)
   const keywords = textOf(row.subjects).split('\n').map(lineOf)

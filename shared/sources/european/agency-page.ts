@@ -2,6 +2,7 @@ import type { Deadline, Draft, Flag, Moment } from '../../domain/opportunity.ts'
 import type { CallPage, Terms } from '../engines/feed-page.ts'
 import { momentOf, readDay, readHour } from '../reading/dates.ts'
 import { flag } from '../reading/rows.ts'
+import { PROGRAMMES } from './eu-programmes.ts'
 import { BRUSSELS } from './eu-sedia-row.ts'
 
 /** `18 March 2026, 17:00 (CET)`, as the Commission's theme prints it; a two-stage call has two of them in a row. */
@@ -25,6 +26,13 @@ const datesOf = (text: string, field: 'deadlines' | 'opensAt'): Found => {
   return found
 }
 
+/** The programme as the portal's own calls name it; one that no table has by the page's words. */
+const programmeNamed = (words: string): string =>
+  Object.values(PROGRAMMES).find(
+    ({ acronym, name }) =>
+      words.includes(`(${acronym})`) || words.toLowerCase().startsWith(name.toLowerCase()),
+  )?.name ?? words
+
 const fieldsOf = (terms: Terms): Partial<Draft> => {
   const opens = datesOf(terms.get('opening date') ?? '', 'opensAt')
   const closes = datesOf(terms.get('deadline date') ?? terms.get('deadline dates') ?? '', 'deadlines')
@@ -40,7 +48,7 @@ const fieldsOf = (terms: Terms): Partial<Draft> => {
     ...(deadlines.length > 0 ? { deadlines, end: 'date' } : {}),
     ...(isTwoStage ? { twoStage: true } : {}),
     ...(id ? { call: { id } } : {}),
-    ...(programme ? { programme } : {}),
+    ...(programme ? { programme: programmeNamed(programme) } : {}),
     ...(/^closed/i.test(terms.get('status') ?? '') ? { closedBySource: true } : {}),
     flags: [...opens.flags, ...closes.flags],
   }
