@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
 import type { ActKind } from '../../domain/vocabulary.ts'
+import { actOf } from '../reading/act-of.ts'
 import { applicantsFrom, type Meaning } from '../reading/applicant-words.ts'
 import { type Edge, readStamp, utcInstant, wallMoment, zonedMoment } from '../reading/dates.ts'
 import { plainLine } from '../reading/plain-text.ts'
@@ -31,11 +32,6 @@ const APPLICANTS: Record<string, Meaning> = {
 const ACTS: [RegExp, ActKind][] = [
   [/^accreditamenti, albi, elenchi$/i, 'albo'],
   [/^manifestazioni di interesse$/i, 'manifestazione'],
-]
-const TITLES: [RegExp, ActKind][] = [
-  [/manifestazion[ei] d['’ ]?(?:i )?interesse/i, 'manifestazione'],
-  [/\bavviso\b/i, 'avviso'],
-  [/\bbando\b/i, 'bando'],
 ]
 
 /** A word of a vocabulary, however this site's version writes it: a text, `{ title, token }`, `[token, label]`. */
@@ -89,8 +85,7 @@ export const readPloneCall = (row: Record<string, unknown>, funder: string): Row
   const closes = dateOf(row, 'scadenza_bando', 'deadlines', 'closes')
   const who = applicantsFrom(APPLICANTS, labelsOf(row.destinatari ?? row.destinatari_bando))
   const [sort = ''] = labelsOf(row.tipologia_bando)
-  const act =
-    ACTS.find(([pattern]) => pattern.test(sort)) ?? TITLES.find(([pattern]) => pattern.test(read.title))
+  const act = ACTS.find(([pattern]) => pattern.test(sort))?.[1] ?? actOf(read.title)
   const state = stateOf(row.bando_state)
   const published = textOf(row.effective)
   const publishedAt = isSentinel(published) ? undefined : utcInstant(published)
@@ -99,7 +94,7 @@ export const readPloneCall = (row: Record<string, unknown>, funder: string): Row
     sourceId,
     level: 'regional',
     funder: labelsOf(row.ente_bando).join(', ') || funder,
-    ...(act ? { act: { kind: act[1] } } : {}),
+    ...(act ? { act: { kind: act } } : {}),
     ...(who.applicants ? { applicants: who.applicants } : {}),
     themes: labelsOf(row.materie),
     ...(opens.moment ? { opensAt: opens.moment } : {}),

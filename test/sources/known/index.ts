@@ -1,4 +1,5 @@
 import { KNOWN_FEEDS } from './feeds.ts'
+import { KNOWN_HTML_LISTS } from './html-lists.ts'
 import type { Known } from './known.ts'
 import { KNOWN_PLONE } from './plone.ts'
 import { KNOWN_SEARCH_APIS } from './search-apis.ts'
@@ -8,4 +9,5 @@ export const KNOWN: Record<string, Known> = {
   ...KNOWN_SEARCH_APIS,
   ...KNOWN_PLONE,
   ...KNOWN_FEEDS,
+  ...KNOWN_HTML_LISTS,
 }
