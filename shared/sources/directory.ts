@@ -54,6 +54,12 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     level: 'national',
     schedule: '35 4 * * ? *',
   },
+  invitalia: {
+    homepage: 'https://www.invitalia.it/per-le-imprese/incentivi-e-strumenti',
+    level: 'national',
+    schedule: '30 3 * * ? *',
+    credit: 'Invitalia',
+  },
   'rer-imprese': {
     homepage: 'https://imprese.regione.emilia-romagna.it',
     level: 'regional',
@@ -77,5 +83,37 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     level: 'regional',
     schedule: '45 4 * * ? *',
     credit: 'Regione Emilia-Romagna',
+  },
+  'first-arter': {
+    homepage: 'https://first.art-er.it/bandi',
+    level: 'regional',
+    schedule: '25 3 * * ? *',
+    credit: 'ART-ER',
+  },
+  fesr: {
+    homepage: 'https://fesr.regione.emilia-romagna.it/opportunita/opportunita-di-finanziamento',
+    level: 'regional',
+    schedule: '35 3 * * ? *',
+    credit: 'Regione Emilia-Romagna',
+  },
+  piemonte: {
+    homepage: 'https://bandi.regione.piemonte.it/contributi-finanziamenti',
+    level: 'regional',
+    schedule: '5 3 * * ? *',
+  },
+  liguria: {
+    homepage: 'https://www.regione.liguria.it/homepage-bandi-e-avvisi.html',
+    level: 'regional',
+    schedule: '10 3 * * ? *',
+  },
+  puglia: {
+    homepage: 'https://pr2127.regione.puglia.it/elenco-avvisi-pubblicati',
+    level: 'regional',
+    schedule: '20 3 * * ? *',
+  },
+  sardegna: {
+    homepage: 'https://www.sardegnaimpresa.eu/it/agevolazioni',
+    level: 'regional',
+    schedule: '15 3 * * ? *',
   },
 }
