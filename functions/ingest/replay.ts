@@ -1,4 +1,5 @@
 import type { Blobs } from '../../shared/blobs/blobs.ts'
+import type { Draft } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { type Day, dayOf } from '../../shared/domain/time.ts'
 import { uploads } from '../../shared/sources/index.ts'
@@ -78,8 +79,15 @@ const completerOf = async (
     const name = ownPages.get(row.sourceId)
     const request = completion?.request(row)
     const body = request && name ? await archive.get(name) : undefined
-    const whole = (draft: typeof row) =>
-      completion && request && body !== undefined ? completion.complete(draft, { request, body }) : draft
+    const whole = (draft: Draft): Draft => {
+      if (!completion || !request || body === undefined) return draft
+      try {
+        return completion.complete(draft, { request, body })
+      } catch {
+        // Today's code cannot read that page: the row alone has to do.
+        return draft
+      }
+    }
     return { draft: whole(row), isWhole: true, alike: async (draft) => whole(draft) }
   }
 }

@@ -25,9 +25,9 @@ const LIVELIER = 2
 /**
  * `few`: so many are always believed, or a small site would cry at every second call. `share`: so much of the open
  * calls is believed for every week since the last whole reading, whatever the past. `most`: beyond this share not even
- * a lively past makes it likely.
+ * a lively past makes it likely; absent where the past alone decides.
  */
-type Rule = { few: number; share: number; most: number }
+type Rule = { few: number; share: number; most?: number }
 
 const RULES: Record<Kind, Rule> = {
   // A yearly work programme brings a third of a list in one night; a list that doubles is another list.
@@ -37,7 +37,7 @@ const RULES: Record<Kind, Rule> = {
   // Terms are re-opened one by one, or for the few calls of one decree.
   reopened: { few: 5, share: 0.1, most: 0.25 },
   // Some lists always carry their dead along, and their past says so; it does not change overnight.
-  longPast: { few: 3, share: 0.05, most: Number.POSITIVE_INFINITY },
+  longPast: { few: 3, share: 0.05 },
 }
 
 const KINDS = Object.keys(RULES) as Kind[]
@@ -50,7 +50,7 @@ const KINDS = Object.keys(RULES) as Kind[]
 export const allowedOf = (kind: Kind, open: number, weeks: number, busiest: number): number => {
   const { few, share, most } = RULES[kind]
   const usual = Math.max(share * open * weeks, LIVELIER * busiest)
-  return Math.max(few, Math.floor(Math.min(most * open, usual)))
+  return Math.max(few, Math.floor(most === undefined ? usual : Math.min(most * open, usual)))
 }
 
 /** How much of a kind a past run had. Runs from before there was a census tell it by their counts, or not at all. */
