@@ -1,7 +1,7 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import { zoned } from '../domain/time.ts'
 import { placeOf } from './place.ts'
-import { funderWords, type TitleParts, titleParts } from './title.ts'
+import { funderWords, isDated as isDatedTitle, type TitleParts, titleParts } from './title.ts'
 
 /** A stored row as it is compared with others. What it said earlier counts too, so that a correction parts no twins. */
 export type Row = {
@@ -12,6 +12,7 @@ export type Row = {
   days: ReadonlySet<string>
   /** Pages that are about this call alone, as far as this row can say. */
   places: string[]
+  hosts: string[]
   topic?: string
   act?: string
 }
@@ -70,6 +71,7 @@ export const rowReader = (): ((call: Opportunity) => Row) => {
       funder: call.funder ? funderWords(call.funder) : [],
       days: new Set([...call.deadlines, ...formerDeadlines(call)].map(dayOf)),
       places: [...new Set(addresses.flatMap((at) => (at && !at.isHome ? [at.place] : [])))],
+      hosts: addresses.flatMap((at) => (at && !at.isHome ? [at.host] : [])),
       ...(call.topic ? { topic: call.topic.trim().toUpperCase() } : {}),
       ...(act ? { act } : {}),
     }
@@ -86,9 +88,17 @@ const agreement = (a: Iterable<string>, b: ReadonlySet<string>): Agreement => {
 
 /** Where one is silent, the other may say more; where each says something else, they are two. */
 const areNested = (a: string[], b: string[]): boolean => {
-  const [small, large] = a.length <= b.length ? [a, new Set(b)] : [b, new Set(a)]
-  return small.every((mark) => large.has(mark))
+  const [small, large] = a.length <= b.length ? [a, [...b]] : [b, [...a]]
+  return small.every((mark) => {
+    const at = large.indexOf(mark)
+    if (at >= 0) large.splice(at, 1)
+    return at >= 0
+  })
 }
+
+/** Two regions' share of one measure are two calls. */
+const areApart = (a: string[] | undefined, b: string[] | undefined): boolean =>
+  a !== undefined && b !== undefined && !a.some((region) => b.includes(region))
 
 type Titles = {
   /** Words of the shorter title. */
@@ -97,9 +107,11 @@ type Titles = {
   shared: number
   /** Words of both, of all words of either. */
   overlap: number
+  /** Both name the same month and year. */
+  isDated: boolean
 }
 
-const NOTHING: Titles = { size: 0, shared: 0, overlap: 0 }
+const NOTHING: Titles = { size: 0, shared: 0, overlap: 0, isDated: false }
 
 /** The likest of what the titles are and were; editions that differ are not alike at all. */
 const titlesOf = (a: Row, b: Row): Titles => {
@@ -111,7 +123,8 @@ const titlesOf = (a: Row, b: Row): Titles => {
       const common = one.words.filter((word) => words.has(word)).length
       const size = Math.min(one.words.length, other.words.length)
       const overlap = common / Math.max(1, one.words.length + other.words.length - common)
-      if (overlap >= best.overlap) best = { size, shared: size === 0 ? 0 : common / size, overlap }
+      const isDated = isDatedTitle(one) && isDatedTitle(other)
+      if (overlap >= best.overlap) best = { size, shared: size === 0 ? 0 : common / size, overlap, isDated }
     }
   }
   return best
@@ -121,14 +134,16 @@ const titlesOf = (a: Row, b: Row): Titles => {
 export const GROUNDS = ['by-hand', 'topic', 'address', 'act', 'title', 'part-of-title'] as const
 export type Ground = (typeof GROUNDS)[number]
 
-/** Keys that lead to no other call, so that two rows that share one are looked at. */
-export type SharedKeys = { topic: boolean; place: boolean; act: boolean }
+/** What two rows share. A page or an act is `own` where it leads to no other call of their sources. */
+export type SharedKeys = { topic: boolean; place: 'own' | 'listed' | undefined; act: boolean }
 
-/** One page may still list many calls, and one act issue several: the titles, or the dates, have to agree. */
+/**
+ * One page may still list many calls, and one act issue several: the titles, or the dates, have to agree. Two languages
+ * share no words of a title, so that the day has to do.
+ */
 const isSamePage = (titles: Titles, days: Agreement, isForeign: boolean): boolean => {
-  if (isForeign) return days === 'same'
-  if (days === 'same') return titles.shared >= 1 / 3
-  if (days === 'unknown') return titles.shared >= 1 / 2
+  if (days === 'same') return isForeign || titles.shared >= 1 / 3
+  if (days === 'unknown') return titles.shared === 1 || titles.overlap >= 0.6
   return titles.size >= 2 && titles.shared === 1 && titles.overlap >= 0.6
 }
 
@@ -143,15 +158,27 @@ export const groundFor = (a: Row, b: Row, keys: SharedKeys): Ground | undefined 
   const funder = agreement(a.funder, new Set(b.funder))
   const [mine, theirs] = [a.call.language, b.call.language]
   const isForeign = mine !== undefined && theirs !== undefined && mine !== theirs
+  const isOther = a.topic !== undefined && b.topic !== undefined && !keys.topic
+  if (isOther || areApart(a.call.regions, b.call.regions)) return undefined
   if (keys.topic && (titles.shared >= 1 / 3 || isForeign)) return 'topic'
-  if (keys.place && isSamePage(titles, days, isForeign)) return 'address'
+  if (keys.place === 'own' && isSamePage(titles, days, isForeign)) return 'address'
+  if (keys.place === 'listed' && titles.overlap === 1 && titles.size >= 2 && days !== 'different')
+    return 'address'
   if (keys.act && funder === 'same' && days !== 'different' && titles.shared >= 1 / 2) return 'act'
-  if (funder === 'different' || days === 'different' || titles.shared < 1) return undefined
-  if (titles.overlap === 1)
-    return titles.size >= (days === 'same' && funder === 'same' ? 2 : 4) &&
-      (days === 'same' || funder === 'same')
+  // Whose title is part of the other's, of the same funder, closing on the same day.
+  if (funder === 'different' || titles.shared < 1) return undefined
+  const isWhole = titles.overlap === 1
+  if (days === 'same' && funder === 'same')
+    return isWhole && titles.size >= 2
       ? 'title'
-      : undefined
-  const isLong = titles.size >= 3 && titles.overlap >= 0.5
-  return isLong && days === 'same' && funder === 'same' ? 'part-of-title' : undefined
+      : titles.size >= 3 && titles.overlap >= 0.5
+        ? 'part-of-title'
+        : undefined
+  // Without the day, or the funder, the title has to be long and whole, or to name its month; and two pages of one
+  // site are two calls.
+  if (!keys.place && a.hosts.some((host) => b.hosts.includes(host)) && days !== 'same') return undefined
+  if (funder === 'same' && titles.isDated && titles.size >= 3 && titles.overlap >= 0.75)
+    return 'part-of-title'
+  const isLong = isWhole && titles.size >= 4
+  return isLong && days !== 'different' && (days === 'same' || funder === 'same') ? 'title' : undefined
 }

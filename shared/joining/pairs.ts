@@ -37,8 +37,11 @@ export const pairsAmong = (rows: Row[]): Pair[] => {
   const words = indexed(rows, wordsOf)
   const found = new Map<string, Pair>()
   const seen = new Set<string>()
-  const sharesTelling = (index: Map<string, Row[]>, mine: string[], theirs: string[]): boolean =>
-    mine.some((key) => theirs.includes(key) && isTelling(index.get(key) ?? []))
+  const placeOf = (one: Row, other: Row): 'own' | 'listed' | undefined => {
+    const shared = one.places.filter((place) => other.places.includes(place))
+    if (shared.length === 0) return undefined
+    return shared.some((place) => isTelling(places.get(place) ?? [])) ? 'own' : 'listed'
+  }
   const compare = (one: Row, other: Row): void => {
     if (one.call.source === other.call.source) return
     const [a, b] = one.call.id < other.call.id ? [one, other] : [other, one]
@@ -47,7 +50,7 @@ export const pairsAmong = (rows: Row[]): Pair[] => {
     seen.add(key)
     const ground = groundFor(a, b, {
       topic: a.topic !== undefined && a.topic === b.topic,
-      place: sharesTelling(places, a.places, b.places),
+      place: placeOf(a, b),
       act: a.act !== undefined && a.act === b.act && isTelling(acts.get(a.act) ?? []),
     })
     if (ground) found.set(key, { a, b, ground })

@@ -6,9 +6,7 @@ const COMMON = new Set(
   incentivi incentivo interventi intervento investimento investimenti la le lo l misura misure n nei nel nella nelle
   nello nell nr o of on open or per perduto presentazione progetti progetto proposals proposte pubblica pubblici
   pubblico regionale regione selezione sostegno su sugli sul sulla sulle sull the to tra un una uno verso with
-  autonoma provincia comune comuni camera commercio cciaa pr fesr fse fesr+ fse+ por pnrr pn ue eu`.split(
-    /\s+/,
-  ),
+  autonoma provincia comune camera commercio cciaa pr fesr fse fesr+ fse+ por pnrr pn ue eu`.split(/\s+/),
 )
 
 /** Which of several editions, as words or as Roman numbers; "i" and "v" are more often other words. */
@@ -23,9 +21,8 @@ const ORDINALS = new Map(
   ].flatMap((words, index) => words.map((word) => [word, String(index + 1)] as const)),
 )
 
-const MONTHS = new Set(
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
-)
+const MONTHS =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ')
 
 /** Before "A" or "2" these name a part of a measure: "linea B", "lotto 2". */
 const PARTS = new Set('linea linee lotto azione asse scheda tipologia line lot track sub'.split(' '))
@@ -33,10 +30,20 @@ const PARTS = new Set('linea linee lotto azione asse scheda tipologia line lot t
 /** The last letter of an Italian word says one or many, not which word it is. */
 const stem = (word: string): string => (word.length > 4 ? word.replace(/[aeio]$/, '') : word)
 
+/** "EDIH4DT" is a name, "M4C2" and "2b" are numbers of something. */
+const isNumber = (token: string): boolean => /\d/.test(token) && (token.match(/\p{L}/gu)?.length ?? 0) < 3
+
+/** "(dic 22)": a year in two figures, after a month. */
+const asYear = (token: string, before: string | undefined): string =>
+  /^\d\d$/.test(token) && before !== undefined && monthOf(before) ? `20${token}` : token
+
+const monthOf = (token: string): string | undefined =>
+  token.length >= 3 ? MONTHS.find((month) => month === token || month.slice(0, 3) === token) : undefined
+
 /**
  * A title as calls are told apart by it: `words`, those that any call may hold left out and the last vowel cut, in
- * order; `marks`, whatever says which edition, year, month or part it is. Two different measures may share all words,
- * two editions of one always differ by a mark.
+ * order; `marks`, whatever says which edition, year, month or part it is, as often as it is said. Two different
+ * measures may share all words, two editions of one always differ by a mark.
  */
 export type TitleParts = { words: string[]; marks: string[] }
 
@@ -48,22 +55,25 @@ export const titleParts = (title: string): TitleParts => {
     .slice(0, 1000)
     .match(/\d+(?:\.[\da-z]+)*|[\p{L}\p{N}+]+/gu)
   const words = new Set<string>()
-  const marks = new Set<string>()
+  const marks: string[] = []
   for (const [index, token] of (tokens ?? []).entries()) {
-    const ordinal = ORDINALS.get(token)
-    if (/\d/.test(token)) marks.add(token)
-    else if (ordinal) marks.add(ordinal)
-    else if (MONTHS.has(token)) marks.add(token)
-    else if (token.length === 1 && PARTS.has(tokens?.[index - 1] ?? '')) marks.add(token)
+    const before = tokens?.[index - 1]
+    const mark = isNumber(token) ? asYear(token, before) : (ORDINALS.get(token) ?? monthOf(token))
+    if (mark !== undefined) marks.push(mark)
+    else if (token.length === 1 && before !== undefined && PARTS.has(before)) marks.push(token)
     else if (token.length > 1 && !COMMON.has(token)) words.add(stem(token))
   }
-  return { words: [...words], marks: [...marks] }
+  return { words: [...words], marks }
 }
+
+/** Does it say of which month of which year it is? Then another title that says the same is of the same edition. */
+export const isDated = ({ marks }: TitleParts): boolean =>
+  marks.some((mark) => /^20\d\d$/.test(mark)) && marks.some((mark) => MONTHS.includes(mark))
 
 /** Who pays, by the words that name it: "Regione Autonoma della Sardegna" and "Regione Sardegna" share all of them. */
 const OFFICES = new Set(
   `direzione generale giunta dipartimento assessorato agenzia ministero ministro settore servizio presidenza consiglio
-  ministri department commission industria artigianato agricoltura`
+  ministri department commission industria artigianato agricoltura impresa imprese sviluppo nazionale italia`
     .split(/\s+/)
     .map(stem),
 )
