@@ -16,7 +16,8 @@ const SECTIONS = [
   ['<?', '?>'],
 ] as const
 const MARK = /<(?:[!?]|[a-z_][\w.:-]{0,60})/gi
-const ROOTS: Record<string, 'rss' | 'rdf' | 'feed'> = { rss: 'rss', rdf: 'rdf', feed: 'feed' }
+const KINDS = ['rss', 'rdf', 'feed'] as const
+type Kind = (typeof KINDS)[number]
 
 /** The name of the root element, or what is wrong with the document, looked at from its first mark to its last. */
 const rootOf = (xml: string): { root: string } | { fault: string } => {
@@ -57,7 +58,7 @@ const lines = (values: readonly (string | undefined)[] | undefined): string => (
 type Channel = { isNamed: boolean; entries: FeedEntry[] }
 const OPTIONS = { maxItems: MOST_ENTRIES + 1 }
 
-const READERS: Record<'rss' | 'rdf' | 'feed', (xml: string) => Channel> = {
+const READERS: Record<Kind, (xml: string) => Channel> = {
   rss: (xml) => {
     const { title, link, items = [] } = parseRssFeed(xml, OPTIONS)
     const entries = items.map((item) => ({
@@ -121,7 +122,7 @@ export const readEntries = (source: string, body: string): FeedEntry[] => {
   if (/^<(?:!doctype )?html[\s>]/i.test(xml.trimStart())) return refuse('a feed', 'an HTML page')
   const looked = rootOf(xml)
   if ('fault' in looked) return refuse('a whole feed that declares nothing', looked.fault)
-  const kind = ROOTS[looked.root.replace(/^[^:]*:/, '')]
+  const kind = KINDS.find((one) => one === looked.root.replace(/^[^:]*:/, ''))
   if (!kind) return refuse('a feed (rss, rdf or feed)', `a document of <${looked.root.slice(0, 40)}>`)
   if (xml.includes('http://www.w3.org/2001/XInclude'))
     return refuse('a feed that stands by itself', 'one that asks to include other documents')

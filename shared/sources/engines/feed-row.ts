@@ -58,7 +58,7 @@ const callOf = (row: Record<string, unknown>, site: FeedSite): { title: string; 
   if (url.host !== host || !path.test(url.pathname))
     return { passedOver: `its link leads to ${cut(url.host + url.pathname, 200)}, where no calls stand` }
   const kind = plainLine(textOf(row.kind))
-  const other = site.noCalls?.find(([words]) => words.test(title) || words.test(kind))
+  const other = site.noCalls?.find(([pattern]) => pattern.test(title) || pattern.test(kind))
   if (other) return { passedOver: other[1] }
   if (titles && !titles.test(title)) return { passedOver: 'its title does not say that applications open' }
   return { title, url }

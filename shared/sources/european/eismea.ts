@@ -6,7 +6,8 @@ import { BRUSSELS } from './eu-sedia-row.ts'
 
 /**
  * European Innovation Council and SMEs Executive Agency: I3, the single market programme, cascade projects. Address and
- * path of its pages are documented, and that it had five entries; no answer was recorded.
+ * path of its pages are documented, and that it had five entries; no answer was recorded. An entry that leads straight to
+ * the Funding & Tenders Portal is passed over: that source has it, with all its fields.
  */
 export const eismea = feed({
   id: 'eu-eismea',

@@ -11,7 +11,8 @@ const LATER =
  * Updates of the ministry's incentives: decrees, extensions, closures, openings. An update is no new call, and told as
  * one it would be a false alarm. So an entry is read only when its title says that applications open, which is what
  * a member waits for and what is often told nowhere earlier; every other update is passed over with its reason. An
- * extension is told by the measure's own source, as a moved deadline. Address documented; no answer was recorded.
+ * extension is told by the measure's own source, as a moved deadline. The price: an opening and the measure's own
+ * sheet have other titles and addresses, and may stand beside each other. Address documented; no answer was recorded.
  */
 export const mimitAggiornamenti = feed({
   id: 'mimit-aggiornamenti',
