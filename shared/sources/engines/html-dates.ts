@@ -14,7 +14,7 @@ export type ReadDate = (text: string, edge: Edge, zone?: string) => Moment | und
 const LONGEST_LABEL = 400
 /** What sites write where there is no date. */
 const NO_DATE =
-  /^(?:-+|n\.? ?[da]\.?|non (?:ancora )?(?:definit|specificat|previst|disponibil|indicat)\w{1,3}|da (?:definire|definirsi)|da specificare)\.?$/i
+  /^(?:[^:]{0,40}: ?)?(?:-+|n\.? ?[da]\.?|non (?:ancora )?(?:definit|specificat|previst|disponibil|indicat)\w{1,3}|da (?:definire|definirsi)|da specificare)\.?$/i
 const SPORTELLO = /\b[aA] sportello\b/
 const FUNDS_END = /\besauriment\w{0,4}\b/i
 
