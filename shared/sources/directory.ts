@@ -60,6 +60,23 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     schedule: '30 3 * * ? *',
     credit: 'Invitalia',
   },
+  'mic-cinema': {
+    homepage: 'https://cinema.cultura.gov.it/avvisi/',
+    level: 'national',
+    schedule: '20 6 * * ? *',
+  },
+  'italia-domani': {
+    homepage: 'https://www.italiadomani.gov.it/content/sogei-ng/it/it/catalogo-open-data.html',
+    level: 'national',
+    schedule: '15 6 ? * MON *',
+    credit: 'Italia Domani',
+  },
+  padigitale: {
+    homepage: 'https://padigitale2026.gov.it/misure/',
+    level: 'national',
+    schedule: '25 6 * * ? *',
+    credit: 'Dipartimento per la trasformazione digitale, PA digitale 2026',
+  },
   'rer-imprese': {
     homepage: 'https://imprese.regione.emilia-romagna.it',
     level: 'regional',
@@ -115,5 +132,28 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     homepage: 'https://www.sardegnaimpresa.eu/it/agevolazioni',
     level: 'regional',
     schedule: '15 3 * * ? *',
+  },
+  lombardia: {
+    homepage: 'https://www.bandi.regione.lombardia.it/servizi/home',
+    level: 'regional',
+    schedule: '45 5 * * ? *',
+    credit: 'Regione Lombardia, CC0',
+  },
+  lazio: {
+    homepage: 'https://www.lazioinnova.it/bandi/',
+    level: 'regional',
+    schedule: '5 6 * * ? *',
+  },
+  sicilia: {
+    homepage: 'https://www.euroinfosicilia.it/bandi/',
+    level: 'regional',
+    schedule: '10 6 * * ? *',
+  },
+  trento: {
+    homepage:
+      'https://dati.trentino.it/dataset/calendario-degli-avvisi-e-degli-inviti-a-partecipare-bandi-feasr',
+    level: 'regional',
+    schedule: '30 6 ? * TUE,FRI *',
+    credit: 'Provincia autonoma di Trento',
   },
 }
