@@ -26,8 +26,8 @@ export const INCENTIVES: Omit<Source, 'first' | 'read'> = {
 const SELECT = 'https://www.incentivi.gov.it/solr/coredrupal/select'
 const PAGE_SIZE = 500
 
-/** The export's aliases by the core's fields. Lists are `zm_`; their `zs_` twins hold the first value only. */
-const TEXTS: Record<string, string> = {
+/** The core's fields by the export's aliases. Lists are `zm_`; their `zs_` twins hold the first value only. */
+export const TEXTS: Record<string, string> = {
   ID_Incentivo: 'zs_nid',
   Titolo: 'zs_title',
   Descrizione: 'zs_body',
@@ -44,7 +44,7 @@ const TEXTS: Record<string, string> = {
   Link_istituzionale: 'zs_field_link',
   URL: 'zs_url',
 }
-const LISTS: Record<string, string> = {
+export const LISTS: Record<string, string> = {
   Obiettivo_Finalita: 'zm_field_scopes_value',
   Dimensioni: 'zm_field_dimensions_value',
   Tipologia_Soggetto: 'zm_field_subject_type_value',
