@@ -106,11 +106,19 @@ export const anArchiveCall = (overrides: OpportunityFields = {}): Opportunity =>
     ...overrides,
   })
 
-/** The outside world: calls of the Region's own site, dated from `monday`, and two national and European lists without any. */
+/**
+ * The outside world: calls of the Region's own site, dated from `monday`; results of the EU portal's search as `topics`
+ * gives them at a moment, by default none; and a national list without any.
+ */
 export const regionalAnswers =
-  (rows: RegionalRow[], monday: Instant, now: () => Instant): Answers =>
+  (
+    rows: RegionalRow[],
+    monday: Instant,
+    now: () => Instant,
+    topics: (now: Instant) => Record<string, unknown>[] = () => [],
+  ): Answers =>
   (url, asked) => {
-    if (isSediaSearch(url)) return sediaPage(url, asked, [])
+    if (isSediaSearch(url)) return sediaPage(url, asked, topics(now()))
     if (isSolrSelect(url)) return solrAnswer(url, [])
     if (!isPloneSearch(url)) return undefined
     const site = url.href.slice(0, url.href.indexOf('/++api++/'))
@@ -131,6 +139,8 @@ export type SmallWorldOptions = {
   /** Calls of the Region's own site instead, which sources have to read; days count from `monday`. */
   rows?: RegionalRow[]
   monday?: Instant
+  /** Results of the EU portal's search at a moment; `rows` must be given too. */
+  topics?: (now: Instant) => Record<string, unknown>[]
   ses?: WorldOptions['ses']
 }
 
@@ -159,7 +169,7 @@ export const aWorld = async (options: SmallWorldOptions = {}): Promise<SmallWorl
   const world = await startWorld({
     clock,
     minimumRows: 0,
-    answers: regionalAnswers(rows ?? [], monday, clock.now),
+    answers: regionalAnswers(rows ?? [], monday, clock.now, options.topics),
     publicUrl: PUBLIC_URL,
     linkKeys: JSON.stringify({ current: 'k1', k1: 'a key of this test world, long enough' }),
     ses: { maxSendRate: 10_000, ...options.ses },
