@@ -105,14 +105,15 @@ describe('C17 a megabyte of one sign', () => {
       const text = (size: number) => sign.repeat(size / sign.length)
       const small = milliseconds(() => read(text(250_000)))
       const large = milliseconds(() => read(text(1_000_000)))
-      expect(large).toBeLessThan(Math.max(250, small * 12))
+      // What is quadratic takes minutes here; under a second and a half it is the machine that is busy.
+      expect(large).toBeLessThan(Math.max(1500, small * 12))
     },
   )
 
   it('and of "<" is refused before it is parsed', () => {
     expect(
       milliseconds(() => expect(() => readBody(trap, entry('<'.repeat(1_000_000)))).toThrow()),
-    ).toBeLessThan(500)
+    ).toBeLessThan(1500)
   })
 })
 
