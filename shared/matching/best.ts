@@ -23,39 +23,42 @@ export const best = (
   least: number,
 ): number[] => {
   if (limit <= 0) return []
-  const ahead = (a: number, b: number): boolean => {
-    const [one = 0, other = 0] = [evidence[a], evidence[b]]
-    return one > other || (one === other && a < b)
-  }
   // A heap with the weakest on top: each place that beats it is asked about and takes its seat.
   const heap: number[] = []
-  const sink = (from: number): void => {
-    let at = from
-    for (;;) {
-      let weakest = at
-      for (const child of [2 * at + 1, 2 * at + 2])
-        if (child < heap.length && ahead(heap[weakest] ?? 0, heap[child] ?? 0)) weakest = child
-      if (weakest === at) return
-      ;[heap[at], heap[weakest]] = [heap[weakest] ?? 0, heap[at] ?? 0]
-      at = weakest
-    }
+  let place = 0
+  for (; place < evidence.length && heap.length < limit; place++)
+    if ((evidence[place] as number) >= least && wanted(place)) heap.push(place)
+  for (let at = heap.length >> 1; at >= 0; at--) sink(heap, evidence, at)
+  // A later place never comes before an earlier one with as much.
+  let bar = evidence[heap[0] ?? 0] as number
+  for (; place < evidence.length; place++) {
+    if ((evidence[place] as number) <= bar || !wanted(place)) continue
+    heap[0] = place
+    sink(heap, evidence, 0)
+    bar = evidence[heap[0]] as number
   }
-  let bar = least
-  for (let place = 0; place < evidence.length; place++) {
-    const found = evidence[place] as number
-    if (found < bar) continue
-    if (heap.length < limit) {
-      if (!wanted(place)) continue
-      heap.push(place)
-      if (heap.length === limit) {
-        for (let at = limit >> 1; at >= 0; at--) sink(at)
-        bar = Math.max(least, evidence[heap[0] ?? 0] ?? 0)
-      }
-    } else if (ahead(place, heap[0] ?? 0) && wanted(place)) {
-      heap[0] = place
-      sink(0)
-      bar = Math.max(least, evidence[heap[0] ?? 0] ?? 0)
-    }
+  return heap.sort((a, b) => (evidence[b] as number) - (evidence[a] as number) || a - b)
+}
+
+/** Is place `a` weaker than place `b`? */
+const isWeaker = (evidence: Evidence, a: number, b: number): boolean => {
+  const [one, other] = [evidence[a] as number, evidence[b] as number]
+  return one < other || (one === other && a > b)
+}
+
+/** Moves the place at `from` down to where those below it are no weaker. */
+const sink = (heap: number[], evidence: Evidence, from: number): void => {
+  const place = heap[from]
+  if (place === undefined) return
+  let at = from
+  for (;;) {
+    let child = 2 * at + 1
+    if (child >= heap.length) break
+    if (child + 1 < heap.length && isWeaker(evidence, heap[child + 1] as number, heap[child] as number))
+      child++
+    if (!isWeaker(evidence, heap[child] as number, place)) break
+    heap[at] = heap[child] as number
+    at = child
   }
-  return heap.sort((a, b) => (evidence[b] ?? 0) - (evidence[a] ?? 0) || a - b)
+  heap[at] = place
 }

@@ -2,13 +2,13 @@ import type { CallIndex } from './call-index.ts'
 import { type ConceptEvidence, evidenceOf } from './concept-evidence.ts'
 import { type Gate, gatesOf, ownerOf } from './gates.ts'
 import { placesAmong } from './growing.ts'
-import type { Lookup, Postings } from './lookup.ts'
+import type { Listed, Lookup } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, OWNER_SHARE } from './model.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
 
 /** Concepts beside words: a list of calls for each concept, then for each value chain and priority as a whole. */
 export type ConceptColumns = {
-  lists: readonly Postings[]
+  lists: readonly Listed[]
   /** What a column stands for: a concept that was said, or all of an owner's. */
   meaning: readonly ConceptColumn[]
   /** The columns of a member with these ties, with their evidence. */
@@ -21,7 +21,7 @@ export type ConceptColumn =
   | { kind: 'owner'; owner: string; concepts: readonly number[] }
 
 /** The calls with an impact that a gate lets through. */
-const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined, size: number): Postings => {
+const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined, size: number): Listed => {
   const calls: number[] = []
   for (let call = 0; call < impacts.length; call++)
     if (impacts[call] && !gate?.excludedBy.has(call) && !gate?.lacking.has(call)) calls.push(call)

@@ -64,7 +64,7 @@ export const contributionsOf = (pair: Pair) => {
     else
       for (const [concept, part] of amongConcepts(pair, meaning.concepts, evidence)) toConcept(concept, part)
   }
-  const echoed = (echo?.rows ?? []).flatMap((row, place): [string, number][] => {
+  const echoed = (echo?.keys ?? []).flatMap((row, place): [string, number][] => {
     const evidence = (echo?.weights[place] ?? 0) * impactAt(plan, row, call)
     return evidence > 0 ? [[nameOfRow(calls, row), evidence]] : []
   })

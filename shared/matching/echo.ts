@@ -1,22 +1,17 @@
-import { best } from './best.ts'
+import { best, type Evidence } from './best.ts'
 import type { CallIndex } from './call-index.ts'
 import type { Forward } from './forward.ts'
 import { ECHO, EVIDENCE, echoOf, idf, RELATION_UNIT, WEIGHT_UNIT } from './model.ts'
 import type { Plan } from './plan.ts'
-import { addCalls } from './scoring.ts'
+import type { Scorer, Weighted } from './scoring.ts'
 import { isEveryday } from './terms.ts'
 
 /** What very short profiles take from the calls that answer them best: rows and weights, by member. */
-export type Echo = { rows: readonly number[]; weights: readonly number[] }
+export type Echo = Weighted & { keys: readonly number[]; weights: readonly number[] }
 export type Echoes = ReadonlyMap<number, Echo>
 
 /** The words that the best calls share, each weighted by how well its calls answered and by its rarity. */
-const wordsOf = (
-  calls: CallIndex,
-  plan: Plan,
-  forward: Forward,
-  evidence: Float64Array,
-): [number, number][] => {
+const wordsOf = (calls: CallIndex, plan: Plan, forward: Forward, evidence: Evidence): [number, number][] => {
   const top = best(evidence, () => true, ECHO.calls, 1)
   const whole = top.reduce((sum, call) => sum + (evidence[call] ?? 0), 0)
   const { starts, values, weights } = forward.rows()
@@ -43,7 +38,7 @@ export const echoFor = (
   calls: CallIndex,
   plan: Plan,
   forward: Forward,
-  evidence: Float64Array,
+  evidence: Evidence,
   words: number,
 ): Echo | undefined => {
   const echo = words === 0 ? 0 : echoOf(words)
@@ -52,8 +47,10 @@ export const echoFor = (
   const length = Math.hypot(...shared.map(([, weight]) => weight)) || 1
   const unit = (WEIGHT_UNIT * RELATION_UNIT * EVIDENCE.profile * echo) / length
   return {
-    rows: shared.map(([row]) => row),
+    keys: shared.map(([row]) => row),
     weights: shared.map(([, weight]) => Math.round(unit * weight)),
+    from: 0,
+    to: shared.length,
   }
 }
 
@@ -62,6 +59,7 @@ export const echoesOf = (
   calls: CallIndex,
   plan: Plan,
   forward: Forward,
+  scorer: Scorer,
   words: ArrayLike<number>,
 ): Echoes => {
   const echoes = new Map<number, Echo>()
@@ -73,9 +71,7 @@ export const echoesOf = (
       from: plan.starts[member] ?? 0,
       to: plan.starts[member + 1] ?? 0,
     }
-    const evidence = new Float64Array(calls.size)
-    addCalls(calls, plan, own, evidence)
-    const echo = echoFor(calls, plan, forward, evidence, words[member] ?? 0)
+    const echo = echoFor(calls, plan, forward, scorer(own), words[member] ?? 0)
     if (echo) echoes.set(member, echo)
   }
   return echoes

@@ -90,7 +90,7 @@ export const explainPair = (pair: Pair): Explanation => {
   const profile = readings.profile(member)
   const fields = readings.fields(call)
   const { causes, total } = causesOf(pair, profile)
-  const excludedBy = plan.excluded(member, call)
+  const excludedBy = plan.excludedFrom(profiles.valueChains[member] ?? [])(call)
   const score = excludedBy ? 0 : scoreOf(total)
   const told = excludedBy
     ? []

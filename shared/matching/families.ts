@@ -12,6 +12,8 @@ export type Families = {
   relations: Uint8Array
   /** What a call that answered in full would bring, by column; 0 for concepts. */
   reaches: Float64Array
+  /** The sum of relations, by column: what a call that held every row in full would bring. */
+  most: Uint32Array
 }
 
 /** Families of the profiles' terms, then of `lists` concepts, which are one row each. */
@@ -24,10 +26,12 @@ export const familiesOf = (
   const columns = profiles.terms.length + lists
   const starts = new Uint32Array(columns + 1)
   const reaches = new Float64Array(columns)
+  const most = new Uint32Array(columns)
   let rows = new Uint32Array(columns)
   let relations = new Uint8Array(columns)
   let count = 0
-  const add = (row: number, relation: number): void => {
+  const add = (column: number, row: number, relation: number): void => {
+    most[column] = (most[column] as number) + relation
     rows = roomFor(rows, count)
     relations = roomFor(relations, count)
     rows[count] = row
@@ -37,15 +41,15 @@ export const familiesOf = (
   profiles.terms.forEach((term, column) => {
     const family = familyOf(calls, lookup, term, profiles.stems[column] ?? '')
     for (let place = 0; place < family.rows.length; place++)
-      add(family.rows[place] ?? 0, family.relations[place] ?? 0)
+      add(column, family.rows[place] ?? 0, family.relations[place] ?? 0)
     reaches[column] = family.reach
     starts[column + 1] = count
   })
   for (let list = 0; list < lists; list++) {
-    add(rowCount(calls) + list, RELATION_UNIT)
+    add(profiles.terms.length + list, rowCount(calls) + list, RELATION_UNIT)
     starts[profiles.terms.length + list + 1] = count
   }
-  return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches }
+  return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches, most }
 }
 
 /** One column's family. */

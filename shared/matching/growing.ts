@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint32Array | Float64Array
+type Numbers = Uint8Array | Int32Array | Uint32Array | Float64Array
 
 /** The same numbers with room for one at `at`: twice as long when they were too short. */
 export const roomFor = <Array extends Numbers>(numbers: Array, at: number): Array => {

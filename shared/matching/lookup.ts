@@ -7,6 +7,8 @@ import { once } from './transpose.ts'
 
 /** Postings of one term: calls in ascending order, each with its impact (and NAMED). */
 export type Postings = { calls: ArrayLike<number>; impacts: ArrayLike<number> }
+/** Postings in the arrays that an index has: one kind of array keeps the innermost loops fast. */
+export type Listed = { calls: Uint16Array | Uint32Array; impacts: Uint8Array }
 
 /** Looks terms of an index up by name. Built once for an index. */
 export type Lookup = {

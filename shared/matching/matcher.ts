@@ -26,11 +26,11 @@ const unknown = (what: string, id: string): string =>
 export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher => {
   const plan = planOf(calls, profiles)
   const forward = forwardOf(calls, plan)
-  const echoes = once(() => echoesOf(calls, plan, forward, profiles.words))
+  const echoes = once(() => echoesOf(calls, plan, forward, scorer(), profiles.words))
   const callAt = placesOf(calls.ids)
   const memberAt = placesOf(profiles.ids)
   const readings = once(() => createReadings(calls, profiles))
-  const newProfile = once(() => newProfileReader(calls, profiles, plan, forward))
+  const newProfile = once(() => newProfileReader(calls, profiles, plan, forward, scorer()))
   const newCall = once(() => newCallReader(calls, profiles, plan, forward, echoes))
   const scorer = once(() => scorerOf(calls, plan))
 
@@ -62,7 +62,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     excluded: (place: number) => unknown,
     match: (id: string, evidence: number) => Match,
   ): Match[] => {
-    const wanted = (place: number): boolean => (accept?.(ids[place] ?? '') ?? true) && !excluded(place)
+    const wanted = (place: number): boolean => (!accept || accept(ids[place] ?? '')) && !excluded(place)
     return best(found, wanted, limit, leastFor(floor ?? BANDS.possible)).map((place) =>
       match(ids[place] ?? '', found[place] ?? 0),
     )
@@ -72,7 +72,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     callsFor: (memberId, options) => {
       const member = memberAt(memberId)
       if (member === undefined) return []
-      const excluded = (call: number) => plan.excluded(member, call)
+      const excluded = plan.excludedFrom(profiles.valueChains[member] ?? [])
       return top(evidenceFor(member), calls.ids, options, excluded, (id, found) =>
         matchOf(memberId, id, found),
       )
@@ -80,7 +80,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     membersFor: (opportunityId, options) => {
       const call = callAt(opportunityId)
       if (call === undefined) return []
-      const excluded = (member: number) => plan.excluded(member, call)
+      const excluded = (member: number) => plan.excludedFrom(profiles.valueChains[member] ?? [])(call)
       return top(evidenceIn(call), profiles.ids, options, excluded, (id, found) =>
         matchOf(id, opportunityId, found),
       )
@@ -89,8 +89,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       const chains = member.clusters.flatMap(({ cluster, valueChains }) =>
         valueChains.map((chain) => `${cluster}/${chain}`),
       )
-      const excluded = (call: number) => plan.excludedFrom(chains, call)
-      return top(newProfile()(member), calls.ids, options, excluded, (id, found) =>
+      return top(newProfile()(member), calls.ids, options, plan.excludedFrom(chains), (id, found) =>
         matchOf(member.id, id, found),
       )
     },

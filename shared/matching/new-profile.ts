@@ -1,24 +1,46 @@
 import type { Member } from '../domain/member.ts'
-import { type CallIndex, rowCount } from './call-index.ts'
+import type { Evidence } from './best.ts'
+import type { CallIndex } from './call-index.ts'
 import { echoFor } from './echo.ts'
 import { type Family, familyOf } from './family.ts'
 import type { Forward } from './forward.ts'
-import { EVIDENCE, RELATION_UNIT, WEIGHT_UNIT } from './model.ts'
+import { EVIDENCE, WEIGHT_UNIT } from './model.ts'
 import type { Plan } from './plan.ts'
 import { type ProfileIndex, rarityOf, weightOf } from './profile-index.ts'
 import { countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
-import { addRow } from './scoring.ts'
+import type { Scorer, Weighted } from './scoring.ts'
 import { stemTerm } from './terms.ts'
 import { once } from './transpose.ts'
 
 /** Terms that no profile of the snapshot has, remembered for the next new profile: as many as some thousand profiles say. */
 const MOST_STRANGE = 200_000
 
+type Pair = [key: number, weight: number]
+
+const weighted = (...lists: Pair[][]): Weighted => {
+  const pairs = lists.flat()
+  return {
+    keys: Uint32Array.from(pairs, ([key]) => key),
+    weights: Float64Array.from(pairs, ([, weight]) => weight),
+    from: 0,
+    to: pairs.length,
+  }
+}
+
+const pairsOf = ({ keys, weights }: Weighted): Pair[] =>
+  Array.from(keys, (key, place): Pair => [key, weights[place] ?? 0])
+
 /**
  * Reads a profile that is in no snapshot, or has just been changed, and scores it against all calls: as it would be
  * once it were stored, but for its own small part in how rare its words are. Reads nothing else anew.
  */
-export const newProfileReader = (calls: CallIndex, profiles: ProfileIndex, plan: Plan, forward: Forward) => {
+export const newProfileReader = (
+  calls: CallIndex,
+  profiles: ProfileIndex,
+  plan: Plan,
+  forward: Forward,
+  scorer: Scorer,
+) => {
   const find = once(() => finderOf(profiles.concepts.map(wordsOf)))
   const columns = once(() => new Map(profiles.terms.map((term, column) => [term, column])))
   const holders = once(() => {
@@ -37,37 +59,44 @@ export const newProfileReader = (calls: CallIndex, profiles: ProfileIndex, plan:
     return family
   }
 
-  return (member: Member): Float64Array => {
+  /** The profile as columns and, for terms that no stored profile has, rows. */
+  const weigh = (member: Member): { own: Weighted; rows: Weighted; length: number } => {
     const stems = new Map<string, string>()
     const { text, language, times, words: length } = countsOf(member, stems)
     const peers = { it: italian(), en: profiles.size - italian() }
-    const weighted = [...times].map(([term, often]) => {
+    const known = new Map<number, number>()
+    const unknown: { weight: number; family: Family }[] = []
+    let squares = 0
+    for (const [term, often] of times) {
       const stem = stems.get(term)
       const column = columns().get(term)
       const held = Math.max(1, column === undefined ? 0 : (holders()[column] ?? 0))
-      return {
-        weight: weightOf(often, rarityOf(term, stem, language, held, peers)),
-        family:
-          column === undefined
-            ? familyFor(term, stem === undefined ? '' : stemTerm(language, stem))
-            : plan.family(column),
-      }
-    })
-    const reach = Math.hypot(...weighted.map(({ weight, family }) => weight * family.reach)) || 1
-    const share = (WEIGHT_UNIT * EVIDENCE.profile) / reach
-    const evidence = new Float64Array(calls.size)
-    for (const { weight, family } of weighted) {
-      const whole = Math.round(share * weight)
-      family.rows.forEach((row, place) => {
-        addRow(calls, plan, evidence, row, whole * (family.relations[place] ?? 0))
-      })
+      const weight = weightOf(often, rarityOf(term, stem, language, held, peers))
+      const family =
+        column === undefined ? familyFor(term, stem === undefined ? '' : stemTerm(language, stem)) : undefined
+      if (family) unknown.push({ weight, family })
+      else if (column !== undefined) known.set(column, weight)
+      squares += (weight * (family?.reach ?? plan.families.reaches[column ?? 0] ?? 0)) ** 2
     }
-    for (const [column, each] of plan.concepts.of(tiesOf(member, text, profiles.concepts, find())))
-      addRow(calls, plan, evidence, rowCount(calls) + column, Math.round(WEIGHT_UNIT * each) * RELATION_UNIT)
+    const share = (WEIGHT_UNIT * EVIDENCE.profile) / (Math.sqrt(squares) || 1)
+    const own = weighted(
+      [...known].map(([column, weight]) => [column, Math.round(share * weight)]),
+      plan.concepts
+        .of(tiesOf(member, text, profiles.concepts, find()))
+        .map(([column, evidence]) => [plan.termColumns + column, Math.round(WEIGHT_UNIT * evidence)]),
+    )
+    const rows = unknown.flatMap(({ weight, family }) =>
+      family.rows.map(
+        (row, place): Pair => [row, Math.round(share * weight) * (family.relations[place] ?? 0)],
+      ),
+    )
+    return { own, rows: weighted(rows), length }
+  }
+
+  return (member: Member): Evidence => {
+    const { own, rows, length } = weigh(member)
+    const evidence = scorer(own, rows)
     const echo = echoFor(calls, plan, forward, evidence, length)
-    echo?.rows.forEach((row, place) => {
-      addRow(calls, plan, evidence, row, echo.weights[place] ?? 0)
-    })
-    return evidence
+    return echo ? scorer(own, weighted(pairsOf(rows), pairsOf(echo))) : evidence
   }
 }

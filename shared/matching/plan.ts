@@ -1,3 +1,4 @@
+import { type Answers, answersOf } from './answers.ts'
 import { type CallIndex, rowCount } from './call-index.ts'
 import { type ConceptColumns, conceptColumns } from './concept-columns.ts'
 import { type Families, familiesOf, familyAt } from './families.ts'
@@ -21,15 +22,15 @@ export type Plan = {
   columns: number
   families: Families
   family: (column: number) => Family
+  /** What columns and rows bring to each call. */
+  answers: Answers
   postings: (row: number) => Postings
   /** Member n's columns are `columnOf[starts[n]]` to `columnOf[starts[n + 1] - 1]`. */
   starts: Uint32Array
   columnOf: Uint32Array
   weightOf: Uint32Array
-  /** Is the call excluded by every value chain of the member? Says which concept did it. */
-  excluded: (member: number, call: number) => OwnedConcept | undefined
-  /** The same for `cluster/value-chain`s. */
-  excludedFrom: (chains: readonly string[], call: number) => OwnedConcept | undefined
+  /** Asks of one call after another whether all of these `cluster/value-chain`s exclude it, and by which concept. */
+  excludedFrom: (chains: readonly string[]) => (call: number) => OwnedConcept | undefined
 }
 
 /** Every member's columns with their weights: its profile as a vector of length 1, then its concepts. */
@@ -68,9 +69,12 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
   const concepts = conceptColumns(calls, lookup, profiles)
   const families = familiesOf(calls, profiles, lookup, concepts.lists.length)
   const whole = rowCount(calls)
-  const excludedFrom: Plan['excludedFrom'] = (chains, call) => {
-    const by = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy.get(call))
-    return by.every(Boolean) ? by[0] : undefined
+  const excludedFrom: Plan['excludedFrom'] = (chains) => {
+    const each = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy)
+    const [first] = each
+    // Asked thousands of times for a member, of whose value chains most exclude nothing.
+    if (!first?.size || !each.every((one) => one?.size)) return () => undefined
+    return (call) => (each.every((one) => one?.has(call)) ? first.get(call) : undefined)
   }
   return {
     lookup,
@@ -79,9 +83,9 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     columns: profiles.terms.length + concepts.lists.length,
     families,
     family: (column) => familyAt(families, column),
+    answers: answersOf(calls, concepts.lists, families),
     postings: (row) => concepts.lists[row - whole] ?? lookup.postings(row),
     ...weightsOf(profiles, concepts, families),
-    excluded: (member, call) => excludedFrom(profiles.valueChains[member] ?? [], call),
     excludedFrom,
   }
 }

@@ -1,117 +1,42 @@
 import type { Evidence } from './best.ts'
-import { type CallIndex, rowCount } from './call-index.ts'
-import type { Echo, Echoes } from './echo.ts'
+import type { CallIndex } from './call-index.ts'
+import type { Echoes } from './echo.ts'
 import type { Forward } from './forward.ts'
 import { roomFor } from './growing.ts'
-import type { Postings } from './lookup.ts'
 import { FULL_IMPACT } from './model.ts'
 import type { Plan } from './plan.ts'
 
-/** One member's columns or one list of rows, with weights. */
+/** Columns, or rows, with weights. */
 export type Weighted = { keys: ArrayLike<number>; weights: ArrayLike<number>; from: number; to: number }
 
+/** What a call that answered everything in full would bring. */
+const mostOf = ({ families: { most } }: Plan, own: Weighted, rows: Weighted | undefined): number => {
+  let sum = 0
+  for (let at = own.from; at < own.to; at++)
+    sum += (own.weights[at] as number) * (most[own.keys[at] as number] as number)
+  if (rows) for (let at = rows.from; at < rows.to; at++) sum += rows.weights[at] as number
+  return sum * FULL_IMPACT
+}
+
 /**
- * Adds weight × impact to each call that holds the row. The innermost loop of all matching: `as number` where an index
- * cannot miss, because a test for undefined there costs a third of the time.
+ * Scores one profile after another against all calls: columns, and rows for what is no column (a term that no stored
+ * profile has, what a short profile takes from the calls that answer it). What it returns, it will use again.
  */
-const scatter = (
-  evidence: Float64Array,
-  calls: ArrayLike<number>,
-  impacts: ArrayLike<number>,
-  from: number,
-  to: number,
-  weight: number,
-): void => {
-  for (let at = from; at < to; at++) {
-    const call = calls[at] as number
-    evidence[call] = (evidence[call] as number) + weight * ((impacts[at] as number) & FULL_IMPACT)
-  }
-}
-
-/** The same modulo 2^32, which takes little more than half the time. */
-const scatterNarrow = (
-  evidence: Int32Array,
-  calls: ArrayLike<number>,
-  impacts: ArrayLike<number>,
-  from: number,
-  to: number,
-  weight: number,
-): void => {
-  for (let at = from; at < to; at++) {
-    const call = calls[at] as number
-    evidence[call] =
-      ((evidence[call] as number) + Math.imul(weight, (impacts[at] as number) & FULL_IMPACT)) | 0
-  }
-}
-
-/** One number for each call, whole; in four bytes where it is known to stay below 2^32. */
-type Sums = Float64Array | Int32Array
-
-/** Adds up what a row brings to each call. */
-export const addRow = (calls: CallIndex, plan: Plan, sums: Sums, row: number, weight: number): void => {
-  let { calls: places, impacts }: Postings = calls
-  let [from, to] = [calls.starts[row] as number, calls.starts[row + 1] as number]
-  if (row >= rowCount(calls)) {
-    const list = plan.postings(row)
-    places = list.calls
-    impacts = list.impacts
-    from = 0
-    to = places.length
-  }
-  if (sums instanceof Int32Array) scatterNarrow(sums, places, impacts, from, to, weight)
-  else scatter(sums, places, impacts, from, to, weight)
-}
-
-/** A profile against all calls: adds to `sums`, one number a call. */
-export const addCalls = (
-  calls: CallIndex,
-  plan: Plan,
-  { keys, weights, from, to }: Weighted,
-  sums: Sums,
-): void => {
-  const { starts, rows, relations } = plan.families
-  for (let at = from; at < to; at++) {
-    const weight = weights[at] as number
-    const [first, end] = [starts[keys[at] as number] as number, starts[(keys[at] as number) + 1] as number]
-    for (let place = first; place < end; place++)
-      addRow(calls, plan, sums, rows[place] as number, weight * (relations[place] as number))
-  }
-}
-
-/** Could a call that answered everything in full bring 2^32 or more? */
-const mayOverflow = (plan: Plan, { keys, weights, from, to }: Weighted): boolean => {
-  const { starts, relations } = plan.families
-  let most = 0
-  for (let at = from; at < to; at++)
-    for (
-      let place = starts[keys[at] as number] as number;
-      place < (starts[(keys[at] as number) + 1] as number);
-      place++
-    )
-      most += (weights[at] as number) * (relations[place] as number)
-  return most * FULL_IMPACT >= 2 ** 32
-}
-
-/** Scores one member after another, whose columns are given, against all calls. What it returns, it will use again. */
 export const scorerOf = (calls: CallIndex, plan: Plan) => {
   const wide = new Float64Array(calls.size)
   const narrow = new Int32Array(calls.size)
   const unsigned = new Uint32Array(narrow.buffer)
-  return (own: Weighted, echo: Echo | undefined): Evidence => {
-    const sums = echo || mayOverflow(plan, own) ? wide : narrow
+  return (own: Weighted, rows?: Weighted): Evidence => {
+    const sums = mostOf(plan, own, rows) < 2 ** 32 ? narrow : wide
     sums.fill(0)
-    addCalls(calls, plan, own, sums)
-    if (echo) addEcho(calls, plan, echo, wide)
+    plan.answers.addColumns(sums, own)
+    if (rows)
+      for (let at = rows.from; at < rows.to; at++)
+        plan.answers.addRow(sums, rows.keys[at] as number, rows.weights[at] as number)
     return sums === wide ? wide : unsigned
   }
 }
-
-/** What a short profile takes from the calls that answer it: rows in place of columns. */
-export const addEcho = (calls: CallIndex, plan: Plan, { rows, weights }: Echo, sums: Sums): void => {
-  rows.forEach((row, place) => {
-    addRow(calls, plan, sums, row, weights[place] ?? 0)
-  })
-}
+export type Scorer = ReturnType<typeof scorerOf>
 
 /** One call's answer to a column: the sum of relation × impact. */
 export type Responses = Iterable<readonly [column: number, answer: number]>
@@ -169,8 +94,8 @@ export const evidenceOfMembers = (
       const member = values[at] as number
       evidence[member] = (evidence[member] as number) + (weights[at] as number) * response
     }
-  for (const [member, { rows, weights: each }] of echoes)
-    rows.forEach((row, place) => {
+  for (const [member, { keys, weights: each }] of echoes)
+    keys.forEach((row, place) => {
       evidence[member] = (evidence[member] ?? 0) + (each[place] ?? 0) * impactOf(row)
     })
   return evidence
