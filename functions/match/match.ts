@@ -4,11 +4,14 @@ import { isWhole, writeCalls, writeProfiles } from '../../shared/blobs/snapshots
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
+import { joinTwins } from '../../shared/joining/twins.ts'
 import { buildCallIndex, buildProfileIndex, SNAPSHOT_VERSION } from '../../shared/matching/index.ts'
+import { authorityRank } from '../../shared/sources/authority.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
+import { readRulings } from '../../shared/store/rulings.ts'
 import { publishPointer, readPointer, type SnapshotPointer } from '../../shared/store/snapshots.ts'
 import type { Table } from '../../shared/store/table.ts'
 
@@ -78,11 +81,14 @@ const buildCalls = async (services: MatchServices): Promise<number | undefined> 
   // Both taken before reading: what is stored later is in a later snapshot, and a build that read earlier loses.
   const before = await readPointer(table, 'calls')
   const builtAt = now()
-  const stored = await Promise.all(SOURCE_IDS.map((id) => readOpportunities(table, id)))
-  const calls = stored
-    .flat()
-    .filter((call) => isKept(call, builtAt))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const [rulings, ...stored] = await Promise.all([
+    readRulings(table),
+    ...SOURCE_IDS.map((id) => readOpportunities(table, id)),
+  ])
+  // Joined before the old ones leave: a call keeps its name while any of its rows is kept.
+  const calls = joinTwins(stored.flat(), { rulings, rankOf: authorityRank }).filter((call) =>
+    isKept(call, builtAt),
+  )
   const inputs = hashOf(
     calls.map(({ id, version, fingerprint, missedRuns }) => [id, version, fingerprint, missedRuns]),
   )

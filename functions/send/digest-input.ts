@@ -1,6 +1,7 @@
 import { candidatesFor } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks } from '../../shared/digests/digest.ts'
 import { namesOf } from '../../shared/digests/names.ts'
+import { toldIn } from '../../shared/digests/told.ts'
 import type { Contact, Frequency } from '../../shared/domain/contact.ts'
 import type { DigestRun, MailRecord } from '../../shared/domain/digest.ts'
 import type { Member } from '../../shared/domain/member.ts'
@@ -12,14 +13,6 @@ export const isTurn = (frequency: Frequency, run: Pick<DigestRun, 'period' | 'en
   if (frequency === 'weekly') return true
   if (frequency === 'fortnightly') return Number(run.period.slice(-2)) % 2 === 0
   return zoned(run.endsAt).day <= 7
-}
-
-/** What every past mail named, at the latest version it named. */
-const toldIn = (records: MailRecord[]): DigestInput['told'] => {
-  const told = new Map<string, { version: number; at: Instant }>()
-  for (const record of records)
-    for (const { id, version } of record.told) told.set(id, { version, at: record.at })
-  return told
 }
 
 /** Everything a digest for this contact is made of, or undefined when none of its members is known any more. */

@@ -6,6 +6,7 @@ import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
+import { sinceTold } from './told.ts'
 import { type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
@@ -77,7 +78,7 @@ const placedFor = (
   const standing = (wanted: Standing): Candidate[] =>
     all.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const isNews = ({ opportunity }: Candidate): boolean =>
-    told?.get(opportunity.id)?.version !== opportunity.version
+    !told || sinceTold(opportunity, told)?.changes.length !== 0
   return {
     open: standing('open')
       .filter(isNews)

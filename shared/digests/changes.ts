@@ -22,11 +22,11 @@ const WHOLE: Change['field'][] = ['deadline', 'opening', 'title']
 const ENDED: Change['field'][] = ['withdrawn', 'closed']
 
 /**
- * What has changed since version `told`, one change a field: from what was told to what is true now, however many
- * steps lay between (FAULTS A19). A field that came back to what was told has not changed.
+ * What these changes come to, one change a field: from what was told to what is true now, however many steps lay
+ * between (FAULTS A19). A field that came back to what was told has not changed.
  */
-export const changesSince = (changes: Change[], told: number): Change[] => {
-  const fresh = changes.filter(({ version }) => version > told).toSorted((a, b) => a.version - b.version)
+export const foldedChanges = (changes: Change[]): Change[] => {
+  const fresh = changes.toSorted((a, b) => (a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1))
   const fields = [...new Set(fresh.map(({ field }) => field))]
   return fields.flatMap((field) => {
     const steps = fresh.filter((change) => change.field === field)

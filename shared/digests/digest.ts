@@ -5,6 +5,7 @@ import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Bilingual } from '../domain/vocabulary.ts'
+import type { Told } from './told.ts'
 
 /** One member's view of a call: how well it fits, why, and whether it may apply. */
 export type Fit = Match & Because & { eligibility: Eligibility }
@@ -44,8 +45,8 @@ export type DigestInput = {
   now: Instant
   /** When the contact's last *sent* digest was due; undefined: a first look. */
   mark?: Instant | undefined
-  /** What mails already named, with the version told and when. */
-  told: ReadonlyMap<string, { version: number; at: Instant }>
+  /** What mails already named. */
+  told: Told
   candidates: Candidate[]
   sources: SourceReading[]
   /** Names of value chains and priorities by `cluster/id`, to say where a reason comes from. */
@@ -58,6 +59,6 @@ export type RenderedDigest = {
   subject: string
   html: string
   text: string
-  /** The opportunities named in full or by title, at the version named; "and N more" is not told. */
+  /** The rows of the calls named in full or by title, at the version named; "and N more" is not told. */
   told: { id: string; version: number }[]
 }

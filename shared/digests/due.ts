@@ -1,9 +1,9 @@
 import type { Change } from '../domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
-import { changesSince } from './changes.ts'
 import { daysUntil } from './dates.ts'
 import type { Candidate, DigestInput } from './digest.ts'
+import { sinceTold } from './told.ts'
 import { openFits, type Standing, scoreOf, standingOf, type Wanting } from './wanted.ts'
 
 /** In the order of the mail: what cannot wait comes first. */
@@ -64,10 +64,9 @@ export const sectionOf = (candidate: Candidate, { now, mark }: Omit<Moment, 'tol
 }
 
 const dueOf = (candidate: Candidate, moment: Moment): Due[] => {
-  const { id, version, changes: all } = candidate.opportunity
-  const before = moment.told.get(id)
+  const before = sinceTold(candidate.opportunity, moment.told)
   if (!before) return [{ section: sectionOf(candidate, moment), candidate, changes: [] }]
-  const changes = version > before.version ? changesSince(all, before.version) : []
+  const { changes } = before
   if (changes.length === 0) return []
   const section = isClosing(candidate, moment.now) ? 'closing' : 'updated'
   return [{ section, candidate, changes, toldAt: before.at }]

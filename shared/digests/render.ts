@@ -2,6 +2,7 @@ import type { DigestInput, RenderedDigest } from './digest.ts'
 import { selectDue } from './due.ts'
 import { renderHtml } from './html.tsx'
 import { renderText } from './text.ts'
+import { rowsOf } from './told.ts'
 import { viewOf } from './view.ts'
 
 /**
@@ -16,9 +17,6 @@ export const renderDigest = (input: DigestInput): RenderedDigest | undefined => 
     subject: view.subject,
     html: renderHtml(view),
     text: renderText(view),
-    told: [...selection.cards, ...selection.titles].map(({ candidate: { opportunity } }) => ({
-      id: opportunity.id,
-      version: opportunity.version,
-    })),
+    told: [...selection.cards, ...selection.titles].flatMap(({ candidate }) => rowsOf(candidate.opportunity)),
   }
 }

@@ -8,9 +8,9 @@ import { closedSince } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { BANDS, type Explanation } from '../matching/index.ts'
 import { mostFor } from './candidates.ts'
-import { changesSince } from './changes.ts'
 import type { Candidate, SourceReading } from './digest.ts'
 import { LIMITS, type Selection, sectionOf, selectDue } from './due.ts'
+import { rowsOf, sinceTold, toldIn } from './told.ts'
 import { isOpenTo, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** A concept of a value chain of the member, or one that excludes, with whose rule set it is in. */
@@ -191,9 +191,9 @@ const ofRequirements = (
 
 /** The mail in which the call was last told as it still stands. */
 const tellingOf = (call: Opportunity, records: MailRecord[]): MailRecord | undefined => {
-  const record = records.findLast(({ told }) => told.some(({ id }) => id === call.id))
-  const version = record?.told.find(({ id }) => id === call.id)?.version
-  return version === undefined || changesSince(call.changes, version).length > 0 ? undefined : record
+  if (sinceTold(call, toldIn(records))?.changes.length !== 0) return undefined
+  const rows = new Set(rowsOf(call).map(({ id }) => id))
+  return records.findLast(({ told }) => told.some(({ id }) => rows.has(id)))
 }
 
 /** What mails have told, and what room they have: nothing holds back a call that the next one has. */
@@ -242,10 +242,6 @@ const nextOf = (call: Opportunity, selection: Selection | undefined): Standing['
   if (!selection) return 'none'
   return has(selection.cards) ? 'card' : has(selection.titles) ? 'title' : 'page'
 }
-
-/** What these mails have told, each call as it was told last. */
-export const toldIn = (records: MailRecord[]): Map<string, { version: number; at: Instant }> =>
-  new Map(records.flatMap(({ told, at }) => told.map(({ id, version }) => [id, { version, at }] as const)))
 
 const standingOfCall = (call: Opportunity, { contact, candidates, now }: Question): Standing | undefined => {
   if (!contact) return undefined

@@ -92,7 +92,7 @@ export const MailRecord = z.strictObject({
   mark: Instant.describe('every call stored before this moment was looked at for this mail'),
   told: z
     .array(z.strictObject({ id: OpportunityId, version: z.int() }))
-    .describe('opportunities named in full or by title'),
+    .describe('rows of the calls named in full or by title: all of a joined call'),
   snapshots: z.strictObject({ calls: z.string(), profiles: z.string() }),
   ruleSets: z.partialRecord(ClusterId, z.int()),
 })

@@ -48,6 +48,8 @@ describe.skipIf(!hasSamples)(
         return siteOf(a) === siteOf(b)
       })
       const twice = [
+        'eu-feed:ERASMUS-EDU-2022-ECHE-CERT-FP-ERASMUS-EDU-2022-ECHE-CERT-FP eu-feed:ERASMUS-EDU-2022-ECHE-CERT-FP-ERASMUS-EDU-2022-ECHE-CERT-FP.json',
+        'italia-domani:row-12 italia-domani:row-22',
         'italia-domani:row-191 italia-domani:row-214',
         'italia-domani:row-200 italia-domani:row-201',
         'italia-domani:row-204 italia-domani:row-205',

@@ -1,0 +1,35 @@
+import type { MailRecord } from '../domain/digest.ts'
+import type { Change, Opportunity } from '../domain/opportunity.ts'
+import type { Instant } from '../domain/time.ts'
+import { foldedChanges } from './changes.ts'
+
+/** What mails have told, by the id of the stored row: its version and when. */
+export type Told = ReadonlyMap<string, { version: number; at: Instant }>
+
+type Call = Pick<Opportunity, 'id' | 'version' | 'origins' | 'changes'>
+
+/** The stored rows that a call is made of, with the version of each: one, unless several sources publish it. */
+export const rowsOf = ({ id, version, origins }: Call): { id: string; version: number }[] =>
+  origins ? origins.map((origin) => ({ id: origin.id, version: origin.version })) : [{ id, version }]
+
+/** What these mails have told, each row as it was told last. */
+export const toldIn = (records: MailRecord[]): Told =>
+  new Map(records.flatMap(({ told, at }) => told.map(({ id, version }) => [id, { version, at }] as const)))
+
+/**
+ * When a call was told last, and what has changed in it since; undefined where it never was. Whoever was told of one of
+ * its rows was told of the call. Of a row that no mail named, because its source joined later, only what has happened
+ * since counts.
+ */
+export const sinceTold = (call: Call, told: Told): { at: Instant; changes: Change[] } | undefined => {
+  const at = rowsOf(call)
+    .flatMap(({ id }) => told.get(id)?.at ?? [])
+    .toSorted()
+    .at(-1)
+  if (at === undefined) return undefined
+  const fresh = call.changes.filter((change) => {
+    const before = told.get(change.origin ?? call.id)
+    return before ? change.version > before.version : change.at > at
+  })
+  return { at, changes: foldedChanges(fresh) }
+}
