@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Source } from '../../shared/sources/source.ts'
+import type { Desk } from './desk.ts'
 
 /** Where the directory of sources is kept, from the project's root. */
 export const DIRECTORY = 'shared/sources/directory.ts'
@@ -53,3 +56,11 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
 ${sources.map(directoryEntry).join('\n')}
 }
 `
+
+/** `directory`: writes the file anew from the sources themselves. */
+export const writeDirectory = async (_: string[], desk: Desk): Promise<number> => {
+  const { sources } = await import('../../shared/sources/index.ts')
+  writeFileSync(join(desk.root, DIRECTORY), directoryOf(sources))
+  desk.say(`${DIRECTORY} says of ${sources.length} sources what they say themselves.`)
+  return 0
+}

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sources, uploads } from '../../shared/sources/index.ts'
+import type { Source } from '../../shared/sources/source.ts'
+import { Misused } from './desk.ts'
+
+export const LEVEL_FOLDERS = ['european', 'national', 'regional'] as const
+
+/** A source or an upload, as people name it. */
+export type Listed = { label: string; source: Source; uploaded: boolean }
+
+/** Every source, then every file that a person can upload. */
+export const LISTED: readonly Listed[] = [
+  ...sources.map((source): Listed => ({ label: source.id, source, uploaded: false })),
+  ...uploads.map((source): Listed => ({ label: `${source.id}, uploaded`, source, uploaded: true })),
+]
+
+/** @throws Misused when there is no such source. */
+export const findSource = (id: string): Source => {
+  const found = sources.find((source) => source.id === id)
+  if (found) return found
+  throw new Misused(
+    `Expected the id of a source, found "${id.slice(0, 80)}". \`npm run source -- list\` names them all.`,
+  )
+}
+
+/** Where a source is written, how long that is, and by which engine it is served. */
+export type Written = { path: string; lines: number; engine: string }
+
+/** Files of sources by the ids that stand in them, as text: a source itself knows neither its file nor its engine. */
+export const readWritten = (root: string): ((id: string, uploaded?: boolean) => Written | undefined) => {
+  const files = LEVEL_FOLDERS.flatMap((level) => {
+    const folder = join(root, 'shared/sources', level)
+    return existsSync(folder)
+      ? readdirSync(folder)
+          .filter((name) => name.endsWith('.ts'))
+          .map((name) => ({
+            path: `shared/sources/${level}/${name}`,
+            text: readFileSync(join(folder, name), 'utf8'),
+          }))
+      : []
+  })
+  return (id, uploaded = false) => {
+    const found = files
+      .filter(
+        ({ text, path }) =>
+          text.includes(`'${id}'`) ||
+          path.endsWith(`/${id}.ts`) ||
+          (uploaded && path.endsWith(`/${id}-export.ts`)),
+      )
+      .toSorted((a, b) => Number(b.path.includes(id)) - Number(a.path.includes(id)))
+      .find(({ path }) => path.endsWith('-export.ts') === uploaded)
+    if (!found) return undefined
+    const engine = /from '\.\.\/engines\/([a-z]+(?:-list)?)\.ts'/.exec(found.text)?.[1]
+    return {
+      path: found.path,
+      lines: found.text.trimEnd().split('\n').length,
+      engine: engine ?? 'of its own',
+    }
+  }
+}
