@@ -209,12 +209,21 @@ describe('Piemonte', () => {
   it('completes a call by its own page, without scripts', () => {
     const whole = completed(piemonte, woods, 'piemonte')
     expect(whole.text).toBe(
-      'La Regione sostiene i comuni che piantano alberi lungo i viali.\nIl contributo copre al massimo il 60% delle spese ammissibili.',
+      'La Regione sostiene i comuni che piantano alberi lungo i viali.\nLe domande si presentano dal 15 giugno 2026 fino alle ore 12.00 del 30 settembre 2026.\nGli interventi vanno completati entro il 31 marzo 2028.\nIl contributo copre al massimo il 60% delle spese ammissibili.',
     )
     expect(whole).toMatchObject({
       title: 'Boschi urbani & viali alberati',
       intensity: 60,
       themes: woods?.themes,
+    })
+  })
+
+  it('reads from that page when applications open and close, and no other date', () => {
+    expect(completed(piemonte, woods, 'piemonte')).toMatchObject({
+      opensAt: { at: '2026-06-14T22:00:00Z', hourStated: false },
+      deadlines: [{ at: '2026-09-30T10:00:00Z', hourStated: true }],
+      end: 'date',
+      flags: [],
     })
   })
 

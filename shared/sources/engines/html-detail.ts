@@ -1,5 +1,6 @@
 import { Draft, type DraftFields } from '../../domain/opportunity.ts'
-import { dayOf } from '../../domain/time.ts'
+import { dayOf, ROME } from '../../domain/time.ts'
+import { applicationDates } from '../reading/application-dates.ts'
 import { withProse } from '../reading/prose.ts'
 import { flag } from '../reading/rows.ts'
 import { type Completion, type PageRequest, UnreadablePage } from '../source.ts'
@@ -46,6 +47,19 @@ const enquiriesOf = (part: Part, spots: NonNullable<Detail['enquiries']>): Draft
   return Object.keys(found).length > 0 ? found : undefined
 }
 
+/** Dates by the page's running text, where neither the list nor a field of the page says when a call closes. */
+const datesInText = (draft: Draft, fields: Fields, text = ''): ReturnType<typeof applicationDates> => {
+  if (fields.closes || draft.deadlines.length > 0) return { flags: [] }
+  const { publishedAt, opensAt } = draft
+  const { opensAt: opens, ...dates } = applicationDates(
+    text,
+    'it',
+    ROME,
+    publishedAt && dayOf(publishedAt, ROME),
+  )
+  return { ...dates, ...(opens && !opensAt && !fields.opens ? { opensAt: opens } : {}) }
+}
+
 /** Reads each call's own page, and completes the list's draft with it: what both state, the call's page states better. */
 export const detailOf = (
   source: string,
@@ -67,9 +81,11 @@ export const detailOf = (
     const isOther = listed && own && dayOf(listed.at) !== dayOf(own.at)
     const files = documents ? documentsOf(part, documents, page.request.url, links) : undefined
     const whom = enquiries ? enquiriesOf(part, enquiries) : undefined
+    const inText = datesInText(draft, fields, stated.text)
     const hasTitle = lineOf(values.title?.[0] ?? '') !== ''
     const completed: DraftFields = {
       ...draft,
+      ...inText,
       ...stated,
       title: title || draft.title,
       ...(files ? { documents: files } : {}),
@@ -77,6 +93,7 @@ export const detailOf = (
       flags: [
         ...draft.flags.filter(({ reason }) => !(hasTitle && reason === TITLE_FROM_ADDRESS)),
         ...stated.flags,
+        ...inText.flags,
         ...(isOther
           ? [flag('deadlines', "The list names another day than the call's own page.", listed.text)]
           : []),

@@ -6,7 +6,7 @@ const LIST = 'https://bandi.regione.piemonte.it/contributi-finanziamenti?field_s
 /**
  * Regione Piemonte, calls whose state is "Aperto" (19). The list was checked against a recorded first page, which says
  * nothing of dates. Of a call's own page nothing is recorded: its heading and its text are looked for where the site's
- * theme puts them on the list, and no date is read there.
+ * theme puts them on the list, and dates only in sentences about applying.
  */
 export const piemonte = htmlList({
   id: 'piemonte',
