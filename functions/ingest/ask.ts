@@ -9,6 +9,29 @@ export type Got = { body: string; name: string; mark?: Mark }
 /** Where pages come from: the site, a file brought by hand, or the archive. */
 export type Ask = (request: PageRequest) => Promise<Got>
 
+/** Notes every page as it comes, so that those before a failure are known; one that was peeked at is not asked for again. */
+export const noting = (ask: Ask): { got: Got[]; peek: Ask; ask: Ask } => {
+  const got: Got[] = []
+  let peeked: Got | undefined
+  const noted: Ask = async (request) => {
+    const page = await ask(request)
+    got.push(page)
+    return page
+  }
+  return {
+    got,
+    peek: async (request) => {
+      peeked = await noted(request)
+      return peeked
+    },
+    ask: async (request) => {
+      const page = peeked
+      peeked = undefined
+      return page ?? noted(request)
+    },
+  }
+}
+
 /** Only what is asked by GET may be asked conditionally: elsewhere a match is an error (RFC 9110, 13.1.2). */
 const isPlainGet = ({ method = 'GET' }: PageRequest): boolean => method === 'GET'
 

@@ -4,6 +4,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { type Changed, ReadingAsked } from '../../shared/domain/messages.ts'
 import { Day, Instant } from '../../shared/domain/time.ts'
 import { createFetcher } from '../../shared/http/fetcher.ts'
+import { codeVersion } from '../../shared/runtime/code.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onEvent, onLambda, onMessages, type Wire } from '../../shared/runtime/lambda.ts'
 import { recordSourceRead } from '../../shared/runtime/metrics.ts'
@@ -38,6 +39,7 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
   const blobs = openBlobs(setting(environment, 'BLOBS'))
   const changed = openQueue<Changed>(setting(environment, 'QUEUE_CHANGED'))
   const contact = setting(environment, 'CRAWLER_CONTACT')
+  const code = codeVersion(import.meta.url)
   const read = async (event: IngestEvent): Promise<unknown> => {
     if (event.replay) {
       const replayed: ReplayedRun[] = []
@@ -51,7 +53,7 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
       contact,
       ...(environment.EGRESS ? { egress: environment.EGRESS } : {}),
     })
-    const run = await ingest(options, { table, blobs, changed, clock, fetch: fetcher.get })
+    const run = await ingest(options, { table, blobs, changed, clock, fetch: fetcher.get, code })
     // A file imported by hand says nothing of whether the site can still be read.
     if (!event.upload) recordSourceRead(run)
     return run

@@ -3,22 +3,16 @@ import { steady } from '../../shared/domain/steady.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { PageRequest, Reading, Refusal, Source } from '../../shared/sources/source.ts'
 import { hashOf } from './archive.ts'
-import type { Ask, Got } from './ask.ts'
+import type { Ask } from './ask.ts'
 
 /** What all pages of a source hold together. The first draft of an id wins; its copies are passed over. */
 export type WholeReading = { drafts: Draft[]; refused: Refusal[]; passedOver: Refusal[] }
 
 /**
  * Reads page after page, since a page says what comes after it.
- * @param got takes every page as it comes, so that those before a failure are known
  * @throws UnreadablePage when one is not the source's. @throws Error past the page cap (FAULTS C12).
  */
-export const readPages = async (
-  source: Source,
-  ask: Ask,
-  now: Instant,
-  got: Got[] = [],
-): Promise<Reading[]> => {
+export const readPages = async (source: Source, ask: Ask, now: Instant): Promise<Reading[]> => {
   const readings: Reading[] = []
   let request: PageRequest | undefined = source.first(now)
   while (request) {
@@ -27,7 +21,6 @@ export const readPages = async (
         `[${source.id}] expected at most ${source.maximumPages} pages, a further one is announced. Look at the source's paging.`,
       )
     const page = await ask(request)
-    got.push(page)
     const reading = source.read({ request, body: page.body }, now)
     readings.push(reading)
     request = reading.next

@@ -1,10 +1,8 @@
 import type { Census, SourceRun, Suspect } from '../../shared/domain/source-run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import type { Clock } from '../../shared/runtime/clock.ts'
 import { saveSourceRun } from '../../shared/store/source-runs.ts'
-import type { Table } from '../../shared/store/table.ts'
 import type { Got } from './ask.ts'
-import type { IngestOptions } from './ingest.ts'
+import type { IngestOptions, IngestServices } from './ingest.ts'
 import type { WholeReading } from './read-source.ts'
 import { type Counts, NOTHING } from './store-reading.ts'
 
@@ -15,7 +13,8 @@ export const recorder = (
   { source, uploaded, held }: IngestOptions,
   runs: readonly SourceRun[],
   got: readonly Got[],
-  { table, clock, startedAt }: { table: Table; clock: Clock; startedAt: Instant },
+  { table, clock, code }: Pick<IngestServices, 'table' | 'clock' | 'code'>,
+  startedAt: Instant,
 ) => {
   const { lastCompleteAt, lastChangedAt } = runs[0] ?? {}
   const save = async (run: Counts & Pick<SourceRun, 'state'> & Partial<SourceRun>): Promise<SourceRun> => {
@@ -27,6 +26,7 @@ export const recorder = (
       ...(lastChangedAt ? { lastChangedAt } : {}),
       ...(uploaded ? { uploaded: true } : {}),
       ...(held ? { released: held.startedAt } : {}),
+      ...(code ? { readBy: code } : {}),
       ...(kept.length > 0 ? { marks: kept } : {}),
       ...run,
       source: source.id,

@@ -69,6 +69,7 @@ export const SourceRun = z.strictObject({
     .array(z.string())
     .optional()
     .describe('hash of what was read in each page: a corrected parser is worth storing again'),
+  readBy: z.string().optional().describe('version of the code that read it'),
   marks: z.array(Mark).optional(),
 })
 export type SourceRun = z.infer<typeof SourceRun>
