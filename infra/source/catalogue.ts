@@ -41,15 +41,12 @@ export const readWritten = (root: string): ((id: string, uploaded?: boolean) => 
       : []
   })
   return (id, uploaded = false) => {
-    const found = files
-      .filter(
-        ({ text, path }) =>
-          text.includes(`'${id}'`) ||
-          path.endsWith(`/${id}.ts`) ||
-          (uploaded && path.endsWith(`/${id}-export.ts`)),
-      )
-      .toSorted((a, b) => Number(b.path.includes(id)) - Number(a.path.includes(id)))
-      .find(({ path }) => path.endsWith('-export.ts') === uploaded)
+    const isForUpload = (path: string): boolean => path.endsWith('-export.ts')
+    const rank = (path: string): number =>
+      (isForUpload(path) === uploaded ? 2 : 0) + (path.endsWith(`/${id}.ts`) ? 1 : 0)
+    const [found] = files
+      .filter(({ text, path }) => text.includes(`'${id}'`) || path.includes(`/${id}`))
+      .toSorted((a, b) => rank(b.path) - rank(a.path))
     if (!found) return undefined
     const engine = /from '\.\.\/engines\/([a-z]+(?:-list)?)\.ts'/.exec(found.text)?.[1]
     return {

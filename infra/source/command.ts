@@ -1,4 +1,5 @@
 import { type Desk, Misused } from './desk.ts'
+import { printable, printableLines } from './printable.ts'
 
 export const USAGE = `npm run source -- try ID|FILE|URL   shows what a source understands of a page
     --source ID    the source that shall read it; otherwise the one that reads it best
@@ -46,14 +47,16 @@ export const runCommand = async (words: string[], desk: Desk): Promise<number> =
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!load) {
-    desk.say(`Expected ${Object.keys(COMMANDS).join(', ')}, found "${name.slice(0, 40)}".\n\n${USAGE}`)
+    desk.say(
+      `Expected ${Object.keys(COMMANDS).join(', ')}, found "${printable(name.slice(0, 40))}".\n\n${USAGE}`,
+    )
     return 2
   }
   try {
     return await (await load())(rest, desk)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    desk.say(error.message)
+    desk.say(printableLines(error.message))
     return isMisuse(error) ? 2 : 1
   }
 }

@@ -8,7 +8,14 @@ const COMMANDS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u
 /** The text on one line, without anything a terminal would obey. */
 export const printable = (text: string): string => text.replace(COMMANDS, ' ').trim()
 
-/** The same, at most `width` characters long. */
+/** Each line of it as it is, but for what a terminal would obey. */
+export const printableLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(COMMANDS, ' '))
+    .join('\n')
+
+/** One line, at most `width` characters long. */
 export const shortened = (text: string, width: number): string => {
   const line = [...printable(text.slice(0, width * 4))]
   return line.length <= width && text.length <= width * 4

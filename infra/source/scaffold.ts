@@ -79,22 +79,26 @@ const planOf = (words: string[]): { plan: Plan; engine: string } => {
   return { plan: { id, name, level: chosen, url: new URL(url), schedule: freeSchedule() }, engine }
 }
 
-/** `text` with `line` put in before the first line that `before` matches, or after it. @throws Misused */
-const inserted = (
-  path: string,
-  text: string,
-  line: string,
-  at: { before: RegExp } | { lastOf: RegExp },
-): string => {
+/** Where a line is put: before the first or the last line of a kind, or after the last. */
+type Place = { before: RegExp } | { beforeLast: RegExp } | { after: RegExp }
+
+const placeIn = (lines: string[], at: Place): number => {
+  if ('before' in at) return lines.findIndex((one) => at.before.test(one))
+  if ('beforeLast' in at) return lines.findLastIndex((one) => at.beforeLast.test(one))
+  const last = lines.findLastIndex((one) => at.after.test(one))
+  return last < 0 ? last : last + 1
+}
+
+/** `text` with `line` put in. @throws Misused when the file is not as it was written */
+const inserted = (path: string, text: string, line: string, at: Place): string => {
   const lines = text.split('\n')
-  const place =
-    'before' in at
-      ? lines.findIndex((one) => at.before.test(one))
-      : lines.findLastIndex((one) => at.lastOf.test(one)) + 1
-  if (place < ('before' in at ? 0 : 1))
-    throw new Misused(
-      `Expected ${path} to be as it was written, found no place for "${line.trim()}". Nothing was changed; put the lines in by hand.`,
-    )
+  const place = placeIn(lines, at)
+  expect(
+    place >= 0,
+    `${path} as it was written`,
+    `no place for ${line.trim()}`,
+    'Nothing was changed; put the lines in by hand.',
+  )
   return lines.toSpliced(place, 0, line).join('\n')
 }
 
@@ -129,14 +133,14 @@ const filesFor = (
     {
       path: INDEX,
       text: inserted(INDEX, insideList, `import { ${constant} } from './${level}/${id}.ts'`, {
-        lastOf: /^import \{.*\} from '\.\/(?:european|national|regional)\//,
+        after: /^import \{.*\} from '\.\/(?:european|national|regional)\//,
       }),
       isNew: false,
     },
     {
       path: KNOWN_INDEX,
       text: inserted(KNOWN_INDEX, insideKnown, `import { ${knownOf(id)} } from './${id}.ts'`, {
-        lastOf: /^import /,
+        after: /^import /,
       }),
       isNew: false,
     },
@@ -146,7 +150,7 @@ const filesFor = (
         DIRECTORY,
         read(DIRECTORY),
         directoryEntry({ id, homepage: url.origin, level, schedule }),
-        { before: /^}$(?![\s\S]*^}$)/m },
+        { beforeLast: /^}$/ },
       ),
       isNew: false,
     },
