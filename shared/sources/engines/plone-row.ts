@@ -4,6 +4,7 @@ import type { ActKind } from '../../domain/vocabulary.ts'
 import { actOf } from '../reading/act-of.ts'
 import { applicantsFrom, type Meaning } from '../reading/applicant-words.ts'
 import { type Edge, readStamp, utcInstant, wallMoment, zonedMoment } from '../reading/dates.ts'
+import { linkedDocuments, listedDocuments, MOST_DOCUMENTS } from '../reading/linked-documents.ts'
 import { plainLine } from '../reading/plain-text.ts'
 import { withProse } from '../reading/prose.ts'
 import { flag, type RowOutcome, textOf, webAddress, words } from '../reading/rows.ts'
@@ -80,7 +81,12 @@ export const readPloneCall = (row: Record<string, unknown>, funder: string): Row
   if (plainLine(textOf(row.title)) === '') return { refused: 'it has no title' }
   const url = webAddress(textOf(row['@id']).replace('/++api++', ''))
   if (!url) return { refused: 'its @id is no web address' }
-  const read = words(textOf(row.title), textOf(row.description), ploneText(row))
+  const markup = ploneText(row)
+  const read = words(textOf(row.title), textOf(row.description), markup)
+  const documents = [...listedDocuments(row.approfondimento, url), ...linkedDocuments(markup, url)].slice(
+    0,
+    MOST_DOCUMENTS,
+  )
   const opens = dateOf(row, 'apertura_bando', 'opensAt', 'opens')
   const closes = dateOf(row, 'scadenza_bando', 'deadlines', 'closes')
   const who = applicantsFrom(APPLICANTS, labelsOf(row.destinatari ?? row.destinatari_bando))
@@ -96,6 +102,7 @@ export const readPloneCall = (row: Record<string, unknown>, funder: string): Row
     funder: labelsOf(row.ente_bando).join(', ') || funder,
     ...(act ? { act: { kind: act } } : {}),
     ...(who.applicants ? { applicants: who.applicants } : {}),
+    ...(documents.length > 0 ? { documents } : {}),
     themes: labelsOf(row.materie),
     ...(opens.moment ? { opensAt: opens.moment } : {}),
     ...(closes.moment ? { deadlines: [closes.moment], end: 'date' as const } : {}),

@@ -3,6 +3,7 @@ import type { Deadline, DraftFields, Flag } from '../../domain/opportunity.ts'
 import type { AidForm } from '../../domain/vocabulary.ts'
 import { wallMoment } from '../reading/dates.ts'
 import { htmlText } from '../reading/html-text.ts'
+import { linkedDocuments } from '../reading/linked-documents.ts'
 import { plainLine } from '../reading/plain-text.ts'
 import { withProse } from '../reading/prose.ts'
 import { flag, type RowOutcome, textOf, webAddress, words } from '../reading/rows.ts'
@@ -106,15 +107,6 @@ const partnershipOf = (programme: string | undefined, action: string): DraftFiel
       }
     : undefined
 
-/** "…expected to achieve TRL 6-7 by the end…": the readiness a project is to reach, as `6` or `6-7`. */
-export const trlOf = (text: string): string | undefined => {
-  const [, low, high] =
-    /\b(?:achieve|reach|attain|readiness:?)\b[^.;\n]{0,60}?\bTRL ?(\d)(?: ?(?:-|–|to) ?(?:TRL ?)?(\d))?/i.exec(
-      text,
-    ) ?? []
-  return low && (high ? `${low}-${high}` : low)
-}
-
 const callOf = (type: string, field: Field): DraftFields['call'] => {
   const id =
     type === '1' ? field('callIdentifier')[0] : (field('callIdentifier')[0] ?? field('identifier')[0])
@@ -140,15 +132,16 @@ export const readResult = (row: Record<string, unknown>): RowOutcome => {
   const [code] = field('frameworkProgramme')
   const programme = code ? PROGRAMMES[code]?.name : undefined
   const action = plainLine(field('typesOfAction')[0] ?? '')
-  const read = words(title, '', field(type === '1' ? 'descriptionByte' : 'description').join('\n'))
+  const markup = field(type === '1' ? 'descriptionByte' : 'description').join('\n')
+  const read = words(title, '', markup)
   const dates = datesOf(field)
   const budget = budgetOf(type, identifier ?? '', field)
   const acronym = plainLine(field('projectAcronym')[0] ?? '')
   const call = callOf(type, field)
   const partnership = partnershipOf(code, action)
   const conditions = htmlText(field('topicConditions').join('\n'))
-  const trl = trlOf(`${read.text ?? ''}\n${conditions}`)
   const url = addressOf(type, reference, field)
+  const documents = linkedDocuments(markup, PORTAL)
   if (!url) return { refused: 'nothing in it leads to its page' }
   return {
     draft: withProse(
@@ -166,7 +159,7 @@ export const readResult = (row: Record<string, unknown>): RowOutcome => {
         ...(type === '1' && identifier ? { topic: identifier } : {}),
         ...(action ? { typeOfAction: action } : {}),
         ...(partnership ? { partnership } : {}),
-        ...(trl ? { trl } : {}),
+        ...(documents.length > 0 ? { documents } : {}),
         ...(budget.amounts ? { amounts: budget.amounts } : {}),
         ...(field('status')[0] === CLOSED ? { closedBySource: true } : {}),
         aidForms: formsOf(type, action),

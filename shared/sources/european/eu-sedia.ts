@@ -4,7 +4,7 @@ import { htmlText } from '../reading/html-text.ts'
 import { withProse } from '../reading/prose.ts'
 import { readEnvelope, readRows, textOf, words } from '../reading/rows.ts'
 import { type Completion, type PageRequest, type Source, UnreadablePage } from '../source.ts'
-import { BRUSSELS, readResult, trlOf } from './eu-sedia-row.ts'
+import { BRUSSELS, readResult } from './eu-sedia-row.ts'
 
 /**
  * EU Funding & Tenders Portal, by the search its own pages use. Envelope, topics, calls outside topics and cascade
@@ -76,12 +76,10 @@ const completion: Completion = {
     const read = words(draft.title, draft.summary ?? '', TopicDetails.description ?? '')
     const callTitle = words(TopicDetails.callTitle ?? '', '', '').title
     const conditions = htmlText(TopicDetails.conditions ?? '')
-    const trl = draft.trl ?? trlOf(`${read.text ?? ''}\n${conditions}`)
     const completed = {
       ...draft,
       ...(read.text ? { text: read.text } : {}),
       ...(read.language ? { language: read.language } : {}),
-      ...(trl ? { trl } : {}),
       ...(callTitle && !draft.call?.title ? { call: { ...draft.call, title: callTitle } } : {}),
       flags: [...draft.flags, ...read.flags.filter(({ field }) => field === 'text')],
     }

@@ -93,13 +93,14 @@ export const incentiveDates = (
     flags.push(flag('deadlines', 'The closing note names another day than the closing date.', note))
   else if (!stated && noteCloses)
     flags.push(flag('deadlines', 'The closing note names a day, the closing date is empty.', note))
-  const hour = isConfirmed && last?.hourStated ? last : undefined
+  // The note's own words, with its hour where it has one.
+  const worded = isConfirmed ? last : undefined
   const earlier = isConfirmed ? window.deadlines.slice(0, -1) : []
   const opensHour =
     opensAt && !opensAt.hourStated && window.opens?.hourStated && dayOf(window.opens.at) === dayOf(opensAt.at)
       ? window.opens
       : undefined
-  const believed = isPlaceholder ? undefined : (hour ?? stated)
+  const believed = isPlaceholder ? undefined : (worded ?? stated)
   const end = endOf(note, believed !== undefined)
   const early = end === 'date-or-funds' ? earlyClosureOf(note) : undefined
   const opens = opensHour ?? opensAt

@@ -1,7 +1,10 @@
 import type { Draft, DraftFields } from '../../domain/opportunity.ts'
 import type { AidForm } from '../../domain/vocabulary.ts'
+import { fieldsFromProse } from './prose-fields.ts'
 import { amountsOf, intensityIn, type ProseAmounts } from './prose-money.ts'
 import { aidFormsIn, endIn, procedureIn, regimeIn } from './prose-terms.ts'
+import { flag } from './rows.ts'
+import { isYearEnd, namesYearEnd, YEAR_END_DOUBT } from './year-end.ts'
 
 /** As much as a draft's text may hold. */
 const LONGEST_TEXT = 100_000
@@ -72,6 +75,27 @@ const amountsWith = (draft: DraftFields, prose: Prose, forms: readonly AidForm[]
   return Object.keys(amounts).length > 0 ? amounts : undefined
 }
 
+const SAID_IN_WORDS = /\b(?:entro|fino|sino|oltre|until|by)\b/i
+
+/** The draft without a 31 December that is the end of a form field, as its own words have it, and no end of the call. */
+const withoutYearEnd = <Fields extends Draft | DraftFields>(
+  draft: Fields,
+  prose: Prose,
+  text: string,
+): Fields => {
+  const [deadline, ...more] = draft.deadlines ?? []
+  const isEndless =
+    (draft.procedure ?? prose.procedure) === 'sportello' || prose.end || /funds/.test(draft.end ?? '')
+  if (!deadline || more.length > 0 || !isEndless || !isYearEnd(deadline)) return draft
+  const words = deadline.text && SAID_IN_WORDS.test(deadline.text) ? deadline.text : ''
+  if (namesYearEnd(`${text}\n${words}`, deadline)) return draft
+  const doubt = flag('deadlines', YEAR_END_DOUBT, deadline.text ?? deadline.at)
+  const believed = { ...draft, deadlines: [], flags: [...(draft.flags ?? []), doubt] }
+  if (prose.end || draft.end === 'date-or-funds') believed.end = 'funds'
+  else delete believed.end
+  return believed
+}
+
 /**
  * The draft with what its own words state and its fields do not. No field that the source stated is replaced.
  * @param more further text of the call that the draft does not keep, e.g. a topic's conditions
@@ -85,11 +109,13 @@ export const withProse = <Fields extends Draft | DraftFields>(
   const text = [draft.title, draft.summary, draft.text, more].filter((part) => part).join('\n')
   const prose = readProse(text, language, { cascade })
   const forms = draft.aidForms?.length ? draft.aidForms : prose.aidForms
+  const believed = withoutYearEnd(draft, prose, text)
   const amounts = amountsWith(draft, prose, forms)
   const intensity = forms.every((form) => PAID_OUT.has(form)) ? prose.intensity : undefined
   return {
-    ...draft,
-    ...endingOf(draft, prose, text),
+    ...believed,
+    ...fieldsFromProse(draft, text),
+    ...endingOf(believed, prose, text),
     aidForms: forms,
     ...(amounts ? { amounts } : {}),
     ...(draft.intensity === undefined && intensity !== undefined ? { intensity } : {}),
