@@ -8,6 +8,7 @@ import { contactRoutes } from './contact.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
 import { publicRoutes } from './public.tsx'
+import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { sourceRoutes } from './sources.tsx'
@@ -44,6 +45,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
 
   app.route('/', officeRoutes(services))
+  app.route('/', rulingRoutes(services))
   app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', publicRoutes(services))

@@ -1,13 +1,15 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { placeOf } from '../../shared/joining/place.ts'
 import { SOURCE_DIRECTORY } from '../../shared/sources/directory.ts'
 import { type KnownSource, SOURCE_IDS } from '../../shared/sources/names.ts'
-import { type Named, readNames, readOpportunity } from '../../shared/store/opportunities.ts'
+import { type Named, readNames } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { folded, holds } from './pages/select-calls.ts'
+import { readCall } from './read-call.ts'
 
 /** What was typed may be an id, a code at the source, an address or words of a title: so much of it is read. */
 export const LONGEST_ASKED = 400
@@ -15,19 +17,6 @@ export const LONGEST_ASKED = 400
 const TELLING = 4
 
 export const typedText = (text: string): string => text.trim().slice(0, LONGEST_ASKED)
-
-/** Marks that a mail or a campaign added to an address: they lead nowhere else. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id)$/i
-
-/** An address as pages are told apart by it: no scheme, `www.`, fragment, last slash or tracking. */
-export const placeOf = (text: string): { host: string; place: string } | undefined => {
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
-  const url = new URL(text)
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
-  url.searchParams.sort()
-  const host = url.hostname.replace(/^www\./, '')
-  return { host, place: `${host}${url.pathname.replace(/\/+$/, '')}?${url.searchParams}` }
-}
 
 /** The source on whose site an address is. */
 export const sourceAt = (typed: string): KnownSource | undefined => {
@@ -37,16 +26,26 @@ export const sourceAt = (typed: string): KnownSource | undefined => {
     : SOURCE_IDS.find((id) => placeOf(SOURCE_DIRECTORY[id].homepage)?.host === host)
 }
 
-type Known = Named & { sourceId?: string; topic?: string | undefined }
+type Known = Named & {
+  sourceId?: string
+  topic?: string | undefined
+  origins?: { id: string; url: string }[] | undefined
+}
 
 /** Does what was typed mean this call? */
 const meant = (typed: string): ((call: Known) => boolean) => {
   const place = placeOf(typed)?.place
-  if (place) return ({ url }) => placeOf(url)?.place === place
+  if (place)
+    return ({ url, origins = [] }) =>
+      [url, ...origins.map((origin) => origin.url)].some((known) => placeOf(known)?.place === place)
   const words = holds(typed)
   const code = folded(typed)
-  return ({ title, sourceId = '', topic = '' }) =>
-    words(title) || folded(sourceId) === code || folded(topic) === code
+  const isCode = (id: string): boolean => folded(id.slice(id.indexOf(':') + 1)) === code
+  return ({ title, sourceId = '', topic = '', origins = [] }) =>
+    words(title) ||
+    folded(sourceId) === code ||
+    folded(topic) === code ||
+    origins.some((origin) => isCode(origin.id))
 }
 
 export type Found =
@@ -67,8 +66,7 @@ export const findCall = async (
   { calls }: Pick<Snapshots, 'calls'>,
   now: Instant,
 ): Promise<Found> => {
-  const id = OpportunityId.safeParse(typed)
-  const named = id.success && id.data.includes(':') ? await readOpportunity(table, id.data) : undefined
+  const named = await readCall(table, typed, calls)
   if (named) return { kind: 'call', call: named }
   const wanted = meant(typed)
   const isClosed = (card: Opportunity): number => Number(statusOf(card, now) === 'closed')
@@ -80,7 +78,7 @@ export const findCall = async (
   const [first, ...others] = found
   if (!first) return { kind: 'none' }
   if (others.length > 0) return { kind: 'several', calls: found.slice(0, MOST_TITLES) }
-  const call = await readOpportunity(table, first.id)
+  const call = await readCall(table, first.id, calls)
   return call ? { kind: 'call', call } : { kind: 'none' }
 }
 

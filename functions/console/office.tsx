@@ -1,15 +1,16 @@
 import { Hono } from 'hono'
-import { NoSnapshots, type Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { CALLS_PER_MEMBER, candidatesFor, fitOf } from '../../shared/digests/candidates.ts'
 import { namesOf } from '../../shared/digests/names.ts'
+import { rowsOf } from '../../shared/digests/told.ts'
 import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
-import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readMember, readMembers } from '../../shared/store/members.ts'
-import { readOpportunity } from '../../shared/store/opportunities.ts'
+import { readRulings } from '../../shared/store/rulings.ts'
 import { fault, page } from './answer.tsx'
 import { CallPage } from './pages/call.tsx'
 import { CallsPage } from './pages/calls.tsx'
@@ -20,22 +21,14 @@ import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
 import { RunsPage } from './pages/runs.tsx'
 import { CallFilter, selectCalls } from './pages/select-calls.ts'
+import { readCall } from './read-call.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { whenBuilt } from './when-built.ts'
 import { type Asked, answerFor } from './why-not.ts'
 
 /** Members named on a call's page, and runs on the list. */
 const BEST_MEMBERS = 15
 const RUNS_SHOWN = 26
-
-/** The snapshots, or undefined before the first match. */
-const whenBuilt = async ({ snapshots }: ConsoleServices): Promise<Snapshots | undefined> => {
-  try {
-    return await snapshots()
-  } catch (error) {
-    if (error instanceof NoSnapshots) return undefined
-    throw error
-  }
-}
 
 const fittingOf = (
   member: Member,
@@ -60,6 +53,16 @@ const membersOf = (
     return member ? [fittingOf(member, call, snapshots, now)] : []
   })
   return { fittings, reach: all.length }
+}
+
+/** Rows that were ruled to be other calls than one of this call's rows. */
+const ruledApart = async (call: Opportunity, { table }: ConsoleServices): Promise<string[]> => {
+  const own = new Set(rowsOf(call).map(({ id }) => id))
+  const rulings = await readRulings(table)
+  const others = rulings.flatMap(({ rows: [a, b], verdict }) =>
+    verdict === 'apart' && own.has(a) !== own.has(b) ? [own.has(a) ? b : a] : [],
+  )
+  return [...new Set(others)]
 }
 
 /** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
@@ -92,12 +95,22 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   office.get('/calls/:id', async (c) => {
-    const id = OpportunityId.safeParse(c.req.param('id'))
-    const call = id.success && id.data.includes(':') ? await readOpportunity(table, id.data) : undefined
-    if (!call) return fault(c, 'notFound')
     const snapshots = await whenBuilt(services)
+    const call = await readCall(table, c.req.param('id'), snapshots?.calls)
+    if (!call) return fault(c, 'notFound')
     const { fittings, reach } = snapshots ? membersOf(call, snapshots, now()) : { fittings: [], reach: 0 }
-    return page(c, <CallPage reader={c.get('reader')} call={call} fittings={fittings} reach={reach} />)
+    const variants = (call.variants ?? []).flatMap((id) => snapshots?.calls.cards.get(id) ?? [])
+    return page(
+      c,
+      <CallPage
+        reader={c.get('reader')}
+        call={call}
+        fittings={fittings}
+        reach={reach}
+        apart={await ruledApart(call, services)}
+        variants={variants}
+      />,
+    )
   })
 
   office.get('/members', async (c) => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { cardOf } from '../../shared/blobs/snapshots.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { fault, page } from './answer.tsx'
 import { readAsset } from './assets.ts'
@@ -26,7 +27,7 @@ export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   everyone.get(`${PATHS.calendar}/:file{.+\\.ics}`, async (c) => {
     const id = c.req.param('file').replace(/\.ics$/, '')
     const { calls } = await services.snapshots()
-    const card = calls.cards.get(id)
+    const card = cardOf(calls, id)
     const calendar = card && calendarOf(c.get('reader').language, card, services.now())
     if (!calendar) return fault(c, 'notFound')
     return c.body(calendar, 200, {

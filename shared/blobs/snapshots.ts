@@ -19,7 +19,13 @@ import type { Blobs } from './blobs.ts'
 const Card = Opportunity.omit({ text: true })
 export type Card = z.infer<typeof Card>
 
-export type CallsSnapshot = { version: string; index: CallIndex; cards: ReadonlyMap<string, Card> }
+export type CallsSnapshot = {
+  version: string
+  index: CallIndex
+  cards: ReadonlyMap<string, Card>
+  /** Under which id a stored row is matched, where that is not its own: rows of several sources may be one call. */
+  joinedAs: ReadonlyMap<string, string>
+}
 export type ProfilesSnapshot = {
   version: string
   index: ProfileIndex
@@ -118,8 +124,23 @@ export const writeCalls = (blobs: Blobs, index: CallIndex, opportunities: Opport
 export const readCalls = async (blobs: Blobs, version: string): Promise<CallsSnapshot> => {
   const { index, texts, rest } = await read(blobs, 'calls', version)
   const cards = z.array(Card).parse(rest)
-  return { version, index: decodeCalls(index, texts), cards: new Map(cards.map((card) => [card.id, card])) }
+  return {
+    version,
+    index: decodeCalls(index, texts),
+    cards: new Map(cards.map((card) => [card.id, card])),
+    joinedAs: new Map(
+      cards.flatMap(({ id, origins = [] }) =>
+        origins.flatMap((origin) => (origin.id === id ? [] : [[origin.id, id] as const])),
+      ),
+    ),
+  }
 }
+
+/** The call that a row is, or is part of: links in old mails may name any of its rows. */
+export const cardOf = (
+  { cards, joinedAs }: Pick<CallsSnapshot, 'cards' | 'joinedAs'>,
+  id: string,
+): Card | undefined => cards.get(joinedAs.get(id) ?? id)
 
 export const writeProfiles = (
   blobs: Blobs,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { placeOf, sourceAt } from '../../functions/console/find-call.ts'
+import { sourceAt } from '../../functions/console/find-call.ts'
 import { obstacleText } from '../../functions/console/words/why-not.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
@@ -174,15 +174,6 @@ describe('in words', () => {
 })
 
 describe('an address', () => {
-  it('is told apart by host, path and query, not by what was added to it', () => {
-    const place = (text: string) => placeOf(text)?.place
-    expect(place('https://www.example.org/a/?b=2&a=1&utm_medium=x#c')).toBe(
-      place('http://example.org/a?a=1&b=2'),
-    )
-    expect(place('https://example.org/a?id=1')).not.toBe(place('https://example.org/a?id=2'))
-    expect(place('example.org/a')).toBeUndefined()
-  })
-
   it('is of the source whose site it is on', () => {
     expect(sourceAt('https://www.incentivi.gov.it/it/catalogo/x')).toBe('it-incentivi')
     expect(sourceAt('https://example.org/x')).toBeUndefined()

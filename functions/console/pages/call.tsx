@@ -10,9 +10,11 @@ import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
+import { originsWords } from '../words/origins.ts'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { memberHref } from './members.tsx'
+import { Origins, type Variant, Variants } from './origins.tsx'
 
 type Props = { reader: Reader; call: Opportunity }
 
@@ -63,6 +65,18 @@ const Warnings = ({ reader, call }: Props) => {
         </Note>
       )}
     </>
+  )
+}
+
+/** What became of an order given on this page. */
+const Ruled = ({ reader }: { reader: Reader }) => {
+  const words = originsWords[reader.language]
+  const outcome = reader.query.get('ruled')
+  if (outcome !== 'yes' && outcome !== 'outrun') return null
+  return (
+    <Note tone={outcome === 'yes' ? 'good' : 'warn'} live>
+      <p>{outcome === 'yes' ? words.ruled : words.outrun}</p>
+    </Note>
   )
 }
 
@@ -126,7 +140,9 @@ export const CallPage = ({
   call,
   fittings,
   reach,
-}: Props & { fittings: Fitting[]; reach: number }) => {
+  apart,
+  variants,
+}: Props & { fittings: Fitting[]; reach: number; apart: string[]; variants: Variant[] }) => {
   const { language } = reader
   const words = callsWords[language]
   const badge = languageBadge(language, call)
@@ -144,6 +160,7 @@ export const CallPage = ({
         {badge && ` [${badge}]`}
       </p>
       <Actions reader={reader} call={call} />
+      <Ruled reader={reader} />
       <Warnings reader={reader} call={call} />
       <Changes reader={reader} call={call} />
       {call.summary && (
@@ -157,6 +174,8 @@ export const CallPage = ({
       <h2>{words.facts}</h2>
       <Facts facts={facts.map(({ label, value }) => ({ label: words.labels[label], value }))} />
       {missing && <p class="soft">{`${words.unstated}${missing}.`}</p>}
+      <Origins reader={reader} call={call} apart={apart} />
+      <Variants reader={reader} variants={variants} />
       {call.text && (
         <details>
           <summary>{words.text}</summary>

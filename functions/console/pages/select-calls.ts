@@ -35,6 +35,8 @@ const deadlineKey = (card: Card, now: Instant): string => {
   return nextDeadline(card, now)?.at ?? opening
 }
 
+const sourcesOf = ({ source, origins }: Card): string[] => origins?.map((origin) => origin.source) ?? [source]
+
 /** The calls that are not closed and pass the filter, in the order asked for; equals by id. */
 export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Instant): Card[] => {
   const wanted = holds(filter.q)
@@ -46,7 +48,7 @@ export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Inst
         status !== 'closed' &&
         (filter.status === '' || status === filter.status) &&
         (filter.level === '' || card.level === filter.level) &&
-        (filter.source === '' || card.source === filter.source) &&
+        (filter.source === '' || sourcesOf(card).includes(filter.source)) &&
         wanted(`${card.title} ${card.summary ?? ''}`)
       )
     })

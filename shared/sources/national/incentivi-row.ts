@@ -90,6 +90,7 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
   const forms = row.list('Forma_agevolazione')
   const funder = plainLine(row.text('Soggetto_Concedente'))
   const url = addressOf(row)
+  const funderUrl = webAddress(row.text('Link_istituzionale'))
   return {
     draft: withProse({
       ...read,
@@ -107,6 +108,7 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
       ...(money.amounts ? { amounts: money.amounts } : {}),
       ...(codes.ateco ? { ateco: codes.ateco } : {}),
       url: url ?? `${SITE}/it/catalogo`,
+      ...(funderUrl && funderUrl !== url ? { funderUrl } : {}),
       flags: [
         ...read.flags,
         ...dates.flags,
