@@ -103,6 +103,7 @@ const bookOf = ({
   missedRuns,
   withdrawnAt,
   ownPage,
+  revision,
   edits,
 }: Opportunity) => ({
   id,
@@ -115,6 +116,7 @@ const bookOf = ({
   missedRuns,
   ...(withdrawnAt ? { withdrawnAt } : {}),
   ...(ownPage ? { ownPage } : {}),
+  ...(revision ? { revision } : {}),
   ...(edits ? { edits } : {}),
 })
 

@@ -90,7 +90,13 @@ const buildCalls = async (services: MatchServices): Promise<number | undefined> 
     isKept(call, builtAt),
   )
   const inputs = hashOf(
-    calls.map(({ id, version, fingerprint, missedRuns }) => [id, version, fingerprint, missedRuns]),
+    calls.map(({ id, version, fingerprint, missedRuns, revision }) => [
+      id,
+      version,
+      fingerprint,
+      missedRuns,
+      revision,
+    ]),
   )
   return renew(services, { kind: 'calls', before, builtAt, inputs, size: calls.length }, () =>
     writeCalls(blobs, buildCallIndex(calls), calls),

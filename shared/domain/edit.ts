@@ -64,6 +64,7 @@ const restand = (call: Opportunity, edits: readonly Edit[], now: Instant): Oppor
     ...(standing.edits ? { edits: standing.edits } : {}),
     version: call.version + (changes.length > 0 ? 1 : 0),
     changes: [...call.changes, ...changes].slice(-50),
+    revision: (call.revision ?? 0) + 1,
   }
 }
 
@@ -105,7 +106,7 @@ export const keepEdit = (call: Opportunity, field: EditableField): Opportunity =
     const { over: _, ...kept } = edit
     return { ...kept, ...(edit.theirs === undefined ? {} : { over: edit.theirs }) }
   })
-  return { ...call, edits }
+  return { ...call, edits, revision: (call.revision ?? 0) + 1 }
 }
 
 /** The source's value stands again: so an edit is taken back, and so what waits for review is accepted. */

@@ -218,6 +218,13 @@ export const Opportunity = Draft.extend({
     .default(0)
     .describe('complete runs in a row in which the source no longer listed it'),
   withdrawnAt: Instant.optional(),
+  revision: z
+    .int()
+    .min(1)
+    .optional()
+    .describe(
+      'grows with every edit, so that a reading which did not see the last one is not stored over it',
+    ),
   ownPage: z.string().optional().describe("archived page of its own that completed the source's row"),
   edits: z
     .array(Edit)

@@ -62,20 +62,20 @@ export const addOpportunity = (table: Table, opportunity: Opportunity): Promise<
 export const replaceOpportunity = (
   table: Table,
   opportunity: Opportunity,
-  seen: Pick<Opportunity, 'version' | 'fingerprint' | 'missedRuns' | 'edits'>,
+  seen: Pick<Opportunity, 'version' | 'fingerprint' | 'missedRuns' | 'revision'>,
 ): Promise<boolean> =>
   ifHolds(
     table.client.send(
       new PutCommand({
         TableName: table.name,
         Item: { ...keyOf(opportunity.source, opportunity.id), ...opportunity },
-        ConditionExpression: `#version = :version AND fingerprint = :fingerprint AND missedRuns = :missedRuns AND ${seen.edits ? 'edits = :edits' : 'attribute_not_exists(edits)'}`,
+        ConditionExpression: `#version = :version AND fingerprint = :fingerprint AND missedRuns = :missedRuns AND ${seen.revision ? 'revision = :revision' : 'attribute_not_exists(revision)'}`,
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: {
           ':version': seen.version,
           ':fingerprint': seen.fingerprint,
           ':missedRuns': seen.missedRuns,
-          ...(seen.edits ? { ':edits': seen.edits } : {}),
+          ...(seen.revision ? { ':revision': seen.revision } : {}),
         },
       }),
     ),
