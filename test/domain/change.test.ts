@@ -49,6 +49,8 @@ describe('what a reader is not told of', () => {
       'white space and capitals in the title',
       { title: `  ${before.title.toUpperCase().replaceAll(' ', ' \u00a0')} ` },
     ],
+    ['an entity in the title', { title: before.title.replaceAll(' ', '&nbsp;') }],
+    ['a procedure that is stated at last', { procedure: 'graduatoria', end: 'date' }],
     [
       'another summary, text, keywords, language',
       { summary: 'Nuovo', text: 'Nuovo testo', keywords: ['moda'], language: 'en' },
@@ -56,6 +58,17 @@ describe('what a reader is not told of', () => {
   ]
   it.each(unchanged)('%s', (_, fields) => {
     expect(changes(fields)).toEqual([])
+  })
+
+  it("the cut of a title's quotation marks and dashes", () => {
+    const titled = anOpportunity({ title: 'Bando «Moda – l’arte»' })
+    expect(changes({ title: 'Bando "Moda - l\'arte"' }, titled)).toEqual([])
+  })
+
+  it('a source that closes what its deadlines have closed, or opens that again without a later one', () => {
+    const over = anOpportunity({ deadlines: [aDeadline('2026-06-10T10:00:00Z')] })
+    expect(changes({ closedBySource: true }, over)).toEqual([])
+    expect(changes({ closedBySource: undefined }, { ...over, closedBySource: true })).toEqual([])
   })
 
   it('two stages of one minute in another order', () => {
@@ -117,6 +130,28 @@ describe('what a reader is told of, with what was and what is', () => {
     const withdrawn = { ...before, withdrawnAt: '2026-06-27T05:30:00Z' }
     expect(materialChanges(withdrawn, now({}), NOW)).toEqual([
       { at: NOW, version: 4, field: 'reopened', before: '"2026-06-27T05:30:00Z"' },
+    ])
+  })
+
+  it('a call that its source closes before its deadline, and opens again', () => {
+    expect(changes({ closedBySource: true })).toEqual([
+      { at: NOW, version: 4, field: 'closed', after: 'true' },
+    ])
+    const closed = { ...before, closedBySource: true }
+    expect(changes({ closedBySource: undefined }, closed)).toEqual([
+      { at: NOW, version: 4, field: 'reopened', before: 'true' },
+    ])
+    expect(changes({ closedBySource: true }, closed)).toEqual([])
+  })
+
+  it('a call that no longer ranks its applicants but takes the first who come', () => {
+    const ranking = anOpportunity({ procedure: 'graduatoria', end: 'date' })
+    const [change, ...others] = changes({ procedure: 'sportello', end: 'date-or-funds' }, ranking)
+    expect(others).toEqual([])
+    expect(change?.field).toBe('procedure')
+    expect(change && parse(change)).toEqual([
+      { procedure: 'graduatoria', end: 'date' },
+      { procedure: 'sportello', end: 'date-or-funds' },
     ])
   })
 
