@@ -43,7 +43,9 @@ describe('the export of incentivi.gov.it as CSV', () => {
   })
 
   it('refuses a row of another width alone', () => {
-    expect(reading.refused).toMatchObject([{ row: 'row 3 of the page' }])
+    expect(reading.refused).toMatchObject([
+      { row: 'Riga troppo corta', reason: 'it has 3 cells, and the header 18', sourceId: '9003' },
+    ])
   })
 
   it('reads copies parted by semicolons, lists and all', () => {

@@ -9,22 +9,17 @@ const MOST_ROWS = 50_000
 const valuesIn = (cell: string): string[] =>
   cell.split(cell.includes(';') ? ';' : ',').map((value) => value.replaceAll(ESCAPED_COMMA, ',').trim())
 
-/** A record by its header, lists as lists. A record of another width is undefined, so that it is refused in its place. */
-const rowOf = (
-  header: string[],
-  record: string[],
-  lists: ReadonlySet<string>,
-): Record<string, unknown> | undefined =>
-  record.length === header.length
-    ? Object.fromEntries(
-        header.map((name, index) => {
-          const cell = record[index] ?? ''
-          // A list that is JSON already keeps its own commas.
-          const isList = lists.has(name) && !cell.trimStart().startsWith('[')
-          return [name, isList ? valuesIn(cell) : cell.replaceAll(ESCAPED_COMMA, ',')]
-        }),
-      )
-    : undefined
+/** A record by its header, lists as lists. One of another width says so as `broken`: its cells may have slipped. */
+const rowOf = (header: string[], record: string[], lists: ReadonlySet<string>): Record<string, unknown> => {
+  const cells = header.map((name, index): [string, unknown] => {
+    const cell = record[index] ?? ''
+    // A list that is JSON already keeps its own commas.
+    const isList = lists.has(name) && !cell.trimStart().startsWith('[')
+    return [name, isList ? valuesIn(cell) : cell.replaceAll(ESCAPED_COMMA, ',')]
+  })
+  const broken = `it has ${record.length} cells, and the header ${header.length}`
+  return { ...Object.fromEntries(cells), ...(record.length === header.length ? {} : { broken }) }
+}
 
 /**
  * The rows of the export as CSV, which Solr writes (`wt=csv`): commas between cells, a comma within one escaped as `\,`

@@ -82,7 +82,7 @@ export const itIncentiviExport: Source = {
       )
     return readRows(
       rows,
-      (row) => readIncentive(fieldsOf(row)),
+      (row) => (row.broken ? { refused: textOf(row.broken) } : readIncentive(fieldsOf(row))),
       (row) => textOf(cellOf(row, 'Titolo')) || textOf(cellOf(row, 'ID_Incentivo')),
       (row) => textOf(cellOf(row, 'ID_Incentivo')),
     )
