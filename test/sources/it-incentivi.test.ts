@@ -34,6 +34,7 @@ describe('incentivi.gov.it', () => {
       language: 'it',
       level: 'regional',
       funder: 'Regione di fantasia',
+      funderUrl: 'https://www.example.org/bandi/9001',
       act: { kind: 'bando' },
       applicants: { kinds: ['company'], sizes: ['micro', 'small'], words: ['Impresa'] },
       regions: ['IT-45'],

@@ -108,7 +108,7 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
       ...(money.amounts ? { amounts: money.amounts } : {}),
       ...(codes.ateco ? { ateco: codes.ateco } : {}),
       url: url ?? `${SITE}/it/catalogo`,
-      ...(funderUrl && funderUrl !== url ? { funderUrl } : {}),
+      ...(funderUrl ? { funderUrl } : {}),
       flags: [
         ...read.flags,
         ...dates.flags,
