@@ -62,7 +62,7 @@ fieldset.field,form>.field{margin-bottom:20px}
 .rows>li{padding:14px 0;border-bottom:1px solid #c5d3e0}
 .rows p{margin:2px 0}
 .rows h2,.rows h3{margin:0 0 2px;font-size:1.125rem}
-.tag{display:inline-block;padding:1px 8px;border-radius:4px;font-size:.875rem;font-weight:600;background:#e3edf7;color:#17324d}
+.tag{display:inline-block;letter-spacing:normal;padding:1px 8px;border-radius:4px;font-size:.875rem;font-weight:600;background:#e3edf7;color:#17324d}
 .yes{color:#005c3a}.partner{color:#004080}.check{color:#6b4200}.missing{color:#8f1d30}
 .tag.open,.tag.strong,.tag.sent,.tag.complete,.tag.done,.tag.unchanged{background:#e0f2ea;color:#005c3a}
 .tag.good,.tag.forthcoming,.tag.sending,.tag.preparing{background:#e3edf7;color:#004080}
@@ -84,6 +84,7 @@ fieldset.field,form>.field{margin-bottom:20px}
 .obstacles p{margin:2px 0}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
+.paper h3{margin-top:20px}
 .scroll{overflow-x:auto;margin:0 0 16px}
 .scroll table{margin:0;width:100%;font-size:1rem;overflow-wrap:break-word}
 .scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}
@@ -92,9 +93,9 @@ fieldset.field,form>.field{margin-bottom:20px}
 .source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}
 details{margin:12px 0}
 summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
-.chart{margin:0 0 16px;max-width:800px}
+.chart{margin:0 0 16px;max-width:600px}
 .chart>svg{display:block;width:100%;height:auto}
-.chart text{font-size:9px;fill:#33485c}
+.chart text{font-size:10px;fill:#33485c}
 .chart .rule{stroke:#c5d3e0;stroke-width:.5}
 .chart .whole{fill:#06c}
 .chart .quarantined{fill:#fdf1d8;stroke:#8a5200;stroke-width:1}

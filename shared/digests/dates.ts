@@ -88,11 +88,11 @@ export const daysText = (language: ReaderLanguage, days: number): string => {
 export const inDaysText = (language: ReaderLanguage, days: number): string =>
   days <= 1 ? daysText(language, days) : `${language === 'it' ? 'fra' : 'in'} ${daysText(language, days)}`
 
-/** Italian elides before the eighth and the eleventh: "l'8 giugno", "il 12 giugno"; "dall'8", "dal 12". */
-export const withArticle = (article: 'il' | 'dal', day: string): string => {
+/** Italian elides before the eighth and the eleventh: "l'8 giugno", "il 12 giugno"; "dall'8", "dal 12"; "all'8". */
+export const withArticle = (article: 'il' | 'dal' | 'al', day: string): string => {
   const vowel = /^(8|11)\b/.test(day)
   if (article === 'il') return vowel ? `l'${day}` : `il ${day}`
-  return vowel ? `dall'${day}` : `dal ${day}`
+  return vowel ? `${article}l'${day}` : `${article} ${day}`
 }
 
 /** "da venerdì" within the last six days, "dal 12 giugno" before; "since Friday", "since 12 June". */

@@ -144,6 +144,36 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await page.close()
   })
 
+  it('an operator releases a reading by keyboard alone, and not without the tick', async () => {
+    const { page } = await open('/sources/rer-bandi', 320)
+    await page.locator('[name=looked]').focus()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('[name=looked]:invalid').count()).toBe(1)
+    await page.locator('[name=looked]').focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/released=/)
+    expect(await page.locator('[role=status]').textContent()).toContain('Rilascio richiesto.')
+    expect(await page.locator('form').count()).toBe(0)
+    expect(await faultsIn(page)).toEqual([])
+    await page.close()
+  })
+
+  it('the drawing of readings has a name and a description, and the table the same figures', async () => {
+    const { page } = await open('/sources/rer-imprese', 320)
+    const drawing = page.getByRole('img', { name: 'Righe lette, lettura per lettura' })
+    expect(await drawing.count()).toBe(1)
+    expect(await drawing.locator('desc').textContent()).toMatch(
+      /^59 letture, dal 2 maggio al 29 giugno: fra 31 e 45 righe; 3 non riuscite/,
+    )
+    expect(await drawing.locator('rect').count()).toBe(56)
+    await page.locator('summary').click()
+    expect(await page.locator('table').first().locator('tbody tr').count()).toBe(10)
+    expect(await page.locator('details tbody tr').count()).toBe(49)
+    await page.close()
+  })
+
   it('a contact asks for registers by keyboard alone', async () => {
     const { page } = await open(`/me/p/${site.token('preferences')}`, 320)
     await page.locator('[name=other-regions]').focus()

@@ -64,7 +64,7 @@ describe("a source's page", () => {
     const page = await world.read('/sources/rer-bandi')
     expect(page.match(/<svg [^>]*role="img"/g)).toHaveLength(1)
     expect(page).toMatch(
-      /<title id="chart-title">[^<]+<\/title><desc id="chart-says">3 letture, da 27 giugno a 29 giugno: fra 12 e 40 righe; 1 non riuscita, 1 in quarantena/,
+      /<title id="chart-title">[^<]+<\/title><desc id="chart-says">3 letture, dal 27 giugno al 29 giugno: fra 12 e 40 righe; 1 non riuscita, 1 in quarantena/,
     )
     const table = page.slice(page.indexOf('<caption class="visually-hidden">Le ultime 3 letture'))
     expect(table.split('</table>')[0]?.match(/<tr>/g)).toHaveLength(4)

@@ -1,5 +1,6 @@
-import { dayAt, dayText } from '../../../shared/digests/dates.ts'
+import { dayAt, dayText, hourText, shortDay } from '../../../shared/digests/dates.ts'
 import type { SourceRun } from '../../../shared/domain/source-run.ts'
+import { ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { scheduleText } from '../../../shared/sources/schedule.ts'
 import { Empty, Facts, Note, Table, Tag } from '../components.tsx'
@@ -103,12 +104,22 @@ const Outcome = ({ language, run }: { language: ReaderLanguage; run: SourceRun }
   )
 }
 
-const Runs = ({ language, runs }: { language: ReaderLanguage; runs: SourceRun[] }) => {
-  const words = sourcesWords[language]
+/** Readings shown at once; older ones are there to be opened. */
+const AT_ONCE = 10
+
+/** "lun 29/6, ore 05:40": short, since it stands before eight more columns. */
+const shortWhen = ({ language, now }: Reader, { startedAt: at }: SourceRun): string => {
+  const moment = { at, hourStated: true, zone: ROME }
+  // In one piece: the table scrolls by itself where the window is narrow.
+  return `${shortDay(language, moment, now)}, ${hourText(language, moment)}`.replaceAll(' ', '\u00A0')
+}
+
+const RunTable = ({ reader, runs, caption }: { reader: Reader; runs: SourceRun[]; caption: string }) => {
+  const words = sourcesWords[reader.language]
   const number = true
   return (
     <Table
-      caption={words.runsTitle(runs.length)}
+      caption={caption}
       head={[
         { label: words.when },
         { label: words.state },
@@ -116,12 +127,33 @@ const Runs = ({ language, runs }: { language: ReaderLanguage; runs: SourceRun[] 
         ...COUNTS.map((count) => ({ label: words.counts[count], number })),
       ]}
       rows={runs.map((run) => [
-        whenText(language, run.startedAt),
-        <Outcome language={language} run={run} />,
+        shortWhen(reader, run),
+        <Outcome language={reader.language} run={run} />,
         durationText(seconds(run)),
         ...COUNTS.map((count) => (run.state === 'failed' ? '–' : String(run[count]))),
       ])}
     />
+  )
+}
+
+const Runs = ({ reader, runs }: { reader: Reader; runs: SourceRun[] }) => {
+  const words = sourcesWords[reader.language]
+  const older = runs.slice(AT_ONCE)
+  const caption = words.olderRuns(older.length)
+  return (
+    <>
+      <RunTable
+        reader={reader}
+        runs={runs.slice(0, AT_ONCE)}
+        caption={words.runsTitle(Math.min(runs.length, AT_ONCE))}
+      />
+      {older.length > 0 && (
+        <details>
+          <summary>{caption}</summary>
+          <RunTable reader={reader} runs={older} caption={caption} />
+        </details>
+      )}
+    </>
   )
 }
 
@@ -226,7 +258,7 @@ export const SourcePage = ({
         <>
           <h2>{words.runsTitle(runs.length)}</h2>
           <SourceChart language={language} runs={runs} />
-          <Runs language={language} runs={runs} />
+          <Runs reader={reader} runs={runs} />
         </>
       )}
       <Problems language={language} runs={runs} />

@@ -136,9 +136,9 @@ export const PublicSourcesPage = ({ reader, states }: { reader: Reader; states: 
                       <HealthTag language={language} health={state.readAt ? 'silent' : 'never'} />
                     )}
                   </h3>
-                  <p class="soft">
-                    {`${words.lastRead}: ${state.readAt ? whenText(language, state.readAt) : words.never}`}
-                  </p>
+                  {state.readAt && (
+                    <p class="soft">{`${words.lastRead}: ${whenText(language, state.readAt)}`}</p>
+                  )}
                   {state.credit && <p class="small soft">{`${words.credit}: ${state.credit}`}</p>}
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import type { Level } from '../../../shared/domain/vocabulary.ts'
 import type { Health } from '../source-states.ts'
 
@@ -70,9 +71,10 @@ const it = {
     failed: number,
     held: number,
   ) =>
-    `${counted(count, 'lettura', 'letture')}, da ${from} a ${to}: fra ${least} e ${most} righe; ${counted(failed, 'non riuscita', 'non riuscite')}, ${held} in quarantena. Le stesse cifre sono nella tabella.`,
+    `${counted(count, 'lettura', 'letture')}, ${withArticle('dal', from)} ${withArticle('al', to)}: fra ${least} e ${most} righe; ${counted(failed, 'non riuscita', 'non riuscite')}, ${held} in quarantena. Le stesse cifre sono nella tabella.`,
   legend: { whole: 'letta', failed: 'non riuscita', quarantined: 'in quarantena' },
   runsTitle: (count: number) => (count === 1 ? 'L’ultima lettura' : `Le ultime ${count} letture`),
+  olderRuns: (count: number) => (count === 1 ? 'Una lettura precedente' : `Le ${count} letture precedenti`),
   when: 'Quando',
   state: 'Esito',
   states: {
@@ -168,6 +170,7 @@ const en: typeof it = {
     `${counted(count, 'reading', 'readings')} from ${from} to ${to}: between ${least} and ${most} rows; ${failed} failed, ${held} in quarantine. The table has the same figures.`,
   legend: { whole: 'read', failed: 'failed', quarantined: 'in quarantine' },
   runsTitle: (count) => (count === 1 ? 'The latest reading' : `The latest ${count} readings`),
+  olderRuns: (count) => (count === 1 ? 'One earlier reading' : `The ${count} earlier readings`),
   when: 'When',
   state: 'Outcome',
   states: { complete: 'read', unchanged: 'unchanged', failed: 'not read', quarantined: 'in quarantine' },
