@@ -10,6 +10,8 @@ export type Authority = (typeof AUTHORITIES)[number]
 /** Every other source is a funder's own site. Apart from the readers, so that matching does not carry them along. */
 const REPEATING: ReadonlyMap<string, Authority> = new Map<KnownSource, Authority>([
   ['it-incentivi', 'catalogue'],
+  ['italia-domani', 'catalogue'],
+  ['first-arter', 'catalogue'],
   ['eu-eismea', 'feed'],
   ['eu-eic', 'feed'],
   ['eu-cinea', 'feed'],
