@@ -30,8 +30,8 @@ const LIVELIER = 2
 type Rule = { few: number; share: number; most?: number }
 
 const RULES: Record<Kind, Rule> = {
-  // A yearly work programme brings a third of a list in one night; a list that doubles is another list.
-  fresh: { few: 10, share: 0.25, most: 1 },
+  // A yearly work programme brings a third of a list in one night; a list that more than doubles is another list.
+  fresh: { few: 10, share: 0.5, most: 1 },
   // Half a list may end on one day. What is gone must stay gone for several runs anyhow before it is believed.
   vanished: { few: 3, share: 0.5, most: 0.5 },
   // Terms are re-opened one by one, or for the few calls of one decree.
