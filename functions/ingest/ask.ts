@@ -9,7 +9,9 @@ export type Got = { body: string; name: string; mark?: Mark }
 /** Where pages come from: the site, a file brought by hand, or the archive. */
 export type Ask = (request: PageRequest) => Promise<Got>
 
-/** Notes every page as it comes, so that those before a failure are known; one that was peeked at is not asked for again. */
+/**
+ * Notes every page as it comes, so that those before a failure are known; one that was peeked at is not asked for again.
+ */
 export const noting = (ask: Ask): { got: Got[]; peek: Ask; ask: Ask } => {
   const got: Got[] = []
   let peeked: Got | undefined

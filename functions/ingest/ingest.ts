@@ -39,7 +39,10 @@ export type IngestOptions = { source: Source; uploaded?: Page; held?: SourceRun 
 /** Eight weeks of two readings a day: what the brake remembers. */
 const REMEMBERED_RUNS = 120
 
-/** The last run, if all of it was settled: what a failed one had stored before it failed is not known; a quarantined one has stored nothing. */
+/**
+ * The last run, if all of it was settled. What a failed one had stored before it failed is not known; a quarantined one
+ * has stored nothing.
+ */
 const lastSettled = (runs: readonly SourceRun[]): SourceRun | undefined => {
   const last = runs.find(({ state }) => state !== 'quarantined')
   return last && isSettled(last) ? last : undefined
