@@ -3,6 +3,7 @@ import { growth } from './growth.ts'
 import { loading } from './loading.ts'
 import { collect } from './measure.ts'
 import { type Material, ranking } from './ranking.ts'
+import { reading } from './reading.ts'
 import { recorded } from './recorded.ts'
 import type { Row } from './rows.ts'
 import { oneCall, oneProfile } from './single.ts'
@@ -53,10 +54,11 @@ const stepsOf = (world: World, wanted: number[]): Step[] => {
       run: () => ranking(materialOf(world, pair), { ...options, least: leastOf(pair[0]) }),
     })),
     { parts: [1, 2], what: 'ranking recorded calls', run: ofRecorded },
+    { parts: [10], what: 'reading sources', run: () => reading(world.scale.snapshot, 2 * rounds) },
   ].filter(({ parts }) => parts.some((part) => wanted.includes(part)))
 }
 
-export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Runs the parts wanted and puts their rows in order. `tell` hears what begins. */
 export const runParts = async (

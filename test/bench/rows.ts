@@ -1,6 +1,6 @@
 /** One line of the table. */
 export type Row = {
-  /** Number of the part, 1 to 9. */
+  /** Number of the part, 1 to 10. */
   part: number
   what: string
   figure: number
