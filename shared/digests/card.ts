@@ -8,6 +8,7 @@ import type { DigestInput } from './digest.ts'
 import type { Due } from './due.ts'
 import { moneyPhrase } from './money.ts'
 import { languageBadge, originText } from './origin.ts'
+import { otherDaysText } from './other-days.ts'
 import { foreign, type Phrase, type Piece } from './phrase.ts'
 import { latePhrase, schedulePhrase } from './schedule.ts'
 import { bestVerdict, type VerdictLine, verdictLines } from './verdicts.ts'
@@ -56,6 +57,14 @@ const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[]
   ]
 }
 
+/** Sentences one after another; those that have a full stop need none between. */
+const joinedBy = (between: string, phrases: Phrase[]): Phrase =>
+  phrases.flatMap((phrase, index) => {
+    const before = phrases[index - 1]?.at(-1)
+    if (index === 0) return phrase
+    return [typeof before === 'string' && before.endsWith('.') ? ' ' : between, ...phrase]
+  })
+
 const changesOf = (language: ReaderLanguage, due: Due, now: string): Phrase[] => {
   const phrases = due.changes.map((change) => changePhrase(language, change, due.candidate.opportunity, now))
   const last = phrases.pop()
@@ -69,15 +78,20 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
   const late = due.toldAt ? undefined : latePhrase(language, opportunity)
   const schedule = schedulePhrase(language, opportunity, input.now)
   // "Extended from … to …" already says when it closes.
-  const saidByChange = due.changes.some(({ field }) => field === 'deadline')
+  const saidByChange =
+    due.changes.some(({ field }) => field === 'deadline') && opportunity.deadlines.length === 1
+  const other = otherDaysText(language, opportunity, input.now)
+  const sentences: Phrase[] = [
+    ...(saidByChange ? [] : [schedule]),
+    ...(saidByChange || !late ? [] : [[`${late}.`]]),
+    ...(other ? [[`${other}.`]] : []),
+  ]
   return {
     title: titleOf(language, due),
     ...(badge ? { badge } : {}),
     origin: originText(language, opportunity),
     changes: changesOf(language, due, input.now),
-    ...(saidByChange && opportunity.deadlines.length === 1
-      ? {}
-      : { schedule: late ? [...schedule, `. ${late}.`] : schedule }),
+    ...(sentences.length > 0 ? { schedule: joinedBy('. ', sentences) } : {}),
     money: moneyPhrase(language, opportunity),
     verdicts: verdictLines(language, fits, input.members, opportunity),
     because: becausePhrases(language, fits, input.members, opportunity, input.names),

@@ -13,7 +13,7 @@ export const rowsOf = ({ id, version, origins }: Call): { id: string; version: n
   origins ? origins.map((origin) => ({ id: origin.id, version: origin.version })) : [{ id, version }]
 
 /** What these mails have told, each row as it was told last. */
-export const toldIn = (records: MailRecord[]): Told =>
+export const toldIn = (records: Pick<MailRecord, 'at' | 'told'>[]): Told =>
   new Map(records.flatMap(({ told, at }) => told.map(({ id, version }) => [id, { version, at }] as const)))
 
 /**
