@@ -1,4 +1,5 @@
 import type { Mark } from '../../shared/domain/source-run.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Fetcher } from '../../shared/http/fetcher.ts'
 import type { PageRequest } from '../../shared/sources/source.ts'
 import { type Archive, hashOf } from './archive.ts'
@@ -37,6 +38,13 @@ export const noting = (ask: Ask): { got: Got[]; peek: Ask; ask: Ask } => {
 /** Only what is asked by GET may be asked conditionally: elsewhere a match is an error (RFC 9110, 13.1.2). */
 const isPlainGet = ({ method = 'GET' }: PageRequest): boolean => method === 'GET'
 
+/** A site whose marks lie, staying as they are while its page changes, is found out within this time. */
+const TRUSTED_DAYS = 7
+
+/** The marks that may still be sent: of pages that came not too long ago. */
+export const trustedMarks = (marks: readonly Mark[] | undefined, now: Instant): Mark[] =>
+  (marks ?? []).filter(({ fetchedAt }) => fetchedAt > plus(now, { days: -TRUSTED_DAYS }))
+
 /**
  * Asks the site, archives every answer before anything is made of it, and takes the archived page where the site says
  * that it has not changed (304). @param marks of the pages that the last whole run had
@@ -68,6 +76,7 @@ export const askSite =
         page: name,
         ...(newer ? { etag: newer } : {}),
         ...(later ? { lastModified: later } : {}),
+        fetchedAt: whole.fetchedAt,
       },
     }
   }

@@ -10,7 +10,7 @@ import { readOpportunities } from '../../shared/store/opportunities.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { openArchive } from './archive.ts'
-import { askArchive, askFile, askSite, noting } from './ask.ts'
+import { askArchive, askFile, askSite, noting, trustedMarks } from './ask.ts'
 import { censusOf, examplesOf } from './census.ts'
 import { completer } from './complete.ts'
 import { rereader } from './corrections.ts'
@@ -62,7 +62,7 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
   const startedAt = clock.now()
   const runs = await readSourceRuns(table, source.id, REMEMBERED_RUNS)
   const archive = openArchive(services.blobs, source.id)
-  const site = askSite(services.fetch, archive, runs.find(isWhole)?.marks)
+  const site = askSite(services.fetch, archive, trustedMarks(runs.find(isWhole)?.marks, startedAt))
   const ask = uploaded ? askFile(uploaded.body, archive) : held ? askArchive(archive, held.pages) : site
   const pages = noting(ask)
   const record = recorder(options, runs, pages.got, services, startedAt)

@@ -28,6 +28,7 @@ export const Mark = z.strictObject({
   page: z.string().describe('content hash of the answer: its name in the archive'),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  fetchedAt: Instant.describe('when the page was last sent'),
 })
 export type Mark = z.infer<typeof Mark>
 

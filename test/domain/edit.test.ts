@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   applyEdits,
@@ -104,5 +105,34 @@ describe('what the source says after an edit', () => {
     expect(undone.deadlines).toEqual(listed.deadlines)
     expect(undone.edits).toBeUndefined()
     expect(keepEdit(listed, 'deadlines')).toEqual(listed)
+  })
+})
+
+describe('whatever is edited, in whatever order', () => {
+  const dates = fc.constantFrom<unknown>([], extended, [aDeadline('2026-08-01T10:00:00Z')])
+  const entries = fc.array(
+    fc.oneof(
+      fc.record({ field: fc.constant('deadlines' as const), value: dates }),
+      fc.record({ field: fc.constant('title' as const), value: fc.string({ minLength: 1, maxLength: 40 }) }),
+      fc.record({
+        field: fc.constant('amounts' as const),
+        value: fc.constantFrom<unknown>(undefined, { total: 5 }),
+      }),
+    ),
+    { maxLength: 8 },
+  )
+
+  it('what the source says is not lost, and stands again when all is taken back', () => {
+    fc.assert(
+      fc.property(entries, (made) => {
+        const call = made.reduce((edited, one) => editCall(edited, { ...entry, ...one }, NOW), listed)
+        const said = (one: Opportunity) => Draft.strip().parse(asListed(one))
+        expect(said(call)).toEqual(said(listed))
+        expect(Opportunity.parse(call)).toEqual(call)
+        const back = (call.edits ?? []).reduce((one, { field }) => takeBackEdit(one, field, LATER), call)
+        expect(back.edits).toBeUndefined()
+        expect(Draft.strip().parse(back)).toEqual(said(listed))
+      }),
+    )
   })
 })

@@ -106,6 +106,20 @@ describe('a quarantined run that an operator releases', () => {
     expect((await nextDay()).state).toBe('unchanged')
   })
 
+  it('of which the pages are gone fails with the reason, and stores nothing', async () => {
+    const { site, clock, nextDay, read, stored } = await flooded()
+    site.calls.push(aCall(`di-${clock.now()}-${laboratory.replay.gateway.slice(-5)}`))
+    const held = await nextDay()
+    const { endpoint, bucket } = laboratory.cloud.servers.blobs
+    for (const page of held.pages)
+      await fetch(`${endpoint}/${bucket}/pages/rer-imprese/${page}.gz`, { method: 'DELETE' })
+    clock.moveTo('2026-06-03T09:00:00Z')
+    const run = await read({ release: held.startedAt })
+    expect(run).toMatchObject({ state: 'failed', added: 0, lastCompleteAt: '2026-06-01T03:30:00Z' })
+    expect(run.problem).toContain('expected page 1 of 3 in the archive, found none. Read the source anew.')
+    expect(await stored()).toHaveLength(30)
+  })
+
   it('cannot be released twice, nor one that never was', async () => {
     const { clock, read, held } = await flooded()
     clock.moveTo('2026-06-02T09:00:00Z')

@@ -103,7 +103,7 @@ export const ownBench = async (cloud: Cloud): Promise<OwnBench> => {
     },
   }
   const read: OwnBench['read'] = (source = aSource(), { held, code } = {}) =>
-    ingest({ source, ...(held ? { held } : {}) }, { ...services, code })
+    ingest({ source, ...(held ? { held } : {}) }, { ...services, ...(code ? { code } : {}) })
   return {
     site,
     table,

@@ -69,6 +69,17 @@ describe('a source whose pages are byte for byte what they were', () => {
     expect(laboratory.replay.asked()['ec.europa.eu']).toBe(details)
   })
 
+  it('is asked whether it has changed, and is not sent again', async () => {
+    const { site, read, nextDay } = await laboratory.bench()
+    site.calls = manyCalls(3)
+    const { marks, pages } = await read()
+    expect(marks).toMatchObject([
+      { etag: expect.stringMatching(/^"/), page: pages[0], fetchedAt: on('2026-06-01') },
+    ])
+    // A page that is sent again would be marked anew.
+    expect(await nextDay()).toMatchObject({ state: 'unchanged', marks, pages })
+  })
+
   it('or in which one row has changed costs one write, the others being known by their hash', async () => {
     const { site, read, nextDay } = await laboratory.bench()
     site.calls = manyCalls(12)

@@ -98,6 +98,22 @@ describe('C2 a page that has not changed', () => {
     expect((await one('b')).version).toBe(1)
   })
 
+  it('by marks that lie, as of a page that changes under them, is found out within a week', async () => {
+    const { site, services, read, nextDay, one } = await ownBench(cloud)
+    const honest = services.fetch
+    services.fetch = async (request, marks = {}) => {
+      if (marks.etag === '"always"') return { status: 'unchanged' }
+      const page = await honest(request)
+      return page.status === 'ok' ? { ...page, etag: '"always"' } : page
+    }
+    site.list({ id: 'a' })
+    await read()
+    site.list({ id: 'a', deadline: '2026-10-30T10:00:00Z' })
+    for (let day = 1; day < 7; day += 1) expect((await nextDay()).state).toBe('unchanged')
+    expect(await nextDay()).toMatchObject({ state: 'complete', changed: 1 })
+    expect((await one()).changes.map(({ field }) => field)).toEqual(['deadline'])
+  })
+
   it('is never asked conditionally by POST', async () => {
     const { site, read, nextDay } = await ownBench(cloud)
     const posting = aSource(asWritten, {
