@@ -90,12 +90,14 @@ export const sourcesText = (language: ReaderLanguage, sources: SourceReading[], 
     const state = only.silentSince ? (it ? 'uno fermo' : 'one silent') : it ? 'uno' : 'one'
     return `${head}; ${state} ${silenceText(language, only, now)} (${quotable(only.name, 60)}).`
   }
+  // Names hold commas, so that each is set off by what stands in brackets after it.
   const named = silent
     .slice(0, NAMED)
-    .map((source) => `${quotable(source.name, 60)} ${silenceText(language, source, now)}`)
+    .map((source) => `${quotable(source.name, 60)} (${silenceText(language, source, now)})`)
   const others = silent.length - named.length
   const more = it ? (others === 1 ? 'un altro' : `altri ${others}`) : `${others} more`
-  return `${head}; ${silent.length} ${it ? 'fermi' : 'silent'}: ${listOf(language, others > 0 ? [...named, more] : named)}.`
+  const all = (others > 0 ? [...named, more] : named).join('; ')
+  return it ? `${head}. Fermi ${silent.length}: ${all}.` : `${head}. ${silent.length} silent: ${all}.`
 }
 
 export const footerOf = (input: DigestInput): Footer => {

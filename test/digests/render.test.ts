@@ -307,10 +307,10 @@ describe('the footer', () => {
       { name: 'C' },
     ]
     expect(footer(sources)).toContain(
-      "Letto stamani 1 sito su 3; 2 fermi: B dall'11 giugno e C mai letto finora.",
+      "Letto stamani 1 sito su 3. Fermi 2: B (dall'11 giugno); C (mai letto finora).",
     )
     expect(footer(sources, 'en')).toContain(
-      '1 of 3 sources read this morning; 2 silent: B since 11 June and C not read yet.',
+      '1 of 3 sources read this morning. 2 silent: B (since 11 June); C (not read yet).',
     )
   })
 
@@ -321,12 +321,12 @@ describe('the footer', () => {
       ...(number > 18 ? { silentSince: `2026-06-${number}T03:00:00Z` } : {}),
     })).toReversed()
     const [italian, english] = [footer(sources), footer(sources, 'en')]
-    const lineOf = (text: string): string => text.split('\n').find((line) => /fermi|silent/.test(line)) ?? ''
+    const lineOf = (text: string): string => text.split('\n').find((line) => /Fermi|silent/.test(line)) ?? ''
     expect(lineOf(italian)).toBe(
-      'Letti 19 siti su 25, 18 stamani; 6 fermi: Bandi della Provincia di Esempio numero 19, Attività… dal 19 giugno, Bandi della Provincia di Esempio numero 20, Attività… dal 20 giugno e altri 4.',
+      'Letti 19 siti su 25, 18 stamani. Fermi 6: Bandi della Provincia di Esempio numero 19, Attività… (dal 19 giugno); Bandi della Provincia di Esempio numero 20, Attività… (dal 20 giugno); altri 4.',
     )
-    expect(lineOf(english)).toContain('19 of 25 sources read, 18 this morning; 6 silent: ')
-    expect(lineOf(english)).toMatch(/ and 4 more\.$/)
+    expect(lineOf(english)).toContain('19 of 25 sources read, 18 this morning. 6 silent: ')
+    expect(lineOf(english)).toMatch(/; 4 more\.$/)
     expect(italian).toContain('\nFonti: https://segnavia.example.org/public/sources\n')
   })
 
