@@ -5,8 +5,9 @@ import type { Census, Suspect } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Source } from '../../shared/sources/source.ts'
+import { isKnown, listedIn, opportunityId } from './identity.ts'
 import type { WholeReading } from './read-source.ts'
-import { isKnown, listedIn, opportunityId, settleMissing } from './settle.ts'
+import { settleMissing } from './settle.ts'
 
 const EXAMPLES = 20
 

@@ -4,16 +4,9 @@ import type { Refusal, Source } from '../../shared/sources/source.ts'
 import { fitting } from '../../shared/store/opportunities.ts'
 import type { Completer } from './complete.ts'
 import type { Earlier } from './corrections.ts'
+import { fingerprintOf, isKnown, listedIn, opportunityId } from './identity.ts'
 import type { WholeReading } from './read-source.ts'
-import {
-  fingerprintOf,
-  isKnown,
-  listedIn,
-  opportunityId,
-  type Settlement,
-  settle,
-  settleMissing,
-} from './settle.ts'
+import { type Settlement, settle, settleMissing } from './settle.ts'
 
 /** What a reading asks of what is stored; rows that say nothing new ask nothing. */
 export type Asked =

@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio/slim'
 import { parse } from 'csv-parse/sync'
-import { opportunityId } from '../../functions/ingest/settle.ts'
+import { opportunityId } from '../../functions/ingest/identity.ts'
 import { type DraftFields, Opportunity } from '../../shared/domain/opportunity.ts'
 import { inZone } from '../../shared/domain/time.ts'
 import { euSedia } from '../../shared/sources/european/eu-sedia.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fingerprintOf, isKnown, opportunityId } from '../../functions/ingest/settle.ts'
+import { fingerprintOf, isKnown, opportunityId } from '../../functions/ingest/identity.ts'
 import { Draft, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
 
