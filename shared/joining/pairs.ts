@@ -35,8 +35,10 @@ export const pairsAmong = (rows: Row[]): Pair[] => {
   const places = indexed(rows, (row) => row.places)
   const acts = indexed(rows, ({ act }) => (act ? [act] : []))
   const words = indexed(rows, wordsOf)
-  const found = new Map<string, Pair>()
-  const seen = new Set<string>()
+  const found: Pair[] = []
+  // Pairs by the numbers of their rows: thousands of texts put together only to be looked up cost more than comparing.
+  const numbers = new Map(rows.map((row, index) => [row, index]))
+  const seen = new Set<number>()
   const placeOf = (one: Row, other: Row): 'own' | 'listed' | undefined => {
     const shared = one.places.filter((place) => other.places.includes(place))
     if (shared.length === 0) return undefined
@@ -44,16 +46,17 @@ export const pairsAmong = (rows: Row[]): Pair[] => {
   }
   const compare = (one: Row, other: Row): void => {
     if (one.call.source === other.call.source) return
-    const [a, b] = one.call.id < other.call.id ? [one, other] : [other, one]
-    const key = `${a.call.id} ${b.call.id}`
+    const [x, y] = [numbers.get(one) ?? 0, numbers.get(other) ?? 0]
+    const key = Math.min(x, y) * rows.length + Math.max(x, y)
     if (seen.has(key)) return
     seen.add(key)
+    const [a, b] = one.call.id < other.call.id ? [one, other] : [other, one]
     const ground = groundFor(a, b, {
       topic: a.topic !== undefined && a.topic === b.topic,
       place: placeOf(a, b),
       act: a.act !== undefined && a.act === b.act && isTelling(acts.get(a.act) ?? []),
     })
-    if (ground) found.set(key, { a, b, ground })
+    if (ground) found.push({ a, b, ground })
   }
   const compareAll = (together: Row[]): void => {
     if (together.length > TELLING_ROWS) return
@@ -74,7 +77,7 @@ export const pairsAmong = (rows: Row[]): Pair[] => {
     }
   }
   const rank = ({ ground }: Pair): number => GROUNDS.indexOf(ground)
-  return [...found.values()].sort(
+  return found.sort(
     (x, y) =>
       rank(x) - rank(y) || (`${x.a.call.id} ${x.b.call.id}` < `${y.a.call.id} ${y.b.call.id}` ? -1 : 1),
   )

@@ -37,8 +37,12 @@ const isNumber = (token: string): boolean => /\d/.test(token) && (token.match(/\
 const asYear = (token: string, before: string | undefined): string =>
   /^\d\d$/.test(token) && before !== undefined && monthOf(before) ? `20${token}` : token
 
-const monthOf = (token: string): string | undefined =>
-  token.length >= 3 ? MONTHS.find((month) => month === token || month.slice(0, 3) === token) : undefined
+/** By its whole name or its first three letters. */
+const MONTH_NAMES = new Map(
+  MONTHS.flatMap((month) => [[month, month] as const, [month.slice(0, 3), month] as const]),
+)
+
+const monthOf = (token: string): string | undefined => MONTH_NAMES.get(token)
 
 /**
  * A title as calls are told apart by it: `words`, those that any call may hold left out and the last vowel cut, in

@@ -14,15 +14,11 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 /**
  * One call, once (FAULTS A20): every stored row in, every call out, by id. Rows of several sources that are one call
  * become one, with its `origins`; calls of one measure name each other as `variants`. Pure; the order of rows does not
- * matter, and what is joined already stays as it is.
+ * matter, and calls that were joined together already are left as they are.
  */
 export const joinTwins = (calls: readonly Opportunity[], { rulings, rankOf }: Joining): Opportunity[] => {
-  const readRow = rowReader()
-  const done = calls.filter(({ origins }) => origins)
-  const rows = calls
-    .filter(({ origins }) => !origins)
-    .toSorted(byId)
-    .map(readRow)
+  if (calls.some(({ origins }) => origins)) return calls.toSorted(byId)
+  const rows = calls.toSorted(byId).map(rowReader())
   const groups = groupsOf(rows, rulings).flatMap((group) => {
     const [first, ...others] = group.map(({ call }) => call)
     if (!first) return []
@@ -34,5 +30,5 @@ export const joinTwins = (calls: readonly Opportunity[], { rulings, rankOf }: Jo
     const others = variants.get(call.id)
     return others ? { ...call, variants: others } : call
   })
-  return [...done, ...joined].toSorted(byId)
+  return joined.toSorted(byId)
 }
