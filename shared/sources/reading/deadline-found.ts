@@ -29,7 +29,9 @@ const MOST_DATES = 200
 export const UNSAID = 'the words around a date do not say whether it opens or closes'
 
 /** "dal 1 al 30 giugno 2026": the month and year are said once for both days. */
-const firstOfTwo = (before: string, last: Day): Day | undefined => {
+const firstOfTwo = (before: string, written: string, last: Day): Day | undefined => {
+  // A machine's date says its month before its day.
+  if (/^\d{4}/.test(written)) return undefined
   const number = FIRST_OF_TWO.exec(before.slice(-60))?.[1]
   return number && Number(number) >= 1 && Number(number) < Number(last.slice(8))
     ? `${last.slice(0, 8)}${number.padStart(2, '0')}`
@@ -85,7 +87,8 @@ export const scanSentence = (sentence: string, language: 'it' | 'en', around: Ar
     }
     if (edge === 'opens') opened = day
     const one = { text, part, isJoined, isAssumed: !date.day }
-    const first = edge === 'closes' ? firstOfTwo(before, day) : undefined
+    const first =
+      edge === 'closes' ? firstOfTwo(before, sentence.slice(date.start, date.end), day) : undefined
     if (first) found.push({ ...one, edge: 'opens', day: first, hour: undefined, extends: false })
     found.push({ ...one, edge, day, hour: date.hour, extends: role.extends })
   }

@@ -107,7 +107,7 @@ export const ENGLISH: Cues = {
     /\bfunding rate(?: (?:is|of|will be|at))*:?(?: (?:up to|a maximum of|at most))? ?$|\bAction Grants? \(\w{2,5}\) ?[—–-] ?$/i,
   shareAfter: /^(?!)/,
   shareVerb:
-    /\b(?:covers?|covering|pays?|reimburse[sd]?|reimbursement|funded|grants?|voucher)(?: (?:at|up|to|most|a|the|maximum|of))* $|(?:\d|\bper [\w -]{2,15}) ?\($|\d[\d,.]*, $/i,
+    /\b(?:covers?|covering|pays?|reimburse[sd]?|reimbursement|funded|grants?|voucher)(?: (?:at|up|to|most|a|the|maximum|of))* $|(?:\d|\bper [\w -]{2,15}) ?\($|\d, $/i,
   shareOfCost:
     /^ of (?:(?:the|their|its|all|total) ){0,2}(?:eligible |project |actual )?(?:costs|expenses)\b/i,
   shareNarrowed:

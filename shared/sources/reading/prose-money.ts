@@ -14,7 +14,7 @@ type Meaning = 'aid' | 'spend' | 'spend of some' | 'other' | 'unexplained'
 
 const lastOf = (words: RegExp, text: string): number => [...text.matchAll(words)].at(-1)?.index ?? -1
 
-const SHARE_WITH_ITS_NOUN = /\d[\d.,]* ?(?:%|per cent)[^,;.:(]{0,80}/gi
+const SHARE_WITH_ITS_NOUN = /\d[\d.,]{0,15} ?(?:%|per cent)[^,;.:(]{0,80}/gi
 
 /** Whether the ceiling after these words is one of aid. "…del 50% della spesa" is said of the aid, so it is left out. */
 const isOfAid = (before: string, cues: Cues): boolean => {
