@@ -48,7 +48,9 @@ const findHeld = async (table: Table, source: string, startedAt: Instant): Promi
 export const chooseSource = async (wanted: Wanted, blobs: Blobs, table: Table): Promise<IngestOptions> => {
   const source = findSource(wanted)
   const { upload, release } = wanted
-  if (release) return { source, held: await findHeld(table, source.id, release) }
+  // It had rows enough when it was read, or an operator had said that fewer are.
+  if (release)
+    return { source: { ...source, minimumRows: 0 }, held: await findHeld(table, source.id, release) }
   if (!upload) return { source }
   const bytes = await blobs.get(upload)
   if (!bytes)
