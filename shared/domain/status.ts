@@ -7,9 +7,15 @@ type Dated = Pick<Draft, 'opensAt' | 'deadlines' | 'twoStage' | 'closedBySource'
   withdrawnAt?: Instant | undefined
 }
 
-/** The deadlines that still admit a newcomer: after its first stage a two-stage call is closed to newcomers. */
+/**
+ * The deadlines that still admit a newcomer: after its first stage a call is closed to newcomers, whether its source calls
+ * it two-stage or its deadlines name their stages. Windows and cut-off dates name none: each admits newcomers.
+ */
 const newcomersDeadlines = (call: Dated): Deadline[] => {
   const inOrder = call.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  const first = Math.min(...inOrder.map(({ stage = 1 }) => stage))
+  if (inOrder.some(({ stage }) => stage !== undefined))
+    return inOrder.filter(({ stage = 1 }) => stage === first)
   return call.twoStage ? inOrder.slice(0, 1) : inOrder
 }
 

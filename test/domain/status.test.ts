@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { silentSince } from '../../shared/domain/source-run.ts'
-import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
+import { closedSince, nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 const NOW = '2026-06-29T05:30:00Z'
 const PAST = '2026-06-29T05:29:59Z'
 const LATER = '2026-07-10T10:00:00Z'
 const LAST = '2026-09-10T10:00:00Z'
+const staged = (instant: string, stage: number) => ({ ...aDeadline(instant), stage })
 const at = (instant: string) => ({ at: instant, hourStated: true, zone: 'Europe/Rome' })
 
 describe('the status of a call', () => {
@@ -42,12 +43,36 @@ describe('the status of a call', () => {
       { deadlines: [aDeadline(LAST), aDeadline(LATER)], twoStage: true },
       'open',
     ],
+    [
+      'whose deadlines name their stages, after the first: closed to newcomers',
+      { deadlines: [staged(PAST, 1), staged(LATER, 2)] },
+      'closed',
+    ],
+    [
+      'whose deadlines name their stages, before the first',
+      { deadlines: [staged(LATER, 1), staged(LAST, 2)] },
+      'open',
+    ],
+    [
+      'with two dates for its first stage, between them',
+      { deadlines: [staged(PAST, 1), staged(LATER, 1), staged(LAST, 2)] },
+      'open',
+    ],
     ['closed by its source before its deadline, the money being spent', { closedBySource: true }, 'closed'],
     ['withdrawn', { withdrawnAt: NOW }, 'closed'],
     ['that will be withdrawn', { withdrawnAt: LATER }, 'open'],
   ]
   it.each(cases)('%s', (_, fields, status) => {
     expect(statusOf(anOpportunity(fields), NOW)).toBe(status)
+  })
+})
+
+describe('closed after its first stage', () => {
+  it('is so since that stage ended, while later ones run', () => {
+    const call = anOpportunity({ deadlines: [staged(PAST, 1), staged(LATER, 2)] })
+    expect(closedSince(call, NOW)).toEqual({ at: PAST, stage: true })
+    expect(nextDeadline(call, NOW)).toBeUndefined()
+    expect(closedSince(call, LAST)).toEqual({ at: PAST, stage: false })
   })
 })
 

@@ -167,6 +167,11 @@ describe('C13 dates of something else than applying', () => {
     'Deadline: 05/06/2026',
   ])('%s', (text) => expect(read(text, 'en')).not.toMatch(/opens|closes/))
 
+  it('takes midnight for no hour: written bare it is a form’s, written out it is flagged', () => {
+    expect(read('Scadenza: 30/06/2026 00:00')).toBe('closes 2026-06-30')
+    expect(read('entro le ore 00:00 del 30 giugno 2026')).toBe('closes 2026-06-30 ?')
+  })
+
   it('leaves an hour of another clock unstated, and says so', () => {
     const window = readWindow('Deadline: 30 June 2026 at 17:00 GMT', 'en')
     expect(window.closes?.hourStated).toBe(false)

@@ -59,6 +59,8 @@ const hourOf = (before: string, after: string): { hour?: string; doubt?: string 
   if (half && (number < 1 || number > 12)) return {}
   const onClock = half ? (number % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : number
   const hour = readHour(String(onClock), minutes)
+  // A bare 00:00 is what a form writes for no hour; "ore 00:00" may begin the day or end it.
+  if (hour === '00:00') return clock ? { doubt: 'midnight may begin the day or end it' } : {}
   return hour ? { hour } : {}
 }
 
