@@ -54,7 +54,11 @@ const stepsOf = (world: World, wanted: number[]): Step[] => {
       run: () => ranking(materialOf(world, pair), { ...options, least: leastOf(pair[0]) }),
     })),
     { parts: [1, 2], what: 'ranking recorded calls', run: ofRecorded },
-    { parts: [10], what: 'reading sources', run: () => reading(world.scale.snapshot, 2 * rounds) },
+    {
+      parts: [10],
+      what: 'reading sources',
+      run: () => reading(world.scale.snapshot, 2 * rounds, world.scale.recorded),
+    },
   ].filter(({ parts }) => parts.some((part) => wanted.includes(part)))
 }
 

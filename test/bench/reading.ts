@@ -16,18 +16,19 @@ type Material = { what: string; source: Source; body: string; json: () => unknow
 const DAY = '2026-06-26'
 const DAYS = new URL('../../../shared/samples/eu-sedia/days/', import.meta.url)
 
-/** All rows of a recorded day in one answer of the search. */
-const euList = (): string => {
+/** All rows of a recorded day, or the first so many, in one answer of the search. */
+const euList = (most: number): string => {
   if (!hasSamples) return fixture('eu-sedia-page-1.json')
   const folder = new URL(`${DAY}/`, DAYS).pathname
   const results = readdirSync(folder)
     .filter((name) => name.endsWith('.json.gz'))
     .flatMap((name) => JSON.parse(gunzipSync(readFileSync(join(folder, name))).toString('utf8')).results)
+    .slice(0, most)
   return JSON.stringify({ totalResults: results.length, pageNumber: 1, pageSize: results.length, results })
 }
 
-const materials = (): Material[] => {
-  const eu = euList()
+const materials = (most: number): Material[] => {
+  const eu = euList(most)
   const rows = hasSamples
     ? sample('incentivi/opendata-export-rows.jsonl.gz')
     : fixture('it-incentivi-export.jsonl')
@@ -38,7 +39,10 @@ const materials = (): Material[] => {
       return false
     }
   }
-  const lines = rows.split('\n').filter((line) => line.trim() !== '' && whole(line))
+  const lines = rows
+    .split('\n')
+    .filter((line) => line.trim() !== '' && whole(line))
+    .slice(0, most)
   return [
     { what: 'EU list', source: euSedia, body: eu, json: () => JSON.parse(eu).results },
     {
@@ -107,9 +111,12 @@ const memory = (material: Material, count: number): Row => {
   }
 }
 
-/** Part 10: how fast pages become drafts, and what those hold. @param count drafts in memory @param rounds measurements */
-export const reading = (count: number, rounds: number): Row[] => {
-  const all = materials()
+/**
+ * Part 10: how fast pages become drafts, and what those hold.
+ * @param count drafts in memory @param rounds measurements @param most rows that are read, of each source
+ */
+export const reading = (count: number, rounds: number, most = Number.POSITIVE_INFINITY): Row[] => {
+  const all = materials(most)
   return [
     ...all.flatMap((material) => rowsOf(material, rounds)),
     ...all.map((material) => memory(material, count)),
