@@ -1,4 +1,5 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { formAbroad, pairAbroad } from './abroad.ts'
 import type { CallIndex } from './call-index.ts'
 import { likeness, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
@@ -14,7 +15,6 @@ export type Family = {
 }
 
 const MOST = 255
-const NONE = { rows: [], relations: [] }
 export const relationOf = (value: number): number =>
   Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
 
@@ -53,6 +53,8 @@ const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: str
     for (const [row, share] of alikeRows(index, lookup, term, stem))
       related.set(row, KINDSHIP.spelling * share * rarity)
     const abroad = language === 'it' ? 'en' : 'it'
+    const translated = formAbroad(lookup, language, term.slice(NAME_AT), bare)
+    for (const [row, relation] of translated) related.set(row, relation)
     const same =
       term.length >= NAME_AT + LONG_ENOUGH ? lookup.row(`${abroad}=${term.slice(NAME_AT)}`) : undefined
     if (same !== undefined) related.set(same, idf(lookup.documents[abroad], lookup.count(same), false))
@@ -72,13 +74,15 @@ const pairFamily = (lookup: Lookup, term: string): Family => {
   const rarity = (row: number | undefined): number =>
     KINDSHIP.pair * idf(documents, row === undefined ? 0 : lookup.count(row), false)
   const reach = rarity(own)
-  if (own === undefined)
-    return other === undefined
-      ? { ...NONE, reach }
-      : { rows: [other], relations: [relationOf(rarity(other) * WIDE)], reach }
-  return other === undefined
-    ? { rows: [own], relations: [relationOf(reach)], reach }
-    : { rows: [own, other], relations: [relationOf(reach), relationOf(rarity(other) * WIDE)], reach }
+  const related = new Map<number, number>()
+  if (own !== undefined) related.set(own, reach)
+  if (other !== undefined) related.set(other, rarity(other) * WIDE)
+  if (term.includes(NEAR)) {
+    const language = languageOfTerm(term)
+    const [one = '', two = ''] = term.slice(NAME_AT).split(NEAR)
+    for (const [row, relation] of pairAbroad(lookup, language, one, two)) related.set(row, relation)
+  }
+  return { rows: [...related.keys()], relations: [...related.values()].map(relationOf), reach }
 }
 
 const fieldFamily = (index: CallIndex, lookup: Lookup, term: string): Family => {

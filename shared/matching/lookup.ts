@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit, type CallIndex } from './call-index.ts'
+import { plainSpelling, skeletonOf } from './cognates.ts'
 import { idf } from './model.ts'
 import { placeOfPair } from './pairs.ts'
 import { isEveryday, NEAR, WIDELY } from './terms.ts'
@@ -9,6 +10,9 @@ import { once } from './transpose.ts'
 export type Postings = { calls: ArrayLike<number>; impacts: ArrayLike<number> }
 /** Postings in the arrays that an index has: one kind of array keeps the innermost loops fast. */
 export type Listed = { calls: Uint16Array | Uint32Array; impacts: Uint8Array }
+
+/** A form's row and plain spelling. */
+export type Spelt = { row: number; plain: string }
 
 /** Looks terms of an index up by name. Built once for an index. */
 export type Lookup = {
@@ -26,6 +30,10 @@ export type Lookup = {
   /** How many calls hold the row's term. */
   count: (row: number) => number
   postings: (row: number) => Postings
+  /** The rows of forms of a language that are spelt like others of this skeleton. */
+  cognates: (language: ReaderLanguage, skeleton: string) => readonly number[]
+  /** The rows of forms of a language whose plain spelling (cognates.ts) begins like this one, which is given so too. */
+  spelt: (language: ReaderLanguage, plain: string) => readonly Spelt[]
   /** Rows of forms that begin like `term`, which is the name of a form. */
   beginning: (term: string) => [from: number, to: number]
 }
@@ -86,10 +94,42 @@ const pairLookup = ({ terms, stemNames, pairs }: CallIndex): Pick<Lookup, 'stem'
   }
 }
 
+/** Rows of forms by language and skeleton. */
+const skeletonRows = (index: CallIndex): Map<string, number[]> => {
+  const rows = new Map<string, number[]>()
+  index.terms.forEach((term, row) => {
+    if ((index.stems[row] ?? '') === '') return
+    const language = term.startsWith('it') ? 'it' : 'en'
+    const skeleton = skeletonOf(term.slice(LANGUAGE), language)
+    if (!skeleton) return
+    const key = `${language}:${skeleton}`
+    const known = rows.get(key)
+    if (known) known.push(row)
+    else rows.set(key, [row])
+  })
+  return rows
+}
+
+const PLAIN_LETTERS = 3
+const plainRows = (index: CallIndex): Map<string, Spelt[]> => {
+  const rows = new Map<string, Spelt[]>()
+  index.terms.forEach((term, row) => {
+    if ((index.stems[row] ?? '') === '') return
+    const plain = plainSpelling(term.slice(LANGUAGE))
+    const key = `${term.slice(0, 2)}${plain.slice(0, PLAIN_LETTERS)}`
+    const known = rows.get(key)
+    if (known) known.push({ row, plain })
+    else rows.set(key, [{ row, plain }])
+  })
+  return rows
+}
+
 export const lookupOf = (index: CallIndex): Lookup => {
   const byStem = stemRows(index)
   const rows = numbered(index.terms)
   const pairs = pairLookup(index)
+  const skeletons = once(() => skeletonRows(index))
+  const plain = once(() => plainRows(index))
   const ranges = new Map<string, [number, number]>()
   const italian = index.languages.filter((language) => language === 'it').length
   const documents = { it: italian, en: index.size - italian }
@@ -98,6 +138,8 @@ export const lookupOf = (index: CallIndex): Lookup => {
     ...pairs,
     row: (term) => rows().get(term) ?? (term.includes(NEAR) ? pairs.pair(term).near : pairs.pair(term).wide),
     forms: (stem) => byStem.get(stem) ?? NONE,
+    cognates: (language, skeleton) => skeletons().get(`${language}:${skeleton}`) ?? NONE,
+    spelt: (language, spelling) => plain().get(`${language}${spelling.slice(0, PLAIN_LETTERS)}`) ?? [],
     count: (row) => (index.starts[row + 1] ?? 0) - (index.starts[row] ?? 0),
     postings: (row) => {
       const [from, to] = [index.starts[row] ?? 0, index.starts[row + 1] ?? 0]

@@ -79,6 +79,13 @@ export const KINDSHIP = { form: 0.4, spelling: 0.5, pair: 0.7, field: 1 }
 export const ALIKE = { letters: 4, share: 0.35, most: 5 }
 
 /**
+ * How words of one language count in calls of the other: a translation by the dictionary, beside which several others
+ * stand (`doubt`: the exponent by which each counts less), a phrase that translates a word, a pair whose two words
+ * translate two, a word that is merely spelt alike.
+ */
+export const ABROAD = { word: 1.2, doubt: 0.15, phrase: 1, pair: 0.8, cognate: 1, spelling: 1, least: 0.22 }
+
+/**
  * An organisation says first what it does: the word at content place p counts `1 + LEAD.gain × e^(-p ÷ LEAD.words)`
  * times.
  */

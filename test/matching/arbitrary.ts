@@ -11,10 +11,10 @@ import { anOpportunity } from '../builders/opportunity.ts'
  * everyday words, some name a field of the lexicon in both languages, some say that the organisation seeks.
  */
 const WORDS = {
-  it: 'musei museo museale tessile tessili tessitura riciclo riciclaggio fotonica fotonici design laser software progetto bando imprese cerchiamo vorremmo filati bambù robotica anodo idrogeno'.split(
+  it: 'musei museo museale tessile tessili tessitura riciclo riciclaggio fotonica fotonici design laser software progetto bando imprese cerchiamo vorremmo filati bambù robotica anodo idrogeno economia circolare rifiuti energia innovazione'.split(
     ' ',
   ),
-  en: 'museum museums textile textiles texture recycling recycled recycle photonic photonics design laser software project call seek interested yarn bamboo robotics anode hydrogen'.split(
+  en: 'museum museums textile textiles texture recycling recycled recycle photonic photonics design laser software project call seek interested yarn bamboo robotics anode hydrogen circular economy waste energy innovation'.split(
     ' ',
   ),
 }

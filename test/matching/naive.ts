@@ -2,6 +2,13 @@ import type { Concept, RuleSet } from '../../shared/domain/cluster.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import { plainSpelling, skeletonOf } from '../../shared/matching/cognates.ts'
+import {
+  phraseTranslations,
+  stemTranslations,
+  type Translation,
+  translationsOf,
+} from '../../shared/matching/dictionary.ts'
 import { LONG_ENOUGH } from '../../shared/matching/family.ts'
 import * as model from '../../shared/matching/model.ts'
 import { isEveryday } from '../../shared/matching/terms.ts'
@@ -65,6 +72,70 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
   )
   const allForms = [...forms.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 
+  // --- What in calls of the other language answers to a word or to two.
+  type Answers = [key: string, relation: number][]
+  const largest = (all: Answers): Answers => {
+    const kept = new Map<string, number>()
+    for (const [key, relation] of all) kept.set(key, Math.max(kept.get(key) ?? 0, relation))
+    return [...kept]
+  }
+  const rarityAbroad = (abroad: ReaderLanguage, key: string): number =>
+    model.idf(documents(abroad), count(key), false)
+  const translated = (abroad: ReaderLanguage, meanings: readonly Translation[]): Answers =>
+    largest(
+      meanings.flatMap(({ stems }): Answers => {
+        const share = model.ABROAD.word / meanings.length ** model.ABROAD.doubt
+        const [first = '', second = ''] = stems
+        if (stems.length === 1) {
+          const kin = allForms.filter((each) => each.language === abroad && each.stem === first)
+          const held = Math.min(documents(abroad), sum(kin.map(({ key }) => count(key))))
+          const rarity = model.idf(documents(abroad), held, isEveryday(first, abroad))
+          return kin.map(({ key }) => [key, share * rarity])
+        }
+        const pair = pairKey(abroad, 1, [first, second])
+        return stems.length === 2 && isListed(pair)
+          ? [[pair, share * model.ABROAD.phrase * rarityAbroad(abroad, pair)]]
+          : []
+      }),
+    )
+  const wordAbroad = (abroad: ReaderLanguage, form: string, stem: string): Answers => {
+    const language = abroad === 'it' ? 'en' : 'it'
+    const found = translated(abroad, translationsOf(language, form, stem))
+    if (found.length > 0) return found
+    const foreign = allForms.filter((each) => each.language === abroad)
+    const skeleton = skeletonOf(form, language)
+    const cognates = foreign.filter((each) => skeleton !== '' && skeletonOf(each.form, abroad) === skeleton)
+    if (cognates.length > 0)
+      return cognates.map(({ key }) => [key, model.ABROAD.cognate * rarityAbroad(abroad, key)])
+    const plain = plainSpelling(form)
+    if (form.length < LONG_ENOUGH) return []
+    return foreign
+      .map((each) => ({ key: each.key, plain: plainSpelling(each.form) }))
+      .filter((each) => each.plain.slice(0, 3) === plain.slice(0, 3))
+      .map((each) => ({ key: each.key, share: dice(fourLetters(plain), fourLetters(each.plain)) }))
+      .filter(({ share }) => share >= model.ABROAD.least)
+      .sort((a, b) => b.share - a.share || (a.key < b.key ? -1 : 1))
+      .slice(0, model.ALIKE.most)
+      .map(({ key, share }) => [key, model.ABROAD.spelling * share * rarityAbroad(abroad, key)])
+  }
+  const pairAbroad = (language: ReaderLanguage, [one = '', two = '']: string[]): Answers => {
+    const abroad = language === 'it' ? 'en' : 'it'
+    const phrases = phraseTranslations(language, one, two)
+    if (phrases.length > 0) return translated(abroad, phrases)
+    if (isEveryday(one, language) || isEveryday(two, language)) return []
+    const single = (stem: string): string[] =>
+      stemTranslations(language, stem).flatMap(({ stems }) => (stems.length === 1 ? stems : []))
+    return largest(
+      single(one).flatMap((a) =>
+        single(two).flatMap((b): Answers => {
+          const pair = pairKey(abroad, 1, [a, b])
+          const each = model.ABROAD.pair * model.KINDSHIP.pair
+          return a !== b && isListed(pair) ? [[pair, each * rarityAbroad(abroad, pair)]] : []
+        }),
+      ),
+    )
+  }
+
   // --- What in the calls answers to one word, pair or field of a profile.
   type Family = { answers: Map<string, number>; reach: number }
   const wordFamily = (
@@ -78,6 +149,9 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     const byStem = model.idf(documents(language), Math.min(documents(language), held), everyday)
     const byForm = model.KINDSHIP.form * model.idf(documents(language), count(key), everyday)
     const answers = new Map(kin.map((other) => [other.key, byStem + (other.key === key ? byForm : 0)]))
+    const abroad = language === 'it' ? 'en' : 'it'
+    if (!everyday)
+      for (const [other, relation] of wordAbroad(abroad, form, stem)) answers.set(other, relation)
     if (!everyday && form.length >= LONG_ENOUGH) {
       const alike = allForms
         .filter((other) => other.language === language && other.stem !== stem)
@@ -88,7 +162,6 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
         .slice(0, model.ALIKE.most)
       const rarity = model.idf(documents(language), count(key), false)
       for (const { key: other, share } of alike) answers.set(other, model.KINDSHIP.spelling * share * rarity)
-      const abroad = language === 'it' ? 'en' : 'it'
       const same = wordKey(abroad, form)
       if (forms.has(same)) answers.set(same, model.idf(documents(abroad), count(same), false))
     }
@@ -101,7 +174,11 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     const answers = [[key, rarity(key)] as const, [other, rarity(other) * model.WIDE] as const].filter(
       ([each]) => isListed(each),
     )
-    return { answers: new Map(answers), reach: rarity(key) }
+    const stems = key.split(' near ')[1]?.split(' ')
+    return {
+      answers: new Map([...answers, ...(stems ? pairAbroad(language, stems) : [])]),
+      reach: rarity(key),
+    }
   }
   const fieldFamily = (key: string): Family => {
     const reach = model.KINDSHIP.field * model.idf(calls.length, count(key), false)
