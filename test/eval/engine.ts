@@ -12,7 +12,7 @@ import type { RelevanceSet, Row } from './sets.ts'
 /**
  * How a relevance set becomes what the product matches: the one file that knows the engine's doors. A query is a
  * member's profile and a document a call; in a *prospective* set it is the other way round. The association has one
- * cluster without concepts, so what is measured is the likeness of texts.
+ * cluster without concepts, so what is measured is the likeness of texts, unless the set brings the product's own.
  */
 export type MatchingModule = Pick<typeof matching, 'buildCallIndex' | 'buildProfileIndex' | 'createMatcher'>
 
@@ -75,12 +75,16 @@ export const rankings = (
 ): Ranked => {
   const prospective = set.name.includes('prospective')
   const started = performance.now()
-  const calls = engine.buildCallIndex(callsOf(prospective ? set.queries : set.documents))
-  const profiles = engine.buildProfileIndex({
-    members: membersOf(prospective ? set.documents : set.queries),
-    clusters: [aCluster({ priorities: [] })],
-    ruleSets: [aRuleSet({ concepts: [] })],
-  })
+  const calls = engine.buildCallIndex(
+    set.product?.calls ?? callsOf(prospective ? set.queries : set.documents),
+  )
+  const profiles = engine.buildProfileIndex(
+    set.product?.association ?? {
+      members: membersOf(prospective ? set.documents : set.queries),
+      clusters: [aCluster({ priorities: [] })],
+      ruleSets: [aRuleSet({ concepts: [] })],
+    },
+  )
   const matcher = engine.createMatcher(calls, profiles)
   const ready = performance.now()
   const wanted = { limit: DEPTH, floor: 1 }

@@ -2,12 +2,14 @@ import { writeFileSync } from 'node:fs'
 import * as matching from '../../shared/matching/index.ts'
 import { matchingOf, otherDoors } from './against.ts'
 import { changesTable, movesOf } from './changes.ts'
+import { chosenSets } from './chosen.ts'
 import { type Ranked, rankings, settings } from './engine.ts'
 import { evaluate, figuresEach, type Result } from './evaluate.ts'
 import { meanFigures } from './metrics.ts'
 import { type Options, readOptions } from './options.ts'
+import { partsTable } from './parts.ts'
 import { PEERS } from './peers/index.ts'
-import { Refused, type RelevanceSet, readSet, setsIn } from './sets.ts'
+import { Refused, type RelevanceSet } from './sets.ts'
 import { table } from './table.ts'
 
 /** `npm run eval`: how good the matching is, beside other engines or beside itself at another commit. */
@@ -37,6 +39,13 @@ const besidePeers = ({ alone, setLimit }: Options, sets: RelevanceSet[]): unknow
         results.map(({ line }) => line),
       ),
     )
+    if (set.parts)
+      print(
+        partsTable(
+          set,
+          results.map(({ line, ranked }) => ({ name: line.name, ranked })),
+        ),
+      )
     return [set.name, results.map(reportOf)]
   })
   return { settings: settings(), sets: Object.fromEntries(report) }
@@ -66,6 +75,13 @@ const besideItself = async (
   const report = sets.map((set) => {
     const [after, before] = [rankings(set, matching, setLimit), rankedThen(set)]
     print(changesTable(set, before, after, show))
+    if (set.parts)
+      print(
+        partsTable(set, [
+          { name: 'now', ranked: after },
+          { name: 'then', ranked: before },
+        ]),
+      )
     return [
       set.name,
       { after: sideOf(set, after), before: sideOf(set, before), moves: movesOf(set, before, after) },
@@ -76,7 +92,7 @@ const besideItself = async (
 
 const run = async (argv: string[]): Promise<void> => {
   const options = readOptions(argv)
-  const sets = setsIn(options.sets, options.only).map((name) => readSet(options.sets, name))
+  const sets = await chosenSets(options)
   const report = await (options.against === undefined
     ? besidePeers(options, sets)
     : besideItself(options.against, options, sets))

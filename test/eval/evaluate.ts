@@ -21,6 +21,10 @@ const resultOf = (name: string, set: RelevanceSet, ranked: Ranked, ours?: Figure
   return { ranked, each, line: ours ? { ...line, behind: difference(ours, each) } : line }
 }
 
+/** Ours on what the peers are given, where it was given the product: what clusters, rules and fields add. */
+const onTexts = ({ product, ...texts }: RelevanceSet, engine: MatchingModule, limit: number) =>
+  product ? [{ name: `${OURS}, texts alone`, ranked: rankings(texts, engine, limit) }] : []
+
 /** Ours first, then each peer, all on the same queries and documents. */
 export const evaluate = (
   set: RelevanceSet,
@@ -29,5 +33,9 @@ export const evaluate = (
   limit: number,
 ): Result[] => {
   const ours = resultOf(OURS, set, rankings(set, engine, limit))
-  return [ours, ...peers.map((peer) => resultOf(peer.name, set, rankedBy(peer, set, limit), ours.each))]
+  const others = [
+    ...onTexts(set, engine, limit),
+    ...peers.map((peer) => ({ name: peer.name, ranked: rankedBy(peer, set, limit) })),
+  ]
+  return [ours, ...others.map(({ name, ranked }) => resultOf(name, set, ranked, ours.each))]
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util'
 import { Refused } from './sets.ts'
 
 export type Options = {
-  sets: string
+  /** A folder of sets to measure on instead of ours and those beside the project. */
+  sets?: string
   only: string[]
   /** Without the peers: ours alone, for a quick look. */
   alone: boolean
@@ -14,7 +15,8 @@ export type Options = {
 }
 
 export const USAGE = `npm run eval -- [options]
-  --sets DIR       a folder of SET/{corpus.jsonl,queries.jsonl,qrels.tsv}, each plain or .gz (../shared/relevance)
+  --sets DIR       a folder of SET/{corpus.jsonl,queries.jsonl,qrels.tsv}, each plain or .gz,
+                   instead of segnavia-judged and ../shared/relevance
   --only A,B       these sets alone
   --alone          ours without the peers
   --against REF    what changed since that git ref, query by query
@@ -56,7 +58,7 @@ export const readOptions = (argv: string[]): Options => {
   }
   if (given.help) throw new Refused(USAGE)
   return {
-    sets: resolve(ROOT, given.sets ?? '../shared/relevance'),
+    ...(given.sets !== undefined && { sets: resolve(ROOT, given.sets) }),
     only: given.only?.split(',').filter(Boolean) ?? [],
     alone: given.alone,
     ...(given.against !== undefined && { against: given.against }),

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import * as z from 'zod'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Interests } from '../../shared/matching/index.ts'
 
 /** A row of a set, query or document. The title may be empty. */
 export type Row = { id: string; title: string; text: string }
@@ -15,7 +17,13 @@ export type RelevanceSet = {
   judgements: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** Queries that were left out because no document is judged right for them. */
   unjudged: number
+  /** What ours is given instead of bare texts: the calls and the whole association, as in production. */
+  product?: { calls: Opportunity[]; association: Interests }
+  /** Parts that are measured apart: these queries over these documents alone. */
+  parts?: Part[]
 }
+
+export type Part = { name: string; queries: ReadonlySet<string>; documents: ReadonlySet<string> }
 
 /** Something the reader of the message can put right: it needs no stack. */
 export class Refused extends Error {}
