@@ -27,6 +27,7 @@ describe('what an Italian call says in words', () => {
       intensity: 50,
       perProjectMax: euro(40_000),
       spendMin: euro(20_000),
+      total: euro(2_000_000),
       procedure: 'graduatoria',
       aidRegime: 'de minimis',
     })

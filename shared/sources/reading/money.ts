@@ -19,20 +19,21 @@ export const readDecimal = (text: string): number | undefined => {
 const GROUPED = { it: /^\d{1,3}(?:\.\d{3})+$/, en: /^\d{1,3}(?:,\d{3})+$/ }
 const DECIMAL_SIGN = { it: ',', en: '.' }
 const SCALES: [RegExp, number][] = [
+  [/^(?:mila|thousand|k)$/i, 3],
   [/^(?:milion[ei]|mln|million)$/i, 6],
   [/^(?:miliard[oi]|mld|billion)$/i, 9],
 ]
 
 /**
- * An amount as people write it: `€ 2.500.000,00`, `Euro 9.999,99.`, `7,5 milioni di euro`, `EUR 1,000.00` with `en`.
+ * An amount as people write it: `€ 2.500.000,00`, `Euro 9.999,99.`, `7,5 milioni di euro`, `500 mila euro`, `EUR 1,000.00` with `en`.
  * Separators are the language's own: `1,000` is no Italian amount and `1.000` no English one. Only euro: an
  * amount without the word or sign is undefined. @returns euro cents
  */
 export const readEuro = (text: string, language: 'it' | 'en' = 'it'): number | undefined => {
   const written = text.trim().replace(/\.$/, '').replace(/\s/g, ' ')
   const parts =
-    /^(?:€|euro|eur) ?([\d.,]{1,30})(?: ([a-z]{3,9}))?(?: di)?$/i.exec(written) ??
-    /^([\d.,]{1,30})(?: ([a-z]{3,9}))?(?: di)? ?(?:€|euro|eur)$/i.exec(written)
+    /^(?:€|euro|eur) ?([\d.,]{1,30})(?: ?([a-z]{3,9}|k))?(?: di)?$/i.exec(written) ??
+    /^([\d.,]{1,30})(?: ?(?!eur)([a-z]{3,9}|k))?(?: di)? ?(?:€|euro|eur)$/i.exec(written)
   if (!parts?.[1]) return undefined
   const [whole = '', decimals, ...more] = parts[1].split(DECIMAL_SIGN[language])
   const isNumber = /^\d+$/.test(whole) || GROUPED[language].test(whole)

@@ -14,6 +14,9 @@ export type Cues = {
   notAid: RegExp
   /** Before an amount: the least that a project must cost. */
   spendAtLeast: RegExp
+  /** Before an amount, or after it: all that the call gives out, said without "more than" or "about". */
+  totalBefore: RegExp
+  notTotalAfter: RegExp
   /** Around an amount that says nothing about one project: totals, turnover, stamp duty, spending limits. */
   otherBefore: RegExp
   otherAfter: RegExp
@@ -56,6 +59,10 @@ export const ITALIAN: Cues = {
     `\\b(?:${IT_COST}|dimensione)(?: (?:complessiv[aoei]|ammissibil[ei]|ammess[aeoi]|total[ei]))* minim[aeoi](?: (?:ammissibil[ei]|ammess[aeo]|previst[ao]|richiest[ao]|d[ei]l? progetto))*${IT_IS} ?$|\\bminimo di (?:spesa|investimento)(?: ammissibile)?${IT_IS} ?$`,
     'i',
   ),
+  totalBefore:
+    /\b(?:dotazione|stanziamento|plafond|risorse|budget)(?: (?:finanziari[aeo]|complessiv[aeo]|total[ei]|disponibil[ei]|stanziat[aeo]|dell['’]avviso|del bando|della misura|messe a disposizione))*(?: ?:)?(?: (?:è|sono|ammonta|ammontano|pari|di|a|ad|complessivamente|per un totale di|per complessivi))* ?$/i,
+  notTotalAfter:
+    /^ ?(?:,? (?:per|a) (?:ciascun|ogni|progetto|impresa|la linea|il lotto|l['’]anno|l['’]annualità|le |i |gli )|,? (?:riservat|destinat|di cui|annu|all['’]anno|per il 20\d\d|nel 20\d\d)|(?:\+|,? oltre|,? più|,? incrementat|,? eventual))/i,
   otherBefore:
     /\b(?:dotazion|risorse|stanzia|plafond|budget|disponibilit|fatturato|ricavi|bollo|capitale sociale|patrimonio)[^.;]{0,60}$|\b(?:spes[ae]|cost[oi]|investiment[oi]) (?:\w+ )?massim[aeoi]\b[^.;,]{0,40}$/i,
   otherAfter: /^ (?:abitanti|studenti|imprese|posti|ore|copie|metri|mq|kw|di fatturato)\b/i,
@@ -96,6 +103,9 @@ export const ENGLISH: Cues = {
   notAid:
     /\b(?:budgets?|costs?|turnover|loans?|investments?|revenue|prizes?|equity|total|sales|additional|phases?|stages?|steps?|co-?financ\w{1,6}|partners?|single|combined|individual)\b/gi,
   spendAtLeast: /\bminimum (?:project|eligible) (?:cost|budget)s?(?: (?:is|of))?:? ?$/i,
+  totalBefore:
+    /\b(?:total|overall)(?: (?:indicative|available|call))? budget(?: (?:of|is|for (?:this|the) call))*:? ?$/i,
+  notTotalAfter: /^ ?(?:,? (?:per|for (?:each|every|lot|strand)|of which|each|a year))/i,
   otherBefore:
     /\b(?:budget|total|overall|available|allocates?|allocated|turnover|investments?|distribute|committed)\b[^.;]{0,60}$/i,
   otherAfter: /^ (?:in total|overall|turnover|available)\b/i,

@@ -59,9 +59,25 @@ export const intensityIn = (text: string, language: 'it' | 'en'): number | undef
 }
 
 /** Euro cents, by the names that drafts have for them. */
-export type ProseAmounts = { perProjectMin?: number; perProjectMax?: number; spendMin?: number }
+export type ProseAmounts = {
+  perProjectMin?: number
+  perProjectMax?: number
+  spendMin?: number
+  total?: number
+}
 
-/** Per project and least spend, in euro cents. @param cascade in English: the call pays third parties itself */
+/** Under this what a call gives out in all is a misprint or one of its parts. In cents. */
+const SMALLEST_TOTAL = 10_000_00
+
+/** The one total of a text, neither a part of it nor a year's share. */
+const totalOf = (amounts: readonly Amount[], cues: Cues): number | undefined => {
+  const totals = amounts.filter(({ before }) => cues.totalBefore.test(before))
+  const isWhole = totals.every(({ low, after }) => low === undefined && !cues.notTotalAfter.test(after))
+  const total = isWhole ? only(totals.map(({ high }) => high)) : undefined
+  return total !== undefined && total >= SMALLEST_TOTAL ? total : undefined
+}
+
+/** Per project, least spend and total, in euro cents. @param cascade in English: the call pays third parties itself */
 export const amountsOf = (text: string, language: 'it' | 'en', cascade: boolean): ProseAmounts => {
   const cues = CUES[language]
   const all = amountsIn(text, language) ?? []
@@ -75,10 +91,12 @@ export const amountsOf = (text: string, language: 'it' | 'en', cascade: boolean)
   const believed = (cents: number | undefined): cents is number =>
     cents !== undefined && cents >= SMALLEST_AMOUNT
   const [low, high] = [aid?.low, aid?.high]
+  const total = cues.variants.test(text) ? undefined : totalOf(amounts, cues)
   const isRange = believed(low) && believed(high) && low <= high
   return {
     ...(isRange ? { perProjectMin: low } : {}),
     ...(believed(high) && (isRange || low === undefined) ? { perProjectMax: high } : {}),
     ...(believed(spend) ? { spendMin: spend } : {}),
+    ...(total === undefined ? {} : { total }),
   }
 }

@@ -26,7 +26,7 @@ export const readProse = (text: string, language: 'it' | 'en', { cascade = false
   // Of a topic its type of action tells the form; grants in its text may be those that it passes on.
   const aidForms = language === 'en' && !cascade ? [] : aidFormsIn(plain, language)
   const isOneForm = aidForms.length < 2
-  const { spendMin, ...perProject } = amountsOf(plain, language, cascade)
+  const { spendMin, total, ...perProject } = amountsOf(plain, language, cascade)
   const intensity = aidForms.every((form) => PAID_OUT.has(form)) ? intensityIn(plain, language) : undefined
   const procedure = procedureIn(plain)
   const aidRegime = regimeIn(plain)
@@ -34,6 +34,7 @@ export const readProse = (text: string, language: 'it' | 'en', { cascade = false
     aidForms,
     ...(isOneForm ? perProject : {}),
     ...(spendMin === undefined ? {} : { spendMin }),
+    ...(total === undefined ? {} : { total }),
     ...(isOneForm && intensity !== undefined ? { intensity } : {}),
     ...(procedure ? { procedure } : {}),
     ...(aidRegime ? { aidRegime } : {}),
@@ -60,16 +61,17 @@ const endingOf = (draft: DraftFields, prose: Prose, text: string): Ending => {
 
 const amountsWith = (draft: DraftFields, prose: Prose, forms: readonly AidForm[]): DraftFields['amounts'] => {
   const stated = draft.amounts ?? {}
-  const { perProjectMin, perProjectMax, spendMin } = prose
+  const { perProjectMin, perProjectMax, spendMin, total } = prose
   const isComparable = forms.length < 2 || forms.every((form) => PAID_OUT.has(form))
   // A lower end from one place and an upper end from another are no range.
   const isOpen = stated.perProjectMin === undefined && stated.perProjectMax === undefined
-  const fits = perProjectMax !== undefined && perProjectMax <= (stated.total ?? Infinity)
+  const fits = perProjectMax !== undefined && perProjectMax <= (stated.total ?? total ?? Infinity)
   const spendFits = spendMin !== undefined && spendMin <= (stated.spendMax ?? Infinity)
   const amounts = {
     ...(isComparable && isOpen && fits ? { perProjectMax } : {}),
     ...(isComparable && isOpen && fits && perProjectMin !== undefined ? { perProjectMin } : {}),
     ...(spendFits ? { spendMin } : {}),
+    ...(total === undefined ? {} : { total }),
     ...stated,
   }
   return Object.keys(amounts).length > 0 ? amounts : undefined
