@@ -5,9 +5,10 @@ import { readWindow } from '../../shared/sources/reading/deadline-phrases.ts'
 import { htmlText } from '../../shared/sources/reading/html-text.ts'
 import { languageOf } from '../../shared/sources/reading/language.ts'
 import { readDecimal, readEuro } from '../../shared/sources/reading/money.ts'
-import { plainLine, plainText, repairDecoding } from '../../shared/sources/reading/plain-text.ts'
+import { cut, plainLine, plainText, repairDecoding } from '../../shared/sources/reading/plain-text.ts'
 import { rerImprese } from '../../shared/sources/regional/rer-plone.ts'
 import { ploneBatch, readBody, sediaPage } from '../builders/source-pages.ts'
+import { growth, isLinear } from '../fuzz/growth.ts'
 
 const milliseconds = (work: () => unknown): number => {
   const started = performance.now()
@@ -94,13 +95,8 @@ describe('C17 our own regular expressions on a megabyte of one sign', () => {
     (_, parse) => {
       for (const sign of signs) {
         const text = (size: number) => sign.repeat(size / sign.length)
-        milliseconds(() => parse(text(250_000)))
-        const [half, whole] = [
-          milliseconds(() => parse(text(500_000))),
-          milliseconds(() => parse(text(1_000_000))),
-        ]
-        // Twice the text takes twice the time; a square would take four times. Small times are noise.
-        expect({ sign, linear: whole < Math.max(half * 3.5, 500) }).toEqual({ sign, linear: true })
+        const ratio = growth((size) => parse(text(size)), 1_000_000)
+        expect({ sign, linear: isLinear(ratio) }).toEqual({ sign, linear: true })
       }
     },
   )
@@ -121,11 +117,53 @@ describe('C10 broken characters', () => {
   })
 })
 
-describe('hidden characters', () => {
+describe('C19 hidden characters', () => {
   it('never reach a title: zero-width, bidirectional, control, line ends', () => {
     expect(plainLine('Ban\u200bdo \u202eoditnoc\u202c\u0000 per\r\nBcc: a@example.org\u2028fine\ufeff')).toBe(
       'Bando oditnoc per Bcc: a@example.org fine',
     )
+  })
+})
+
+describe('E1, E3, E5 and E6 what strangers write in titles and texts', () => {
+  const read = (text: string) => {
+    const [draft] = readBody(
+      rerImprese,
+      ploneBatch({ title: text, description: text, text: { data: text } }),
+    ).drafts
+    return { title: draft?.title ?? '', summary: draft?.summary ?? '', text: draft?.text ?? '' }
+  }
+
+  it('E1 leaves no line end in a title or a summary', () => {
+    const { title, summary } = read('Bando\r\nBcc: a@example.org\u2028\u0085fine')
+    expect(`${title}${summary}`).not.toMatch(/[\r\n\u2028\u0085]/)
+  })
+
+  it.each([
+    ['E3', 'Bando <script>alert(1)</script><img src=x onerror=alert(1)><svg onload=alert(1)>di prova</svg>'],
+    [
+      'E5',
+      '<style>p{}</style><form action="/x"><base href="//x"><meta http-equiv="refresh">Bando<img width=1 height=1>',
+    ],
+  ])('%s keeps words, and nothing that a page or a mail could run', (_, markup) => {
+    for (const field of Object.values(read(markup))) {
+      expect(field).toMatch(/^Bando/)
+      expect(field).not.toMatch(/[<>]|alert|onerror|p\{\}/)
+    }
+  })
+
+  it('E6 keeps a template’s signs as they are written', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a stranger's template, to stay as it is
+    const signs = 'Bando {{unsubscribeUrl}} ${x} di prova'
+    expect(read(signs)).toEqual({ title: signs, summary: signs, text: signs })
+  })
+
+  it('E9 cuts a long title between characters that belong together', () => {
+    const [draft] = readBody(euSedia, sediaPage({ title: ['a'.repeat(999) + '👩‍🚀'.repeat(3000)] })).drafts
+    expect(draft?.title.length).toBeLessThanOrEqual(1000)
+    expect(cut(`abx\u0323\u0307c`, 3)).toBe('ab')
+    expect(cut(`abx\u0323\u0307c`, 5)).toBe('abx\u0323\u0307')
+    expect(draft?.title).not.toMatch(/[\ud800-\udbff]$/)
   })
 })
 

@@ -48,6 +48,14 @@ export const plainText = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n')
 
-/** At most `most` UTF-16 units, never ending in half a character. */
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+/** Marks that one character bears at most, beyond which they are noise. */
+const MOST_MARKS = 60
+
+/** At most `most` UTF-16 units, never ending in half a character nor before an accent of its last one. */
+export const cut = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  const kept = text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+  if (!/^\p{M}/u.test(text.slice(kept.length, kept.length + 2))) return kept
+  const start = Math.max(0, kept.length - MOST_MARKS)
+  return kept.slice(0, start) + kept.slice(start).replace(/\P{M}\p{M}*$/u, '')
+}
