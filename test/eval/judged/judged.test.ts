@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { association } from '../../../infra/association/index.ts'
 import { MemberKind } from '../../../shared/domain/member.ts'
 import * as matching from '../../../shared/matching/index.ts'
-import { chosenSets } from '../chosen.ts'
 import { rankings } from '../engine.ts'
 import { figuresEach } from '../evaluate.ts'
 import { meanFigures } from '../metrics.ts'
@@ -17,11 +16,11 @@ import { JUDGED, judgedSet } from './set.ts'
  * its tolerance has become worse, or was judged anew; what is well above is to be pinned higher.
  */
 const PINNED: Record<string, { figure: number; tolerance: number }> = {
-  everything: { figure: 0.845, tolerance: 0.01 },
-  'it → it': { figure: 0.877, tolerance: 0.03 },
-  'it → en': { figure: 0.841, tolerance: 0.03 },
-  'en → it': { figure: 0.626, tolerance: 0.03 },
-  'en → en': { figure: 0.889, tolerance: 0.03 },
+  everything: { figure: 0.847, tolerance: 0.01 },
+  'it → it': { figure: 0.875, tolerance: 0.03 },
+  'it → en': { figure: 0.835, tolerance: 0.03 },
+  'en → it': { figure: 0.622, tolerance: 0.03 },
+  'en → en': { figure: 0.892, tolerance: 0.03 },
 }
 
 const set = await judgedSet()
@@ -58,10 +57,6 @@ describe('our own judged set', () => {
 
   it('has judged the first five of four search libraries', () => {
     expect(unjudgedOf(set, poolOf(set))).toEqual([])
-  })
-
-  it('is among the sets of npm run eval by its name, and needs no folder beside the project', async () => {
-    expect((await chosenSets({ only: [JUDGED] })).map(({ name }) => name)).toEqual([JUDGED])
   })
 
   it.each([
