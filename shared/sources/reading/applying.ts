@@ -16,7 +16,7 @@ const NOT_A_WAY =
 const CHANNELS: Record<Channel, RegExp> = {
   // In English every text speaks of platforms: only what is submitted there counts.
   portal:
-    /\b(?:piattaforma|portale|applicativo|sistema informativo|sportello (?:on-?line|telematico)|(?:servizio|procedura|modalità|via) (?:informatic|telematic|on-?line)\p{L}*|(?:esclusivamente|solo|soltanto) on-?line)(?!\p{L})|\bsubmitted (?:electronically|online)\b|\b(?:submit\w{0,4}|submission|apply|applications?|proposals?)\b[^.;:]{0,60} (?:via|through|on|using) (?:the |our |its )?(?:[\w&’'-]{1,20} ){0,6}(?:portal|platform|submission (?:system|tool)|online form)\b/iu,
+    /\b(?:piattaforma|portale|applicativo|sistema informativo|sportello (?:on-?line|telematico)|(?:servizio|procedura|modalità|via) (?:informatic|telematic|on-?line)\p{L}*|(?:esclusivamente|solo|soltanto) on-?line)(?!\p{L})|\bsubmitted (?:electronically|online)\b|\b(?:submi(?:t|ts|tted|ssion)|apply|(?:applications?|proposals?) (?:must|shall|should|can|may|are) (?:be )?(?:submitted|sent|made|filed|uploaded))(?! their )\b[^.;:]{0,60} (?:via|through|on|using) (?:the |our |its )?(?:[\w&’'-]{1,20} ){0,6}(?:portal|platform|submission (?:system|tool)|online form)\b/iu,
   pec: /(?:\bPEC\b|\bposta elettronica certificata\b)(?! (?:valid|attiv|dell['’]impresa|del richiedente|aziendal))/i,
   email: /\b(?:posta elettronica (?:ordinaria|semplice)|all['’]indirizzo e-?mail|via e-?mail|by e-?mail)\b/i,
   post: /\braccomandata\b|\ba mezzo posta\b|\bby (?:registered )?post\b/i,
