@@ -80,10 +80,10 @@ export const ALIKE = { letters: 4, share: 0.35, most: 5 }
 
 /**
  * How words of one language count in calls of the other: a translation by the dictionary, beside which several others
- * stand (`doubt`: the exponent by which each counts less), a phrase that translates a word, a pair whose two words
- * translate two, a word that is merely spelt alike.
+ * stand (`doubt`: the exponent by which each of them counts less); a phrase that translates a word; a pair whose two
+ * words translate two; a word with the same skeleton, or one that shares at least this much of its runs of letters.
  */
-export const ABROAD = { word: 1.2, doubt: 0.15, phrase: 1, pair: 0.8, cognate: 1, spelling: 1, least: 0.22 }
+export const ABROAD = { word: 0.8, doubt: 0.15, phrase: 1, pair: 0.8, cognate: 0.65, spelling: 0.65, least: 0.22 }
 
 /**
  * An organisation says first what it does: the word at content place p counts `1 + LEAD.gain × e^(-p ÷ LEAD.words)`
@@ -109,7 +109,7 @@ export const echoOf = (words: number): number => {
 /** How much evidence each part can bring; see `scoreOf` for the unit. */
 export const EVIDENCE = {
   /** A call that answered to the whole of a profile, in the profile's own proportions. */
-  profile: 1.4,
+  profile: 1.2,
   /** A concept of weight 1 at full impact that the profile says, by what ties it to the member. */
   said: { 'value-chain': 1.2, priority: 0.7, profile: 0.5 },
   /** All concepts of a value chain or priority together: what brings its calls to all its members. */
