@@ -66,7 +66,7 @@ export const scanSentence = (sentence: string, language: 'it' | 'en', around: Ar
     const after = sentence.slice(date.end, next?.start)
     const role = roleOf(before, after, sentence, previous, around)
     // "dalle ore 18 del 24 alle ore 9 del 25 luglio il portale sarà offline": what is said of the end holds for both.
-    if (role === 'otherwise' && found.at(-1)?.edge === 'opens' && isFiller(before)) found.pop()
+    if (role === 'otherwise' && opened && isFiller(before)) found.pop()
     previous = role
     part = partIn(before) ?? part
     const lastOpened = opened
