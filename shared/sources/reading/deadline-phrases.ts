@@ -21,6 +21,9 @@ export type Window = {
   flags: Flag[]
 }
 
+/** Why a date is flagged although it was read. */
+export const YEAR_RECKONED = 'The year is not stated and was reckoned from another date.'
+
 /** Longer texts are read up to here, and so many dates of them: what says when to apply is a few lines. */
 const LONGEST_TEXT = 20_000
 const MOST_DATES = 200
@@ -120,11 +123,7 @@ export const readWindow = (
     flags: [
       ...[...new Set(doubts)].map((doubt) => flag('deadlines', sentenceOf(doubt), text)),
       ...assumed.map((one) =>
-        flag(
-          one?.edge === 'opens' ? 'opensAt' : 'deadlines',
-          'The year is not stated and was reckoned from another date.',
-          one?.text,
-        ),
+        flag(one?.edge === 'opens' ? 'opensAt' : 'deadlines', YEAR_RECKONED, one?.text),
       ),
     ],
   }
