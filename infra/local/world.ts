@@ -11,6 +11,7 @@ import type { DrivenClock } from './clock.ts'
 import { drive } from './drive.ts'
 import { type Invoke, wireLambdas } from './lambdas.ts'
 import { createPump } from './pump.ts'
+import { answeredSources } from './replay/answered.ts'
 import type { Answers } from './replay/answers.ts'
 import { startReplay } from './replay/server.ts'
 import { type Servers, type ServersOptions, startServers } from './servers.ts'
@@ -70,13 +71,6 @@ const SENDER = 'Segnavia – bandi per i Clust-ER <bandi@segnavia.example.org>'
 const isWanted = ({ Message }: SnsEnvelope): boolean =>
   !['Send', 'Delivery'].includes((JSON.parse(Message) as { eventType: string }).eventType)
 
-/** A replay that knows nothing of a source would make it fall silent; it is not read here. */
-const answered = (answers: Answers, now: Instant): Source[] =>
-  sources.filter((source) => {
-    const { url, method = 'GET' } = source.first(now)
-    return answers(new URL(url), { method, contentType: '', body: '' }) !== undefined
-  })
-
 /** Starts servers, wires the functions to them and waits for nothing else. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
   const { clock, answers } = options
@@ -129,7 +123,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     })),
   )
   const pump = createPump(wirings, clock, servers.queues.sent)
-  const here = answers ? answered(answers, clock.now()) : sources
+  const here = answers ? answeredSources(answers, clock.now()) : sources
   const upcoming = timetable(schedulesFor([...here]))
 
   const inputOf = ({ schedule: { target, input } }: Firing): unknown =>

@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest'
 import { euRows, incentiveRows, regionalRows } from '../../infra/local/demonstration/index.ts'
 import { worded } from '../../infra/local/demonstration/row.ts'
+import { answeredSources } from '../../infra/local/replay/answered.ts'
 import { demonstration } from '../../infra/local/replay/demonstration.ts'
 import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { euSedia } from '../../shared/sources/european/eu-sedia.ts'
-import { sources } from '../../shared/sources/index.ts'
 import { itIncentivi } from '../../shared/sources/national/it-incentivi.ts'
 import { ask, readWhole, type WholeReading, withGateway } from './reading.ts'
 
 const MONDAY = '2026-06-29T05:30:00Z'
 const START = plus(MONDAY, { days: -8 })
 
-/** All sources as they stand at `now`, by source id. */
-const readingsAt = (now: Instant, monday: Instant = MONDAY): Promise<Map<string, WholeReading>> =>
-  withGateway(
-    demonstration(monday, () => now),
-    async (gateway) => {
-      const read = new Map<string, WholeReading>()
-      for (const source of sources) read.set(source.id, await readWhole(source, gateway, now))
-      return read
-    },
-  )
+/** All sources of the demonstration as they stand at `now`, by source id. */
+const readingsAt = (now: Instant, monday: Instant = MONDAY): Promise<Map<string, WholeReading>> => {
+  const answers = demonstration(monday, () => now)
+  return withGateway(answers, async (gateway) => {
+    const read = new Map<string, WholeReading>()
+    for (const source of answeredSources(answers, now))
+      read.set(source.id, await readWhole(source, gateway, now))
+    return read
+  })
+}
 
 const draftsOf = (readings: Map<string, WholeReading>): Draft[] =>
   [...readings.values()].flatMap(({ drafts }) => drafts)
