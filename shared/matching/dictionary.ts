@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import * as words from './dictionary/index.ts'
 import * as fields from './lexicon/index.ts'
-import { clean, tokensOf } from './terms.ts'
+import { tokensOf } from './terms.ts'
 import { once } from './transpose.ts'
 
 /**
@@ -27,21 +27,30 @@ type Side = {
 const BETWEEN_LANGUAGES = ' = '
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
-/** Words and phrases on one side of a line. */
-const readSide = (text: string, language: ReaderLanguage): Translation[] =>
-  text.split(',').flatMap((each) => {
-    const tokens = tokensOf(clean(each), language)
-    return tokens.length > 0
-      ? [{ stems: tokens.map(({ stem }) => stem), form: tokens.length === 1 ? (tokens[0]?.form ?? '') : '' }]
-      : []
-  })
+/** Reads a side of a line; a word that stands in many lines is one object, however it is inflected. */
+const sideReader = (language: ReaderLanguage): ((side: string) => Translation[]) => {
+  const known = new Map<string, Translation>()
+  return (side) => {
+    const all: Translation[] = []
+    for (const text of side.split(',')) {
+      const tokens = tokensOf(text, language)
+      const [first] = tokens
+      if (!first) continue
+      const stems = tokens.map(({ stem }) => stem)
+      const form = tokens.length === 1 ? first.form : ''
+      const key = form || stems.join(' ')
+      const one = known.get(key) ?? { stems, form }
+      known.set(key, one)
+      all.push(one)
+    }
+    return all
+  }
+}
 
 const addTo = (known: Map<string, Translation[]>, key: string, all: readonly Translation[]): void => {
-  const before = known.get(key) ?? []
-  const fresh = all.filter(
-    ({ stems, form }) => !before.some((one) => one.form === form && one.stems.join(' ') === stems.join(' ')),
-  )
-  known.set(key, [...before, ...fresh])
+  const here = known.get(key) ?? []
+  if (here.length === 0) known.set(key, here)
+  for (const one of all) if (!here.includes(one)) here.push(one)
 }
 
 const compile = (): Record<ReaderLanguage, Side> => {
@@ -51,6 +60,7 @@ const compile = (): Record<ReaderLanguage, Side> => {
     pairs: new Map<string, Translation[]>(),
   })
   const made = { it: side(), en: side() }
+  const read = { it: sideReader('it'), en: sideReader('en') }
   const add = (from: ReaderLanguage, ours: Translation[], theirs: Translation[]): void => {
     for (const { stems, form } of ours) {
       const [first = '', second, third] = stems
@@ -64,7 +74,7 @@ const compile = (): Record<ReaderLanguage, Side> => {
     for (const line of part.split('\n')) {
       const [english, italian] = line.split(BETWEEN_LANGUAGES)
       if (!english || !italian) continue
-      const [en, it] = [readSide(english, 'en'), readSide(italian, 'it')]
+      const [en, it] = [read.en(english), read.it(italian)]
       add('en', en, it)
       add('it', it, en)
     }
