@@ -42,6 +42,15 @@ const tidy = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .toLowerCase()
 
+const unescapedOnce = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+
+/** "2<b>026", "20<script>…</script>26": what stands between tags runs together, in a feed as well. */
+const untagged = (text: string): string =>
+  text
+    .replace(/<!\[CDATA\[|\]\]>/g, '')
+    .replace(/<(script|style)[^<>]*>[^<]*<\/\1>/gi, '')
+    .replace(/<[^<>]*>/g, '')
+
 /** All that a person could see in a page, whatever it is wrapped in: as it came, as JSON values, and as text of markup. */
 export const readable = (...pages: string[]): string => {
   const parts = pages.flatMap((page) => {
@@ -52,8 +61,7 @@ export const readable = (...pages: string[]): string => {
   const isMarkup = (text: string) => text.includes('<') || text.includes('&')
   const unescaped = texts.filter(isMarkup).map((text) => htmlText(text))
   const twice = unescaped.filter(isMarkup).map((text) => htmlText(text))
-  // "2<b>026": what stands between tags runs together, in a feed as well.
-  const bare = texts.filter(isMarkup).map((text) => text.replace(/<[^<>]*>/g, ''))
+  const bare = texts.filter(isMarkup).flatMap((text) => [untagged(text), untagged(unescapedOnce(text))])
   return tidy([...texts, ...unescaped, ...twice, ...bare].join(' \n '))
 }
 
@@ -82,11 +90,25 @@ const isReckoned = (page: string, iso: string, { text = '' }: Moment, flags: Dra
   const written = new RegExp(
     `(?<!\\d)0?${day}(?:(?:°|º|st|nd|rd|th)? (?:of )?(?:${MONTHS[month - 1]})|[./]0?${month}(?!\\d))`,
   )
-  return isFlagged && (written.test(tidy(text)) || written.test(page))
+  const first = new RegExp(
+    `(?<!\\d)0?${day}[°º]? (?:al|e il|to|and) \\d{1,2}(?:[°º]? (?:of )?(?:${MONTHS[month - 1]})|[./]0?${month}(?!\\d))`,
+  )
+  return isFlagged && [tidy(text), page].some((one) => written.test(one) || first.test(one))
 }
+
+const hourIn = (at: string, zone: string): number =>
+  Number(
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(
+      new Date(at),
+    ),
+  )
 
 const isHourWritten = (page: string, at: string, zone: string): boolean => {
   const zones = [zone, 'UTC', 'Europe/Rome', 'Europe/Brussels']
+  // 02:30 of the night in which clocks go forward does not exist: it is read as an hour later.
+  const hourBefore = new Date(Date.parse(at) - 3_600_000).toISOString()
+  const isSkipped = hourIn(at, zone) === hourIn(hourBefore, zone) + 2
+  if (isSkipped && page.includes(`0${hourIn(at, zone) - 1}:${at.slice(14, 16)}`)) return true
   return zones.some((one) => {
     const [hour = 0, minute = 0] = new Intl.DateTimeFormat('en-GB', {
       timeZone: one,

@@ -110,6 +110,12 @@ describe('C10 broken characters', () => {
     )
   })
 
+  it('in an identifier leave its address an address', () => {
+    const [draft] = readBody(euSedia, sediaPage({ identifier: ['HORIZON-\ud800-01'] })).drafts
+    expect(draft?.url).toMatch(/topic-details\/HORIZON-%EF%BF%BD-01$/)
+    expect(draft && euSedia.completion?.request(draft)?.url).toMatch(/%EF%BF%BD/)
+  })
+
   it('are not left behind where a text is cut', () => {
     const [draft] = readBody(euSedia, sediaPage({ title: [`${'a'.repeat(999)}😀tail`] })).drafts
     expect(draft?.title).toBe('a'.repeat(999))

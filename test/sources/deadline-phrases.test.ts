@@ -66,6 +66,11 @@ describe('a time to apply', () => {
     ],
   ])('%s', (text, expected) => expect(read(text)).toBe(expected))
 
+  it('shares a month with its first day only where days are written first', () => {
+    expect(read('from 1 to June 30, 2026', 'en')).toBe('closes 2026-06-30')
+    expect(read('dal 1 al 2026-06-30')).toBe('closes 2026-06-30')
+  })
+
   it('is read in English as well', () =>
     expect(read('The call is open from 1 to 30 June 2026', 'en')).toBe('opens 2026-06-01 closes 2026-06-30'))
 })

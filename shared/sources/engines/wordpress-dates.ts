@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { Deadline, DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
 import { dayOf, type Instant, ROME } from '../../domain/time.ts'
 import { type Edge, momentOf, readDay, wallMoment } from '../reading/dates.ts'
-import { readWindow, type Window } from '../reading/deadline-phrases.ts'
+import { readWindow, type Window, YEAR_RECKONED } from '../reading/deadline-phrases.ts'
 import { flag, textOf } from '../reading/rows.ts'
 
 /** Names of a site's own fields for dates. */
@@ -43,7 +43,7 @@ const deadlinesOf = (summary: Window, text: Window): Deadline[] => {
 }
 
 /** Only what was assumed in reading: a long text names many dates of other things, and their doubts are no news. */
-const assumptions = ({ flags }: Window): Flag[] => flags.filter(({ reason }) => reason.startsWith('The year'))
+const assumptions = ({ flags }: Window): Flag[] => flags.filter(({ reason }) => reason === YEAR_RECKONED)
 
 const isDoubted = (window: Window, doubt: RegExp): boolean =>
   window.flags.some(({ reason }) => doubt.test(reason))

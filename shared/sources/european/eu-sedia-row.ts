@@ -47,16 +47,19 @@ const listed = (values: string[]): string[] =>
     .map(plainLine)
     .filter((value) => value !== '')
 
+/** A part of a path; half a character, which no address can hold, becomes a replacement character. */
+export const inPath = (part: string): string => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD'))
+
 /** The addresses the index gives often lead to machine files: they are built anew from what names the call. */
 const addressOf = (type: string, reference: string, field: Field): string | undefined => {
   const [own = ''] = field('url')
-  if (type === '1') return `${PORTAL}/topic-details/${encodeURIComponent(field('identifier')[0] ?? '')}`
+  if (type === '1') return `${PORTAL}/topic-details/${inPath(field('identifier')[0] ?? '')}`
   if (type === '8') {
     const number = field('callccm2Id')[0] ?? /^\d+/.exec(reference)?.[0]
-    return number ? `${PORTAL}/competitive-calls-cs/${encodeURIComponent(number)}` : webAddress(own)
+    return number ? `${PORTAL}/competitive-calls-cs/${inPath(number)}` : webAddress(own)
   }
   const callId = /^https:\/\/webgate\.ec\.europa\.eu\/prospect\/.*[?&]callId=(\d+)/.exec(own)?.[1]
-  return callId ? `${PROSPECT}${callId}` : `${PORTAL}/prospect-details/${encodeURIComponent(reference)}`
+  return callId ? `${PROSPECT}${callId}` : `${PORTAL}/prospect-details/${inPath(reference)}`
 }
 
 const datesOf = (

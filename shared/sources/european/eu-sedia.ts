@@ -4,7 +4,7 @@ import { htmlText } from '../reading/html-text.ts'
 import { withProse } from '../reading/prose.ts'
 import { readEnvelope, readRows, textOf, words } from '../reading/rows.ts'
 import { type Completion, type PageRequest, type Source, UnreadablePage } from '../source.ts'
-import { BRUSSELS, readResult } from './eu-sedia-row.ts'
+import { BRUSSELS, inPath, readResult } from './eu-sedia-row.ts'
 
 /**
  * EU Funding & Tenders Portal, by the search its own pages use. Envelope, topics, calls outside topics and cascade
@@ -67,7 +67,7 @@ const completion: Completion = {
   request: (draft) =>
     draft.topic && !draft.text
       ? {
-          url: `${DETAILS}/${encodeURIComponent(draft.topic.toLowerCase())}.json`,
+          url: `${DETAILS}/${inPath(draft.topic.toLowerCase())}.json`,
           headers: { accept: 'application/json' },
         }
       : undefined,

@@ -30,8 +30,8 @@ export const UNSAID = 'the words around a date do not say whether it opens or cl
 
 /** "dal 1 al 30 giugno 2026": the month and year are said once for both days. */
 const firstOfTwo = (before: string, written: string, last: Day): Day | undefined => {
-  // A machine's date says its month before its day.
-  if (/^\d{4}/.test(written)) return undefined
+  // "dal 1 al 2026-06-30" is no range: only a day that is written first shares its month with another.
+  if (!/^\d{1,2}(?!\d)/.test(written)) return undefined
   const number = FIRST_OF_TWO.exec(before.slice(-60))?.[1]
   return number && Number(number) >= 1 && Number(number) < Number(last.slice(8))
     ? `${last.slice(0, 8)}${number.padStart(2, '0')}`
