@@ -25,7 +25,7 @@ export type Obstacle =
   /** Its source could not be read, or not whole, the last time (`problem`) or for long (`since`). */
   | { code: 'source-silent'; source: string; since?: Instant; problem?: string }
   /** The row was refused by its reader. */
-  | { code: 'quarantined'; source: string; row: string; reason: string; at: Instant }
+  | { code: 'row-refused'; source: string; row: string; reason: string; at: Instant }
   /** Stored, or changed, or the member saved, after what is matched was built. */
   | { code: 'held'; what: 'call' | 'change' | 'member'; builtAt?: Instant }
   /** `since` is absent where only its source says so. `stage`: the first of two is over. */
@@ -58,7 +58,7 @@ export type Question = {
   matchedVersion?: number | undefined
   builtAt?: Instant | undefined
   /** Rows that were refused, and that may be the call asked for. */
-  refused: Omit<Extract<Obstacle, { code: 'quarantined' }>, 'code'>[]
+  refused: Omit<Extract<Obstacle, { code: 'row-refused' }>, 'code'>[]
   /** The sources that are read; `own` is the one that lists the call, or would. */
   sources: SourceReading[]
   own?: (SourceReading & { problem?: string | undefined }) | undefined
@@ -123,7 +123,7 @@ const ofReading = ({ refused, own, sources }: Question): Obstacle[] => {
         ]
       : []
   if (refused.length > 0)
-    return [...silent, ...refused.map((row) => ({ code: 'quarantined' as const, ...row }))]
+    return [...silent, ...refused.map((row) => ({ code: 'row-refused' as const, ...row }))]
   return [...silent, { code: 'unknown', sources }]
 }
 

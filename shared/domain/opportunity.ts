@@ -35,9 +35,14 @@ export type Deadline = z.infer<typeof Deadline>
 /** Euro cents: amounts are integers, and never larger than a hundred billion euro. */
 export const Cents = z.int().min(0).max(1e13)
 
+/** Flags that our own code asks for again; whatever else is doubted is told to people alone. */
+export const FlagCode = z.enum(['provisional-title', 'year-reckoned', 'several-openings', 'one-of-windows'])
+export type FlagCode = z.infer<typeof FlagCode>
+
 /** Something that could not be read or not be believed; shown to people, never silently repaired. */
 export const Flag = z.strictObject({
   field: z.string(),
+  code: FlagCode.optional(),
   reason: z.string().describe('one English sentence for operators'),
   text: z.string().max(300).optional().describe('what the source said'),
 })

@@ -108,7 +108,7 @@ describe('why not, on the page of a member', () => {
     ['below', WATER.id, /Mancano \d+ punti ai \d+ .*di «tessile»: questo non lo fa\./s],
     ['closed, and long out of what is matched', 'un anno fa', 'È chiuso da domenica 1º giugno 2025.'],
     ['held', 'letta dopo', 'È stato letto dopo l’ultimo abbinamento'],
-    ['quarantined', 'senza-titolo', /elenca «avviso-senza-titolo».*<span lang="en">it has no title/s],
+    ['row-refused', 'senza-titolo', /elenca «avviso-senza-titolo».*<span lang="en">it has no title/s],
     [
       'its source silent',
       'https://www.incentivi.gov.it/it/catalogo/bando-nuovo',

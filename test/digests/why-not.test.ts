@@ -166,7 +166,7 @@ describe('each obstacle', () => {
         ...none,
         refused: [{ source: 'Regione di esempio', row: 'avviso-9', reason: 'No title.', at: MONDAY }],
       },
-      { code: 'quarantined', source: 'Regione di esempio', row: 'avviso-9', reason: 'No title.', at: MONDAY },
+      { code: 'row-refused', source: 'Regione di esempio', row: 'avviso-9', reason: 'No title.', at: MONDAY },
     ],
     [
       'it came in after the last matching',

@@ -90,7 +90,7 @@ const it: Wording = {
     change: 'Entra da sé alla prossima lettura riuscita; il problema è spiegato in «Fonti».',
     ...(problem ? { quote: problem } : {}),
   }),
-  quarantined: ({ source, row, reason, at }) => ({
+  'row-refused': ({ source, row, reason, at }) => ({
     what: `${source} elenca «${row}», ma ${giorno(at)} la riga è stata rifiutata perché non si capiva.`,
     change: 'Entra quando la fonte corregge la riga o noi impariamo a leggerla.',
     quote: reason,
@@ -194,7 +194,7 @@ const en: Wording = {
     change: 'It comes in by itself with the next reading that works; the problem is shown under “Sources”.',
     ...(problem ? { quote: problem } : {}),
   }),
-  quarantined: ({ source, row, reason, at }) => ({
+  'row-refused': ({ source, row, reason, at }) => ({
     what: `${source} lists “${row}”, but on ${day(at)} the row was refused because it could not be understood.`,
     change: 'It comes in once the source mends the row, or we learn to read it.',
     quote: reason,

@@ -1,6 +1,6 @@
 import type { DraftFields } from '../../domain/opportunity.ts'
 import { dayOf } from '../../domain/time.ts'
-import type { ActKind } from '../../domain/vocabulary.ts'
+import { actOf } from '../reading/act-of.ts'
 import { applicationDates } from '../reading/application-dates.ts'
 import { htmlText } from '../reading/html-text.ts'
 import { cut, plainLine } from '../reading/plain-text.ts'
@@ -10,11 +10,6 @@ import type { FeedSite } from './feed.ts'
 import { publishedInstant } from './feed-dates.ts'
 import { canonicalLink, linkId } from './feed-link.ts'
 
-const TITLES: [RegExp, ActKind][] = [
-  [/manifestazion[ei] d['’ ]?(?:i )?interesse/i, 'manifestazione'],
-  [/\bavviso\b/i, 'avviso'],
-  [/\bbando\b/i, 'bando'],
-]
 /** A description longer than this is the call's text, not its summary. */
 const LONGEST_SUMMARY = 1000
 const MOST_KEYWORDS = 20
@@ -77,7 +72,7 @@ export const readEntry = (row: Record<string, unknown>, site: FeedSite): RowOutc
   const published = textOf(row.published)
   const publishedAt = publishedInstant(published, site.zone)
   const keywords = textOf(row.subjects).split('\n').map(lineOf)
-  const act = site.act ?? TITLES.find(([pattern]) => pattern.test(call.title))?.[1]
+  const act = site.act ?? actOf(call.title)
   const draft: DraftFields = {
     ...read,
     sourceId: linkId(call.url),

@@ -1,7 +1,7 @@
 import type { DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
 import { dayOf, endOfDay, ROME } from '../../domain/time.ts'
 import { type Edge, momentOf } from '../reading/dates.ts'
-import { readWindow, YEAR_RECKONED } from '../reading/deadline-phrases.ts'
+import { readWindow } from '../reading/deadline-phrases.ts'
 import { cut } from '../reading/plain-text.ts'
 import { procedureIn } from '../reading/prose-terms.ts'
 import { flag } from '../reading/rows.ts'
@@ -99,7 +99,7 @@ export const htmlDates = (texts: DateTexts, read: { opens: ReadDate; closes: Rea
   else if (!stated && window.closes)
     flags.push(flag('deadlines', 'The note names a day, the closing date is empty.', texts.note))
   if ((opensAt && opensAt === window.opens) || (stated && stated === window.closes))
-    flags.push(...window.flags.filter(({ reason }) => reason === YEAR_RECKONED))
+    flags.push(...window.flags.filter(({ code }) => code === 'year-reckoned'))
   const isEarlier = ended && stated && ended.at < stated.at
   if (isEarlier) flags.push(flag('deadlines', 'It was closed before its closing date.', texts.note))
   const believed = isEarlier ? ended : isPlaceholder ? undefined : stated

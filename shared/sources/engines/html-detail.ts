@@ -18,8 +18,6 @@ export type Detail = Fields & {
   enquiries?: { email?: Spot; phone?: Spot; words?: Spot }
 }
 
-export const TITLE_FROM_ADDRESS =
-  'The list shows no title: it was taken from the address until its own page is read.'
 const MOST_DOCUMENTS = 40
 
 const documentsOf = (part: Part, select: string, page: string, links: Links): DraftFields['documents'] => {
@@ -91,7 +89,7 @@ export const detailOf = (
       ...(files ? { documents: files } : {}),
       ...(whom ? { enquiries: whom } : {}),
       flags: [
-        ...draft.flags.filter(({ reason }) => !(hasTitle && reason === TITLE_FROM_ADDRESS)),
+        ...draft.flags.filter(({ code }) => !(hasTitle && code === 'provisional-title')),
         ...stated.flags,
         ...inText.flags,
         ...(isOther

@@ -5,7 +5,7 @@ import { actOf } from '../reading/act-of.ts'
 import { withProse } from '../reading/prose.ts'
 import { flag, type RowOutcome, readRows } from '../reading/rows.ts'
 import { type PageRequest, type Source, UnreadablePage } from '../source.ts'
-import { type Detail, detailOf, TITLE_FROM_ADDRESS } from './html-detail.ts'
+import { type Detail, detailOf } from './html-detail.ts'
 import { type Fields, spotsOf, statedIn, type Values, valuesAt } from './html-fields.ts'
 import { idFrom, linkFrom, titleFrom } from './html-links.ts'
 import { escaped, lineOf, openPage, type Part, type Spot } from './html-page.ts'
@@ -40,6 +40,8 @@ export type HtmlSite = Pick<Source, 'id' | 'name' | 'homepage' | 'level' | 'sche
     detail?: Detail
   }
 
+const TITLE_FROM_ADDRESS =
+  'The list shows no title: it was taken from the address until its own page is read.'
 /** From so many entries on, a field that none of them has is a layout that has changed. */
 const ENOUGH_TO_TELL = 4
 /** More than any page lists. */
@@ -76,7 +78,7 @@ export const htmlList = (site: HtmlSite): Source => {
     const { title, stated } = statedIn(fields, values, fields.title ? {} : { title: address })
     if (title === '') return { refused: 'it has no title' }
     const act = actOf(title)
-    const flags = fields.title ? [] : [flag('title', TITLE_FROM_ADDRESS)]
+    const flags = fields.title ? [] : [flag('title', TITLE_FROM_ADDRESS, undefined, 'provisional-title')]
     const draft: DraftFields = {
       level,
       ...(act ? { act: { kind: act } } : {}),

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Deadline, DraftFields, Flag, Moment } from '../../domain/opportunity.ts'
+import type { Deadline, DraftFields, Flag, FlagCode, Moment } from '../../domain/opportunity.ts'
 import { dayOf, type Instant, ROME } from '../../domain/time.ts'
 import { type Edge, momentOf, readDay, wallMoment } from '../reading/dates.ts'
-import { readWindow, type Window, YEAR_RECKONED } from '../reading/deadline-phrases.ts'
+import { readWindow, type Window } from '../reading/deadline-phrases.ts'
 import { flag, textOf } from '../reading/rows.ts'
 
 /** Names of a site's own fields for dates. */
@@ -43,21 +43,21 @@ const deadlinesOf = (summary: Window, text: Window): Deadline[] => {
 }
 
 /** Only what was assumed in reading: a long text names many dates of other things, and their doubts are no news. */
-const assumptions = ({ flags }: Window): Flag[] => flags.filter(({ reason }) => reason === YEAR_RECKONED)
+const assumptions = ({ flags }: Window): Flag[] => flags.filter(({ code }) => code === 'year-reckoned')
 
-const isDoubted = (window: Window, doubt: RegExp): boolean =>
-  window.flags.some(({ reason }) => doubt.test(reason))
+const isDoubted = (window: Window, doubt: FlagCode): boolean =>
+  window.flags.some(({ code }) => code === doubt)
 
 /** When applications open and close, from a post's summary and text together. What they tell apart is no date, with a flag. */
 const datesInText = (excerpt: string, content: string, published: Instant | undefined): Dates => {
   const around = published ? { reference: dayOf(published) } : {}
   const summary = readWindow(excerpt, 'it', ROME, around)
   const text = readWindow(content, 'it', ROME, around)
-  const isPart = [summary, text].some((window) => isDoubted(window, /one of several windows/i))
+  const isPart = [summary, text].some((window) => isDoubted(window, 'one-of-windows'))
   const deadlines = isPart ? [] : deadlinesOf(summary, text)
   const isContradicted = deadlines.length === 0 && summary.deadlines.length + text.deadlines.length > 0
   // Where the text names several openings, that of the summary may be when a form can be looked at.
-  const opens = isDoubted(text, /several openings/i) ? undefined : agreed(summary.opens, text.opens)
+  const opens = isDoubted(text, 'several-openings') ? undefined : agreed(summary.opens, text.opens)
   const doubt = summary.doubt ?? text.doubt
   return {
     ...(opens ? { opensAt: opens } : {}),

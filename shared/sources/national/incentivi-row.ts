@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { DraftFields, Flag } from '../../domain/opportunity.ts'
-import { type ActKind, REGIONS } from '../../domain/vocabulary.ts'
+import { REGIONS } from '../../domain/vocabulary.ts'
+import { actOf } from '../reading/act-of.ts'
 import { applicantsFrom } from '../reading/applicant-words.ts'
 import { htmlText } from '../reading/html-text.ts'
 import { plainLine } from '../reading/plain-text.ts'
@@ -16,12 +17,6 @@ export type IncentiveRow = { text: (alias: string) => string; list: (alias: stri
 const SITE = 'https://www.incentivi.gov.it'
 /** Sectors are named up to here; a longer list is most of the economy and says nothing of the call. */
 const TELLING_SECTORS = 10
-
-const ACTS: [RegExp, ActKind][] = [
-  [/manifestazion[ei] d['’ ]?interesse/i, 'manifestazione'],
-  [/^"?avviso\b/i, 'avviso'],
-  [/^"?bando\b/i, 'bando'],
-]
 
 const regionsOf = (names: string[]): { regions?: DraftFields['regions']; flags: Flag[] } => {
   const inItaly = names.filter((name) => name !== 'Estero')
@@ -98,7 +93,7 @@ export const readIncentive = (row: IncentiveRow): RowOutcome => {
       sourceId,
       level: territory.regions?.length === 1 ? 'regional' : 'national',
       ...(funder ? { funder } : {}),
-      act: { kind: ACTS.find(([pattern]) => pattern.test(read.title))?.[1] ?? 'incentivo' },
+      act: { kind: actOf(read.title) ?? 'incentivo' },
       ...(who.applicants ? { applicants: { ...who.applicants, words: subjects } } : {}),
       ...(territory.regions ? { regions: territory.regions } : {}),
       themes: row.list('Obiettivo_Finalita'),

@@ -1,4 +1,4 @@
-import type { Deadline, Flag, Moment } from '../../domain/opportunity.ts'
+import type { Deadline, Flag, FlagCode, Moment } from '../../domain/opportunity.ts'
 import { type Day, ROME } from '../../domain/time.ts'
 import { momentOf } from './dates.ts'
 import { type Found, scanSentence, UNSAID } from './deadline-found.ts'
@@ -22,7 +22,14 @@ export type Window = {
 }
 
 /** Why a date is flagged although it was read. */
-export const YEAR_RECKONED = 'The year is not stated and was reckoned from another date.'
+const YEAR_RECKONED = 'The year is not stated and was reckoned from another date.'
+
+const SEVERAL_OPENINGS = 'it names several openings'
+const ONE_OF_WINDOWS = 'it names one of several windows, and no other'
+const CODES: ReadonlyMap<string, FlagCode> = new Map([
+  [SEVERAL_OPENINGS, 'several-openings'],
+  [ONE_OF_WINDOWS, 'one-of-windows'],
+])
 
 /** Longer texts are read up to here, and so many dates of them: what says when to apply is a few lines. */
 const LONGEST_TEXT = 20_000
@@ -98,9 +105,8 @@ export const readWindow = (
   // The windows of a call begin with the first; several openings of one are not settled.
   const isParted = shut.ends.length > 1 && starts.ends.length <= shut.ends.length
   const start = starts.ends.length === 1 || isParted ? starts.ends[0] : undefined
-  if (starts.ends.length > 1 && !isParted) doubts.push('it names several openings')
-  if (shut.ends.length === 1 && shut.ends[0]?.part?.kind === 'window')
-    doubts.push('it names one of several windows, and no other')
+  if (starts.ends.length > 1 && !isParted) doubts.push(SEVERAL_OPENINGS)
+  if (shut.ends.length === 1 && shut.ends[0]?.part?.kind === 'window') doubts.push(ONE_OF_WINDOWS)
   for (const doubt of [starts.doubt, shut.doubt]) if (doubt) doubts.push(doubt)
   const end = shut.ends[0]
   if (start && end && beginOf(start) >= endOf(end)) {
@@ -121,9 +127,9 @@ export const readWindow = (
     deadlines,
     ...(doubts[0] ? { doubt: doubts[0] } : {}),
     flags: [
-      ...[...new Set(doubts)].map((doubt) => flag('deadlines', sentenceOf(doubt), text)),
+      ...[...new Set(doubts)].map((doubt) => flag('deadlines', sentenceOf(doubt), text, CODES.get(doubt))),
       ...assumed.map((one) =>
-        flag(one?.edge === 'opens' ? 'opensAt' : 'deadlines', YEAR_RECKONED, one?.text),
+        flag(one?.edge === 'opens' ? 'opensAt' : 'deadlines', YEAR_RECKONED, one?.text, 'year-reckoned'),
       ),
     ],
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Draft, type DraftFields, type Flag } from '../../domain/opportunity.ts'
+import { Draft, type DraftFields, type Flag, type FlagCode } from '../../domain/opportunity.ts'
 import { type Page, type Reading, type Refusal, UnreadablePage } from '../source.ts'
 import { htmlText } from './html-text.ts'
 import { languageOf } from './language.ts'
@@ -12,9 +12,10 @@ const LONGEST_TITLE = 1000
 const LONGEST_SUMMARY = 4000
 const LONGEST_TEXT = 100_000
 
-/** A doubt for people to look at. @param reason one English sentence @param text what the source said */
-export const flag = (field: string, reason: string, text?: string): Flag => ({
+/** A doubt for people to look at. @param reason one English sentence @param text what the source said @param code for us */
+export const flag = (field: string, reason: string, text?: string, code?: FlagCode): Flag => ({
   field,
+  ...(code ? { code } : {}),
   reason,
   ...(text ? { text: cut(plainLine(cut(text, 2000)), 300) } : {}),
 })
