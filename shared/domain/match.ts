@@ -19,8 +19,13 @@ export type Reason = {
     | { kind: 'value-chain' | 'priority'; cluster: ClusterId; id: string; concept: string }
 }
 
+/** What contacts' opinions have moved a score by, and by which parts of the profile: see Carrier. */
+export type Moved = { points: number; by: readonly (readonly [carrier: string, evidence: number])[] }
+
 export type Because = {
   reasons: Reason[]
+  /** Absent where opinions have moved nothing. */
+  moved?: Moved
   /** Version of each cluster's rule set that took part. */
   ruleSets: Partial<Record<ClusterId, number>>
 }

@@ -68,8 +68,11 @@ const overlap = (some: Span[], others: Span[]): boolean =>
   some.some((a) => others.some((b) => a.first <= b.last && b.first <= a.last))
 
 /** Why a pair scores what it does, before it is worded: concepts and profile words that stand on the same words of the profile are one cause. */
-export const causesOf = (pair: Pair, profile: Text): { causes: Cause[]; total: number } => {
-  const { said, concepts, ties, echoed, total } = contributionsOf(pair)
+export const causesOf = (
+  pair: Pair,
+  profile: Text,
+): { causes: Cause[]; total: number; moved: ReadonlyMap<string, number> } => {
+  const { said, concepts, ties, echoed, total, moved } = contributionsOf(pair)
   const mentions = pair.readings.mentions(pair.member)
   const causes = ties
     .flatMap((tie): Cause[] => {
@@ -87,5 +90,5 @@ export const causesOf = (pair: Pair, profile: Text): { causes: Cause[]; total: n
       for (const [term, evidence] of cause.terms) host.terms.set(term, evidence)
     } else merged.push(cause)
   }
-  return { causes: merged.sort((a, b) => b.evidence - a.evidence), total }
+  return { causes: merged.sort((a, b) => b.evidence - a.evidence), total, moved }
 }

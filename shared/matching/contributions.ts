@@ -21,8 +21,8 @@ export type Pair = {
 export type Said = ReadonlyMap<string, { evidence: number; answers: [term: string, evidence: number][] }>
 
 /** Shares what all concepts of an owner brought together among those that took part. */
-const amongConcepts = (
-  { plan, profiles, call }: Pair,
+export const amongConcepts = (
+  { plan, profiles, call }: Pick<Pair, 'plan' | 'profiles' | 'call'>,
   members: readonly number[],
   column: number,
 ): [number, number][] => {
@@ -35,7 +35,7 @@ const amongConcepts = (
   return whole > 0 ? parts.map(([number, part]) => [number, (column * part) / whole]) : []
 }
 
-/** What each part of a member brings for a call: its terms, its concepts, its echo. Adds up to `total`. */
+/** What each part of a member brings for a call: its terms, its concepts, its echo. Adds up to `total`, `moved` of which is due to opinions. */
 export const contributionsOf = (pair: Pair) => {
   const { calls, profiles, plan, echo, member, call } = pair
   const said = new Map<string, { evidence: number; answers: [string, number][] }>()
@@ -43,6 +43,7 @@ export const contributionsOf = (pair: Pair) => {
   const toConcept = (concept: number, evidence: number): void => {
     concepts.set(concept, (concepts.get(concept) ?? 0) + evidence)
   }
+  const moved = new Map<string, number>()
   let total = 0
   for (let at = plan.starts[member] ?? 0; at < (plan.starts[member + 1] ?? 0); at++) {
     const column = plan.columnOf[at] ?? 0
@@ -54,6 +55,9 @@ export const contributionsOf = (pair: Pair) => {
     const evidence = answers.reduce((sum, [, each]) => sum + each, 0)
     if (evidence === 0) continue
     total += evidence
+    const plain = plan.plainWeightOf[at] ?? 0
+    const move = evidence - (evidence / (plan.weightOf[at] || 1)) * plain
+    if (move !== 0) moved.set(plan.nameOf(column), move)
     const meaning = plan.concepts.meaning[column - plan.termColumns]
     if (!meaning)
       said.set(profiles.terms[column] ?? '', {
@@ -70,5 +74,5 @@ export const contributionsOf = (pair: Pair) => {
   })
   for (const [, evidence] of echoed) total += evidence
   const ties = (profiles.ties[member] ?? []).filter(({ concept }) => concepts.has(concept))
-  return { said, concepts, ties, echoed, total }
+  return { said, concepts, ties, echoed, total, moved }
 }

@@ -67,7 +67,8 @@ export const echoesOf = (
     if (echoOf(words[member] ?? 0) === 0) continue
     const own = {
       keys: plan.columnOf,
-      weights: plan.weightOf,
+      // Its own words alone: what contacts say of calls must not choose the calls that widen it.
+      weights: plan.plainWeightOf,
       from: plan.starts[member] ?? 0,
       to: plan.starts[member + 1] ?? 0,
     }

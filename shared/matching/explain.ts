@@ -89,7 +89,7 @@ export const explainPair = (pair: Pair): Explanation => {
   const { calls, profiles, plan, readings, member, call } = pair
   const profile = readings.profile(member)
   const fields = readings.fields(call)
-  const { causes, total } = causesOf(pair, profile)
+  const { causes, total, moved } = causesOf(pair, profile)
   const excludedBy = plan.excludedFrom(profiles.valueChains[member] ?? [])(call)
   const score = excludedBy ? 0 : scoreOf(total)
   const told = excludedBy
@@ -105,6 +105,7 @@ export const explainPair = (pair: Pair): Explanation => {
     score,
   )
   const clusters = profiles.clusters[member] ?? []
+  const points = excludedBy ? 0 : score - scoreOf(total - [...moved.values()].reduce((a, b) => a + b, 0))
   return {
     member: profiles.ids[member] ?? '',
     opportunity: calls.ids[call] ?? '',
@@ -119,6 +120,7 @@ export const explainPair = (pair: Pair): Explanation => {
       }))
       .filter(({ share }) => share > 0),
     ruleSets: Object.fromEntries(clusters.map((cluster) => [cluster, profiles.ruleSets[cluster]])),
+    ...(points !== 0 && { moved: { points, by: [...moved] } }),
     ...(excludedBy
       ? { whyNot: { code: 'excluded' as const, cluster: excludedBy.cluster, concept: excludedBy.id } }
       : score < BANDS.possible && {

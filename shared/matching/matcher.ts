@@ -1,6 +1,7 @@
 import type { Match } from '../domain/match.ts'
 import { best, type Evidence, leastFor } from './best.ts'
 import type { CallIndex } from './call-index.ts'
+import { carriersOf } from './carriers.ts'
 import { echoesOf } from './echo.ts'
 import { explainPair } from './explain.ts'
 import { forwardOf } from './forward.ts'
@@ -33,6 +34,14 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
   const newProfile = once(() => newProfileReader(calls, profiles, plan, forward, scorer()))
   const newCall = once(() => newCallReader(calls, profiles, plan, forward, echoes))
   const scorer = once(() => scorerOf(calls, plan))
+
+  const placesOfPair = (memberId: string, opportunityId: string): { member: number; call: number } => {
+    const member = memberAt(memberId)
+    const call = callAt(opportunityId)
+    if (member === undefined) throw new Error(unknown('member', memberId))
+    if (call === undefined) throw new Error(unknown('opportunity', opportunityId))
+    return { member, call }
+  }
 
   const evidenceFor = (member: number): Evidence => {
     const [from, to] = [plan.starts[member] ?? 0, plan.starts[member + 1] ?? 0]
@@ -97,11 +106,10 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       const { evidence: found, excluded } = newCall()(opportunity)
       return top(found, profiles.ids, options, excluded, (id, each) => matchOf(id, opportunity.id, each))
     },
+    carriers: (memberId, opportunityId) =>
+      carriersOf({ calls, profiles, plan, ...placesOfPair(memberId, opportunityId) }),
     explain: (memberId, opportunityId) => {
-      const member = memberAt(memberId)
-      const call = callAt(opportunityId)
-      if (member === undefined) throw new Error(unknown('member', memberId))
-      if (call === undefined) throw new Error(unknown('opportunity', opportunityId))
+      const { member, call } = placesOfPair(memberId, opportunityId)
       const echo = echoes().get(member)
       return explainPair({ calls, profiles, plan, echo, readings: readings(), member, call })
     },

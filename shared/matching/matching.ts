@@ -1,6 +1,7 @@
 import type { Because, Match } from '../domain/match.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { Carriers } from './carriers.ts'
 
 export type Options = {
   limit: number
@@ -31,6 +32,11 @@ export type Matcher = {
   callsForProfile: (member: Member, options: Options) => Match[]
   /** A call that is in no snapshot: whom it would reach, before it is published or as soon as it is read. */
   membersForCall: (opportunity: Opportunity, options: Options) => Match[]
+  /**
+   * What brings a call to a member, whatever its contacts have said of calls.
+   * @throws Error when the snapshot holds no such member or opportunity.
+   */
+  carriers: (member: string, opportunity: string) => Carriers
   /**
    * Why this pair scores what it does, match or not. The reasons' shares add up to the score.
    * @throws Error when the snapshot holds no such member or opportunity.

@@ -83,7 +83,15 @@ export const ALIKE = { letters: 4, share: 0.35, most: 5 }
  * stand (`doubt`: the exponent by which each of them counts less); a phrase that translates a word; a pair whose two
  * words translate two; a word with the same skeleton, or one that shares at least this much of its runs of letters.
  */
-export const ABROAD = { word: 0.8, doubt: 0.15, phrase: 1, pair: 0.8, cognate: 0.65, spelling: 0.65, least: 0.22 }
+export const ABROAD = {
+  word: 0.8,
+  doubt: 0.15,
+  phrase: 1,
+  pair: 0.8,
+  cognate: 0.65,
+  spelling: 0.65,
+  least: 0.22,
+}
 
 /**
  * An organisation says first what it does: the word at content place p counts `1 + LEAD.gain × e^(-p ÷ LEAD.words)`
@@ -117,6 +125,30 @@ export const EVIDENCE = {
 }
 /** What one concept at full impact fills of its owner's evidence. */
 export const OWNER_SHARE = 0.65
+
+/**
+ * What contacts say of calls moves what brought those calls to their member (after Rocchio, 1971, as factors, so that
+ * nothing is silenced and nothing new is said for a member). Each opinion counts +4 (followed) or -4 (declined, not our
+ * topic) when it is given, and 1 less with every 91 days, until it counts no more. With *share* in thousandths, 1000
+ * for the strongest carrier,
+ *
+ *     net(column) = Σ over opinions  count × share
+ *     leaning     = 250 × net ÷ (|net| + 4000), in thousandths
+ *     weight      = weight + weight × leaning ÷ 1000
+ *
+ * One opinion moves its strongest carrier by an eighth, two by a sixth, and no number of them moves any column, hence
+ * what a profile brings to any call, by more than a quarter. Opposite opinions cancel out. What is cut to whole numbers
+ * is cut towards no change.
+ */
+export const LEANING = { most: 250, half: 4000, count: 4, days: 91 }
+export const fadeAfter = (days: number): number =>
+  Math.max(0, LEANING.count - Math.floor(Math.max(0, days) / LEANING.days))
+export const leaningOf = (net: number): number =>
+  Math.trunc((LEANING.most * net) / (Math.abs(net) + LEANING.half))
+export const leant = (weight: number, leaning: number): number =>
+  weight + Math.trunc((weight * leaning) / 1000)
+/** A column carries a call with this share, in thousandths, of the strongest; a concept with this part of all evidence. */
+export const CARRIER = { least: 50, concept: 0.1 }
 
 /** Relations between a profile's word and a call's are integers of this part of one. */
 export const RELATION_UNIT = 16

@@ -4,6 +4,7 @@ import type { CallIndex } from './call-index.ts'
 import { echoFor } from './echo.ts'
 import { type Family, familyOf } from './family.ts'
 import type { Forward } from './forward.ts'
+import { type Lean, leansOf } from './leanings.ts'
 import { EVIDENCE, WEIGHT_UNIT } from './model.ts'
 import type { Plan } from './plan.ts'
 import { type ProfileIndex, rarityOf, weightOf } from './profile-index.ts'
@@ -49,6 +50,7 @@ export const newProfileReader = (
     return counts
   })
   const italian = once(() => profiles.languages.filter((language) => language === 'it').length)
+  const leans = once(() => leansOf(profiles))
   const strange = new Map<string, Family>()
   const familyFor = (term: string, stem: string): Family => {
     const before = strange.get(term)
@@ -59,13 +61,16 @@ export const newProfileReader = (
     return family
   }
 
-  /** The profile as columns and, for terms that no stored profile has, rows. */
-  const weigh = (member: Member): { own: Weighted; rows: Weighted; length: number } => {
+  /** The profile as columns and, for terms that no stored profile has, rows; by default without what opinions make of it. */
+  const weigh = (
+    member: Member,
+    lean: Lean = (_, weight) => weight,
+  ): { own: Weighted; rows: Weighted; length: number } => {
     const stems = new Map<string, string>()
     const { text, language, times, words: length } = countsOf(member, stems)
     const peers = { it: italian(), en: profiles.size - italian() }
     const known = new Map<number, number>()
-    const unknown: { weight: number; family: Family }[] = []
+    const unknown: { term: string; weight: number; family: Family }[] = []
     let squares = 0
     for (const [term, often] of times) {
       const stem = stems.get(term)
@@ -74,20 +79,23 @@ export const newProfileReader = (
       const weight = weightOf(often, rarityOf(term, stem, language, held, peers))
       const family =
         column === undefined ? familyFor(term, stem === undefined ? '' : stemTerm(language, stem)) : undefined
-      if (family) unknown.push({ weight, family })
+      if (family) unknown.push({ term, weight, family })
       else if (column !== undefined) known.set(column, weight)
       squares += (weight * (family?.reach ?? plan.families.reaches[column ?? 0] ?? 0)) ** 2
     }
     const share = (WEIGHT_UNIT * EVIDENCE.profile) / (Math.sqrt(squares) || 1)
     const own = weighted(
-      [...known].map(([column, weight]) => [column, Math.round(share * weight)]),
+      [...known].map(([column, weight]) => [column, lean(plan.nameOf(column), Math.round(share * weight))]),
       plan.concepts
         .of(tiesOf(member, text, profiles.concepts, find()))
-        .map(([column, evidence]) => [plan.termColumns + column, Math.round(WEIGHT_UNIT * evidence)]),
+        .map(([column, evidence]) => [
+          plan.termColumns + column,
+          lean(plan.nameOf(plan.termColumns + column), Math.round(WEIGHT_UNIT * evidence)),
+        ]),
     )
-    const rows = unknown.flatMap(({ weight, family }) =>
+    const rows = unknown.flatMap(({ term, weight, family }) =>
       family.rows.map(
-        (row, place): Pair => [row, Math.round(share * weight) * (family.relations[place] ?? 0)],
+        (row, place): Pair => [row, lean(term, Math.round(share * weight)) * (family.relations[place] ?? 0)],
       ),
     )
     return { own, rows: weighted(rows), length }
@@ -97,6 +105,9 @@ export const newProfileReader = (
     const { own, rows, length } = weigh(member)
     const evidence = scorer(own, rows)
     const echo = echoFor(calls, plan, forward, evidence, length)
-    return echo ? scorer(own, weighted(pairsOf(rows), pairsOf(echo))) : evidence
+    const lean = leans()(member.id)
+    if (!echo && !lean) return evidence
+    const now = lean ? weigh(member, lean) : { own, rows }
+    return scorer(now.own, echo ? weighted(pairsOf(now.rows), pairsOf(echo)) : now.rows)
   }
 }

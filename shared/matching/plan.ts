@@ -4,6 +4,7 @@ import { type ConceptColumns, conceptColumns } from './concept-columns.ts'
 import { type Families, familiesOf, familyAt } from './families.ts'
 import type { Family } from './family.ts'
 import { roomFor } from './growing.ts'
+import { columnNamer, leantWeights } from './leanings.ts'
 import { type Lookup, lookupOf, type Postings } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, WEIGHT_UNIT } from './model.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
@@ -29,6 +30,10 @@ export type Plan = {
   starts: Uint32Array
   columnOf: Uint32Array
   weightOf: Uint32Array
+  /** The same without what contacts' opinions make of them. */
+  plainWeightOf: Uint32Array
+  /** The name of a column. */
+  nameOf: (column: number) => string
   /** Asks of one call after another whether all of these `cluster/value-chain`s exclude it, and by which concept. */
   excludedFrom: (chains: readonly string[]) => (call: number) => OwnedConcept | undefined
 }
@@ -69,6 +74,8 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
   const concepts = conceptColumns(calls, lookup, profiles)
   const families = familiesOf(calls, profiles, lookup, concepts.lists.length)
   const whole = rowCount(calls)
+  const nameOf = columnNamer(profiles, concepts)
+  const plain = weightsOf(profiles, concepts, families)
   const excludedFrom: Plan['excludedFrom'] = (chains) => {
     const each = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy)
     const [first] = each
@@ -85,7 +92,10 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     family: (column) => familyAt(families, column),
     answers: answersOf(calls, concepts.lists, families),
     postings: (row) => concepts.lists[row - whole] ?? lookup.postings(row),
-    ...weightsOf(profiles, concepts, families),
+    ...plain,
+    weightOf: leantWeights(profiles, plain, nameOf),
+    plainWeightOf: plain.weightOf,
+    nameOf,
     excludedFrom,
   }
 }

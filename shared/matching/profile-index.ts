@@ -2,14 +2,18 @@ import type { Cluster, Concept, RuleSet } from '../domain/cluster.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
+import type { Leanings } from './leanings.ts'
 import { idf, profileWeight } from './model.ts'
 import { type Counts, countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
 import { fieldTerm, isEveryday, stemTerm } from './terms.ts'
 
 export { SEEKING } from './profile-reading.ts'
 
-/** What members are interested in: their profiles, and the concepts of their value chains and their clusters' priorities. */
-export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[] }
+/**
+ * What members are interested in: their profiles, the concepts of their value chains and their clusters' priorities, and
+ * what their contacts have said of calls.
+ */
+export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[]; leanings?: Leanings }
 
 /** A concept with the cluster whose rule set holds it. */
 export type OwnedConcept = Concept & { cluster: ClusterId }
@@ -49,6 +53,8 @@ export type ProfileIndex = {
   readonly starts: Uint32Array
   readonly columns: Uint32Array
   readonly weights: Uint16Array
+  /** What contacts' opinions make of some of these: never part of `weights`, so that it can be told and undone. */
+  readonly leanings: Leanings
 }
 
 /** The concepts in force, in a fixed order. @throws Error when a cluster's rule set was not given. */
@@ -147,5 +153,6 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     starts,
     columns,
     weights,
+    leanings: (interests.leanings ?? []).filter(([member]) => members.some(({ id }) => id === member)),
   }
 }
