@@ -5,6 +5,7 @@ import {
   buildCallIndex,
   buildProfileIndex,
   createMatcher,
+  type Leanings,
   type Matcher,
 } from '../../shared/matching/index.ts'
 import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
@@ -144,7 +145,7 @@ export const members: Member[] = [
 ]
 
 export const matcherOf = (
-  over: { calls?: Opportunity[]; members?: Member[]; ruleSets?: RuleSet[] } = {},
+  over: { calls?: Opportunity[]; members?: Member[]; ruleSets?: RuleSet[]; leanings?: Leanings } = {},
 ): Matcher =>
   createMatcher(
     buildCallIndex(over.calls ?? calls),
@@ -152,6 +153,7 @@ export const matcherOf = (
       members: over.members ?? members,
       clusters: [aCluster({ ruleSet: over.ruleSets?.[0]?.version ?? ruleSet.version })],
       ruleSets: over.ruleSets ?? [ruleSet],
+      ...(over.leanings ? { leanings: over.leanings } : {}),
     }),
   )
 

@@ -43,7 +43,9 @@ const dice = (a: Set<string>, b: Set<string>): number =>
 const relationOf = (value: number): number =>
   Math.min(255, Math.max(1, Math.round(model.RELATION_UNIT * value)))
 
-type World = { calls: Opportunity[]; members: Member[]; ruleSet: RuleSet }
+/** What a contact of the member says of a call: `direction` 1 for followed, -1 for not our topic, given `days` ago. */
+export type Said = { member: string; call: string; direction: 1 | -1; days: number }
+type World = { calls: Opportunity[]; members: Member[]; ruleSet: RuleSet; said?: Said[] }
 type Judged = { evidence: number; score: number; excluded: boolean }
 
 /** Reads everything and answers for one pair at a time. One cluster, one rule set. */
@@ -199,8 +201,11 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     const weight = model.profileWeight(said.times, model.idf(peers, holders, everyday))
     return Math.min(65_535, Math.round(1000 * weight))
   }
-  const profileEvidence = (profile: Profile, call: Call): number => {
+  /** One part of a member and what it brings. */
+  type Part = { name: string; weight: number; answer: number }
+  const profileParts = (profile: Profile, call: Call): Part[] => {
     const parts = [...profile.says].map(([key, said]) => ({
+      key,
       weight: weightOf(profile, key, said),
       ...(said.word
         ? wordFamily(key, profile.language, said.word)
@@ -209,12 +214,11 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
           : fieldFamily(key)),
     }))
     const length = Math.sqrt(sum(parts.map(({ weight, reach }) => (weight * reach) ** 2)) || 1)
-    return sum(
-      parts.map(({ weight, answers }) => {
-        const answer = sum([...answers].map(([key, relation]) => relationOf(relation) * impact(call, key)))
-        return Math.round((model.WEIGHT_UNIT * model.EVIDENCE.profile * weight) / length) * answer
-      }),
-    )
+    return parts.map(({ key, weight, answers }) => ({
+      name: key,
+      weight: Math.round((model.WEIGHT_UNIT * model.EVIDENCE.profile * weight) / length),
+      answer: sum([...answers].map(([each, relation]) => relationOf(relation) * impact(call, each))),
+    }))
   }
 
   // --- Concepts.
@@ -261,7 +265,7 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     ofOwner(owner).some((concept) => concept.rule === 'excluded' && conceptIn(concept, call).named)
   const lacks = (owner: string, call: Call): boolean =>
     ofOwner(owner).some((concept) => concept.rule === 'required' && conceptIn(concept, call).impact === 0)
-  const conceptEvidence = ({ member, tokens }: Profile, call: Call): number => {
+  const conceptParts = ({ member, tokens }: Profile, call: Call): Part[] => {
     const chains = member.clusters.flatMap(({ valueChains }) => valueChains)
     const counting = concepts.filter(
       (concept) =>
@@ -278,7 +282,11 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
       .map((concept) => {
         const by = belongs(concept) ? concept.owner.kind : 'profile'
         const weight = asWhole(model.EVIDENCE.said[by] * concept.weight)
-        return weight * model.RELATION_UNIT * conceptIn(concept, call).impact
+        return {
+          name: `concept ${concept.id}`,
+          weight,
+          answer: model.RELATION_UNIT * conceptIn(concept, call).impact,
+        }
       })
     const owners = [...new Set(counting.filter(belongs).map(ownerKey))].map((owner) => {
       let doubt = 1
@@ -288,10 +296,48 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
       }
       const kind = owner.startsWith('priority') ? 'priority' : 'value-chain'
       const together = Math.round(model.FULL_IMPACT * (1 - doubt))
-      return asWhole(model.EVIDENCE.owner[kind]) * model.RELATION_UNIT * together
+      return {
+        name: `all of ${owner}`,
+        weight: asWhole(model.EVIDENCE.owner[kind]),
+        answer: model.RELATION_UNIT * together,
+      }
     })
-    return sum([...said, ...owners])
+    return [...said, ...owners]
   }
+  const partsOf = (profile: Profile, call: Call): Part[] => [
+    ...profileParts(profile, call),
+    ...conceptParts(profile, call),
+  ]
+  const plainEvidence = (profile: Profile, call: Call): number =>
+    sum(partsOf(profile, call).map(({ weight, answer }) => weight * answer))
+
+  // --- What was said of calls, part by part of the member for which it was said.
+  const netOf = (profile: Profile): Map<string, number> => {
+    const net = new Map<string, number>()
+    for (const { member, call: id, direction, days } of world.said ?? []) {
+      const call = calls.find((each) => each.id === id)
+      if (member !== profile.member.id || !call) continue
+      const brought = partsOf(profile, call).map(({ name, weight, answer }) => ({
+        name,
+        evidence: weight * answer,
+      }))
+      const strongest = Math.max(...brought.map(({ evidence }) => evidence))
+      const counts = direction * Math.max(0, 4 - Math.floor(days / 91))
+      for (const { name, evidence } of brought) {
+        const share = Math.round((1000 * evidence) / strongest)
+        if (share >= 50) net.set(name, (net.get(name) ?? 0) + counts * share)
+      }
+    }
+    return net
+  }
+  const leaningEvidence = (profile: Profile, call: Call, net: Map<string, number>): number =>
+    sum(
+      partsOf(profile, call).map(({ name, weight, answer }) => {
+        const sided = net.get(name) ?? 0
+        const thousandths = Math.trunc((250 * sided) / (Math.abs(sided) + 4000))
+        return (weight + Math.trunc((weight * thousandths) / 1000)) * answer
+      }),
+    )
 
   // --- A profile of a few words takes words from the calls that answer it best.
   const echoEvidence = (profile: Profile, call: Call): number => {
@@ -299,7 +345,7 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     const echo = words === 0 ? 0 : model.echoOf(words)
     if (echo === 0) return 0
     const top = calls
-      .map((each) => ({ call: each, found: profileEvidence(profile, each) + conceptEvidence(profile, each) }))
+      .map((each) => ({ call: each, found: plainEvidence(profile, each) }))
       .filter(({ found }) => found > 0)
       .sort((a, b) => b.found - a.found || (a.call.id < b.call.id ? -1 : 1))
       .slice(0, model.ECHO.calls)
@@ -318,11 +364,10 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     return sum(shared.map(({ key, share }) => Math.round((unit / length) * share) * impact(call, key)))
   }
 
-  const evidence = profiles.map((profile) =>
-    calls.map(
-      (call) => profileEvidence(profile, call) + conceptEvidence(profile, call) + echoEvidence(profile, call),
-    ),
-  )
+  const evidence = profiles.map((profile) => {
+    const net = netOf(profile)
+    return calls.map((call) => leaningEvidence(profile, call, net) + echoEvidence(profile, call))
+  })
   return (member, { id }) => {
     const row = profiles.findIndex((profile) => profile.member.id === member.id)
     const column = calls.findIndex((call) => call.id === id)
