@@ -15,6 +15,9 @@ export const LISTED: readonly Listed[] = [
   ...uploads.map((source): Listed => ({ label: `${source.id}, uploaded`, source, uploaded: true })),
 ]
 
+/** The engine that serves a source, as people are told. */
+export const engineOf = ({ engine }: Pick<Source, 'engine'>): string => engine ?? 'of its own'
+
 /** @throws Misused when there is no such source. */
 export const findSource = (id: string): Source => {
   const found = sources.find((source) => source.id === id)
@@ -24,10 +27,10 @@ export const findSource = (id: string): Source => {
   )
 }
 
-/** Where a source is written, how long that is, and by which engine it is served. */
-export type Written = { path: string; lines: number; engine: string }
+/** Where a source is written, and how long that is. */
+export type Written = { path: string; lines: number }
 
-/** Files of sources by the ids that stand in them, as text: a source itself knows neither its file nor its engine. */
+/** Files of sources by the ids that stand in them, as text: a source itself does not know its file. */
 export const readWritten = (root: string): ((id: string, uploaded?: boolean) => Written | undefined) => {
   const files = LEVEL_FOLDERS.flatMap((level) => {
     const folder = join(root, 'shared/sources', level)
@@ -48,11 +51,6 @@ export const readWritten = (root: string): ((id: string, uploaded?: boolean) => 
       .filter(({ text, path }) => text.includes(`'${id}'`) || path.includes(`/${id}`))
       .toSorted((a, b) => rank(b.path) - rank(a.path))
     if (!found) return undefined
-    const engine = /from '\.\.\/engines\/([a-z]+(?:-list)?)\.ts'/.exec(found.text)?.[1]
-    return {
-      path: found.path,
-      lines: found.text.trimEnd().split('\n').length,
-      engine: engine ?? 'of its own',
-    }
+    return { path: found.path, lines: found.text.trimEnd().split('\n').length }
   }
 }

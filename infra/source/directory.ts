@@ -20,13 +20,15 @@ export const directoryEntry = ({
   homepage,
   level,
   schedule,
+  lists,
   credit,
-}: Pick<Source, 'id' | 'homepage' | 'level' | 'schedule' | 'credit'>): string =>
+}: Pick<Source, 'id' | 'homepage' | 'level' | 'schedule' | 'lists' | 'credit'>): string =>
   [
     `  ${/^[a-z]+$/.test(id) ? id : quoted(id)}: {`,
     property('homepage', homepage),
     `    level: ${quoted(level)},`,
     `    schedule: ${quoted(schedule)},`,
+    `    lists: ${quoted(lists)},`,
     ...(credit ? [property('credit', credit)] : []),
     '  },',
   ].join('\n')
@@ -44,6 +46,8 @@ export type SourceEntry = {
   level: Level
   /** EventBridge cron fields in Europe/Rome. */
   schedule: string
+  /** Whether what a complete run lacks is gone from the site, or only the newest stand there. */
+  lists: 'everything' | 'latest'
   /** Licence and credit, where the source asks for it. */
   credit?: string
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { scheduleText } from '../../shared/sources/schedule.ts'
-import { LISTED, readWritten } from './catalogue.ts'
+import { engineOf, LISTED, readWritten } from './catalogue.ts'
 import type { Desk } from './desk.ts'
 import { columns, printableJson } from './printable.ts'
 
@@ -14,7 +14,7 @@ export const list = async (words: string[], desk: Desk): Promise<number> => {
       id: source.id,
       name: source.name,
       level: source.level,
-      engine: file?.engine ?? 'of its own',
+      engine: engineOf(source),
       schedule: uploaded ? 'a file brought by hand' : scheduleText('en', source.schedule),
       ...(file ? { file: file.path, lines: file.lines } : {}),
     }

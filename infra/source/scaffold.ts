@@ -149,7 +149,7 @@ const filesFor = (
       text: inserted(
         DIRECTORY,
         read(DIRECTORY),
-        directoryEntry({ id, homepage: url.origin, level, schedule }),
+        directoryEntry({ id, homepage: url.origin, level, schedule, lists: template.lists }),
         { beforeLast: /^}$/ },
       ),
       isNew: false,

@@ -2,7 +2,7 @@ import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { Refusal } from '../../shared/sources/source.ts'
-import type { Written } from './catalogue.ts'
+import { engineOf, type Written } from './catalogue.ts'
 import { coverage, statedFields } from './fields.ts'
 import { printable, shortened, wrapped } from './printable.ts'
 import type { Understood } from './read.ts'
@@ -23,7 +23,7 @@ const pageLines = (
   const flags = flagged.reduce((sum, draft) => sum + draft.flags.length, 0)
   const count = (status: string): number => drafts.filter((draft) => statusOf(draft, now) === status).length
   return [
-    `${listed.label}  ${printable(source.name)}${written ? `  ${written.path}, engine ${written.engine}` : ''}`,
+    `${listed.label}  ${printable(source.name)}${written ? `  ${written.path}, engine ${engineOf(listed.source)}` : ''}`,
     `page ${number}  ${shortened(url, width - 8)}`,
     '',
     `${counted(rows, 'row')}: ${counted(drafts.length, 'call')} (${count('open')} open, ${count('forthcoming')} forthcoming, ${count('closed')} closed), ${refused.length} refused, ${passedOver.length} passed over`,

@@ -1,3 +1,5 @@
+import type { Source } from '../../shared/sources/source.ts'
+
 /** What a scaffolded source is told on the command line. */
 export type Plan = {
   id: string
@@ -14,6 +16,8 @@ type Template = {
   imports?: string
   /** Properties, written for the address given; what only a person can know says so in a comment. */
   properties: (plan: Plan) => string[]
+  /** What such a source's list says by what it lacks, unless a person decides otherwise. */
+  lists: Source['lists']
   /** Ending of the fixture's name. */
   fixture: string
   /** What to look for on the site, in a line. */
@@ -37,6 +41,7 @@ export const TEMPLATES: Record<string, Template> = {
       `  base: ${quoted(url.href.replace(/\/$/, ''))},`,
       `  funder: ${quoted(name)},`,
     ],
+    lists: 'everything',
     fixture: 'json',
     remember: 'the site answers /++api++/@search?portal_type=Bando&fullobjects=1 with JSON',
   },
@@ -49,6 +54,7 @@ export const TEMPLATES: Record<string, Template> = {
       '  // Which entries are calls, by where they link to; add `titles` where the feed mixes calls with news.',
       `  calls: { host: ${quoted(url.host)}, path: ${pathPattern(url)} },`,
     ],
+    lists: 'latest',
     fixture: 'xml',
     remember:
       'which entries are calls and which are news, and whether dates stand in the feed or on the page',
@@ -61,6 +67,7 @@ export const TEMPLATES: Record<string, Template> = {
       `  funder: ${quoted(name)},`,
       '  noCalls: ITALIAN_NO_CALLS,',
     ],
+    lists: 'latest',
     fixture: 'json',
     remember: 'the collection under /wp-json/wp/v2/ and the category that calls are in',
   },
@@ -74,6 +81,7 @@ export const TEMPLATES: Record<string, Template> = {
       "  titled: 'titolo',",
       ...ROW,
     ],
+    lists: 'everything',
     fixture: 'json',
     remember: 'the columns, and the one that tells rows apart and never changes',
   },
@@ -86,6 +94,7 @@ export const TEMPLATES: Record<string, Template> = {
       "  link: { select: 'a', attribute: 'href' },",
       "  fields: { title: 'h3' },",
     ],
+    lists: 'everything',
     fixture: 'html',
     remember: 'selectors of one call and its fields, how pages follow, and what proves an empty list',
   },
@@ -98,6 +107,7 @@ export const TEMPLATES: Record<string, Template> = {
       '  key: (call) => call.codice,',
       ...ROW,
     ],
+    lists: 'everything',
     fixture: 'csv',
     remember: 'the header, and what tells a row apart and stays when other cells are corrected',
   },

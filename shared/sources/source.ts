@@ -36,7 +36,13 @@ export type Completion = {
   /** Undefined when the draft needs none. */
   request: (draft: Draft) => PageRequest | undefined
   complete: (draft: Draft, page: Page) => Draft
+  /** The page may state anew what readers were told, such as a deadline: while the call is open it is read again. */
+  watched?: true
 }
+
+/** Readers that several sources share, each of them told by data alone what tells its sites apart. */
+export const ENGINES = ['plone', 'feed', 'wordpress', 'socrata', 'html-list', 'csv', 'ckan'] as const
+export type Engine = (typeof ENGINES)[number]
 
 /**
  * A site or API that publishes calls. Declares and parses, purely: text in, drafts out.
@@ -44,6 +50,8 @@ export type Completion = {
  */
 export type Source = {
   id: string
+  /** Which engine reads it; absent where the source has a reader of its own. */
+  engine?: Engine
   name: string
   /** Where a person can look at the same calls. */
   homepage: string

@@ -47,6 +47,7 @@ export const ckan = <const Column extends string>(file: CkanFile<Column>): Sourc
   const asked = `${catalogue}/api/3/action/package_show?id=${dataSet}`
   return {
     ...named,
+    engine: 'ckan',
     zone: ROME,
     maximumPages: 2,
     first: () => ({ url: asked, headers: { accept: 'application/json' } }),

@@ -47,6 +47,7 @@ export const csv = <const Column extends string>(file: CsvFile<Column>): Source 
   const { columns, titled, key, row, url, ...named } = file
   return {
     ...named,
+    engine: 'csv',
     zone: ROME,
     maximumPages: 1,
     first: () => ({ url }),

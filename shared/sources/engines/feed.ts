@@ -43,6 +43,7 @@ const ACCEPT = 'application/rss+xml, application/rdf+xml, application/atom+xml, 
  */
 export const feed = (site: FeedSite): Source => ({
   id: site.id,
+  engine: 'feed',
   name: site.name,
   homepage: site.homepage,
   level: site.level,

@@ -121,6 +121,7 @@ export const htmlList = (site: HtmlSite): Source => {
 
   return {
     id,
+    engine: 'html-list',
     name,
     homepage,
     level,

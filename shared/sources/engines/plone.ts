@@ -52,6 +52,7 @@ export const plone = (site: PloneSite): Source => {
   }
   return {
     ...named,
+    engine: 'plone',
     level: 'regional',
     credit: 'Regione Emilia-Romagna',
     zone: ROME,

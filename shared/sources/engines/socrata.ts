@@ -42,6 +42,7 @@ export const socrata = (set: SocrataSet): Source => {
   }
   return {
     ...named,
+    engine: 'socrata',
     zone: ROME,
     maximumPages: 20,
     first: (now) => pageFrom(0, where?.(now)),

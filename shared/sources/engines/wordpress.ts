@@ -42,6 +42,7 @@ export const wordpress = (site: WordPressSite): Source => {
   }
   return {
     ...{ id, name, homepage, level, schedule, minimumRows, lists },
+    engine: 'wordpress',
     ...(credit ? { credit } : {}),
     zone: ROME,
     maximumPages: 20,
