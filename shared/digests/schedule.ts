@@ -1,8 +1,18 @@
 import type { Deadline, Opportunity } from '../domain/opportunity.ts'
-import { nextDeadline, statusOf } from '../domain/status.ts'
+import { lastHeardOf, nextDeadline, statusOf } from '../domain/status.ts'
 import { type Instant, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { type Dated, dayAt, daysText, daysUntil, dayText, hourText, momentText } from './dates.ts'
+import { isUnconfirmed } from '../sources/unconfirmed.ts'
+import {
+  type Dated,
+  dayAt,
+  daysText,
+  daysUntil,
+  dayText,
+  hourText,
+  momentText,
+  withArticle,
+} from './dates.ts'
 import { type Phrase, quoted } from './phrase.ts'
 
 const WORDS = {
@@ -16,6 +26,8 @@ const WORDS = {
     funds: 'Senza scadenza: fino a esaurimento dei fondi',
     always: 'Nessun termine indicato',
     unknown: 'Scadenza non indicata: verificatela sul testo ufficiale',
+    unconfirmed: (day: string) =>
+      `; nessuna novità ${withArticle('dal', day)}: verificate che sia ancora aperto`,
     unreadable: 'Scadenza da verificare, il testo dice ',
     early: 'chiusura anticipata ',
     late: (published: string, read: string) => `Pubblicato il ${published}, letto il ${read}`,
@@ -30,6 +42,7 @@ const WORDS = {
     funds: 'No deadline: until funds run out',
     always: 'No end stated',
     unknown: 'Deadline not stated: check the official text',
+    unconfirmed: (day: string) => `; no news since ${day}: check that it is still open`,
     unreadable: 'Deadline to check, the text says ',
     early: 'early closure ',
     late: (published: string, read: string) => `Published ${published}, read ${read}`,
@@ -68,6 +81,13 @@ const furtherDates = (language: ReaderLanguage, call: Opportunity, next: Deadlin
     })
     .join('')
 
+/** "; nessuna novità dal 3 febbraio 2026: …" where nothing says any more that an undated call is open. */
+const doubtedEnd = (language: ReaderLanguage, call: Opportunity, now: Instant): Phrase => {
+  if (!isUnconfirmed(call, now)) return []
+  const day = dayText(language, dayAt(lastHeardOf(call, now)), { weekday: false })
+  return [WORDS[language].unconfirmed(day)]
+}
+
 const undated = (language: ReaderLanguage, call: Opportunity): Phrase => {
   const words = WORDS[language]
   const flag = call.flags.find(({ field, text }) => field.startsWith('deadline') && text)
@@ -79,7 +99,7 @@ const undated = (language: ReaderLanguage, call: Opportunity): Phrase => {
 const openPhrase = (language: ReaderLanguage, call: Opportunity, now: Instant): Phrase => {
   const words = WORDS[language]
   const next = nextDeadline(call, now)
-  if (!next) return undated(language, call)
+  if (!next) return [...undated(language, call), ...doubtedEnd(language, call, now)]
   const stage = stageOf(call, next)
   const left = daysText(language, daysUntil(now, next))
   return [

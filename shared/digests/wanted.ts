@@ -5,6 +5,7 @@ import type { Opportunity } from '../domain/opportunity.ts'
 import { isRegister } from '../domain/register.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
+import { isUnconfirmed } from '../sources/unconfirmed.ts'
 import type { Candidate, Fit } from './digest.ts'
 
 /** For whom: the members a contact serves, and what it asked for beside the calls that are for everybody. */
@@ -50,13 +51,15 @@ export const scoreOf = (candidate: Candidate, wanting: Wanting): number =>
 /**
  * Where a call belongs for a contact. *Open*: it may take a place in a mail. *Not open*: near, at band good or better,
  * but a stated requirement rules out every member; counted in a mail, listed with its reasons on the contact's page.
- * *Off*: nowhere, because it is closed, or waits for a wish, or is neither open nor near.
+ * *Off*: nowhere, because it is closed, or nothing says any more that it is open, or it waits for a wish, or is
+ * neither open nor near.
  */
 export type Standing = 'open' | 'not-open' | 'off'
 
 export const standingOf = (candidate: Candidate, wanting: Wanting, now: Instant): Standing => {
   const { opportunity, fits } = candidate
-  if (statusOf(opportunity, now) === 'closed' || wishFor(opportunity, wanting)) return 'off'
+  if (statusOf(opportunity, now) === 'closed' || isUnconfirmed(opportunity, now)) return 'off'
+  if (wishFor(opportunity, wanting)) return 'off'
   if (openFits(candidate, wanting).length > 0) return 'open'
   return fits.some(({ band }) => band !== 'possible') ? 'not-open' : 'off'
 }

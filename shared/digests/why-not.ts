@@ -4,9 +4,10 @@ import type { MailRecord } from '../domain/digest.ts'
 import { type Eligibility, isMissing, type VerdictReason } from '../domain/eligibility.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
-import { closedSince } from '../domain/status.ts'
+import { closedSince, lastHeardOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { BANDS, type Explanation } from '../matching/index.ts'
+import { isUnconfirmed } from '../sources/unconfirmed.ts'
 import { mostFor } from './candidates.ts'
 import type { Candidate, SourceReading } from './digest.ts'
 import { LIMITS, type Selection, sectionOf, selectDue } from './due.ts'
@@ -30,6 +31,8 @@ export type Obstacle =
   | { code: 'held'; what: 'call' | 'change' | 'member'; builtAt?: Instant }
   /** `since` is absent where only its source says so. `stage`: the first of two is over. */
   | { code: 'closed'; since?: Instant; stage: boolean; withdrawn: boolean }
+  /** No closing day is known, and nothing was heard of it since: it may be over. */
+  | { code: 'unconfirmed'; since: Instant }
   /** Of another region, or a mere register, which this contact has not asked for. */
   | { code: 'off'; wish: Wish }
   /** `concept` is its id; `it` and `en` its words, where its rule set is at hand. */
@@ -153,6 +156,7 @@ const ofCall = (call: Opportunity, { now, member, contact }: Question): Obstacle
           },
         ]
       : []),
+    ...(isUnconfirmed(call, now) ? [{ code: 'unconfirmed' as const, since: lastHeardOf(call, now) }] : []),
     ...(wish ? [{ code: 'off' as const, wish }] : []),
   ]
 }

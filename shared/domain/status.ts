@@ -1,5 +1,5 @@
-import type { Deadline, Draft } from './opportunity.ts'
-import type { Instant } from './time.ts'
+import type { Deadline, Draft, Opportunity } from './opportunity.ts'
+import { type Instant, plus } from './time.ts'
 
 export type Status = 'forthcoming' | 'open' | 'closed'
 
@@ -46,4 +46,24 @@ export const closedSince = (call: Dated, now: Instant): { at?: Instant; stage: b
   const at = ends.toSorted().at(0)
   const stage = !call.withdrawnAt && call.deadlines.some((deadline) => deadline.at >= now) && at !== undefined
   return { ...(at ? { at } : {}), stage }
+}
+
+/** Days without any word of a call that names no closing day, after which nobody can say whether it is still open. */
+export const UNDATED_DAYS = 180
+
+/** When a call was last heard of: published, first seen where that is not stated, or last changed. */
+export const lastHeardOf = (
+  { publishedAt, firstSeenAt, changes }: Pick<Opportunity, 'publishedAt' | 'firstSeenAt' | 'changes'>,
+  now: Instant,
+): Instant =>
+  [publishedAt ?? firstSeenAt, ...changes.map(({ at }) => at)]
+    .filter((at) => at <= now)
+    .toSorted()
+    .at(-1) ?? firstSeenAt
+
+/** Since when an open call that names no closing day was not heard of; undefined while that is no half year ago. */
+export const undatedSince = (call: Opportunity, now: Instant): Instant | undefined => {
+  if (call.deadlines.length > 0 || statusOf(call, now) !== 'open') return undefined
+  const heard = lastHeardOf(call, now)
+  return heard < plus(now, { days: -UNDATED_DAYS }) ? heard : undefined
 }

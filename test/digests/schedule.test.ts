@@ -49,6 +49,20 @@ describe('when a call opens and ends', () => {
       'Scadenza da verificare, il testo dice «31 febbraio 2027»',
     )
   })
+
+  it('say of an undated call from a feed, long unheard of, since when there is no news of it', () => {
+    const old: OpportunityFields = {
+      source: 'mimit-incentivi',
+      deadlines: [],
+      publishedAt: '2025-10-08T08:00:00Z',
+    }
+    expect(schedule('it', old)).toBe(
+      "Scadenza non indicata: verificatela sul testo ufficiale; nessuna novità dall'8 ottobre 2025: verificate che sia ancora aperto",
+    )
+    expect(schedule('en', { ...old, end: 'funds' })).toBe(
+      'No deadline: until funds run out; no news since 8 October 2025: check that it is still open',
+    )
+  })
 })
 
 describe('a call that was read late', () => {

@@ -19,6 +19,11 @@ const forBodies: OpportunityFields = {
   applicants: { kinds: ['public-body'], sizes: [], words: ['Enti pubblici'] },
 }
 const inSicily: OpportunityFields = { regions: ['IT-82'] }
+const undated = (publishedAt: string): OpportunityFields => ({
+  source: 'mimit-incentivi',
+  deadlines: [],
+  publishedAt,
+})
 const register: OpportunityFields = { act: { kind: 'albo' } }
 
 const standing = (candidate: Candidate, wishes?: Wish[], members: Member[] = [aMember()]) =>
@@ -31,6 +36,13 @@ describe('the place of a call for a contact', () => {
     ['one that rules the member out', call('a', forBodies), undefined, 'not-open'],
     ['that, and only possibly near', call('a', forBodies, { band: 'possible' }), undefined, 'off'],
     ['a closed one', call('a', { closedBySource: true }), undefined, 'off'],
+    [
+      'an undated one of a feed, heard of this year',
+      call('a', undated('2026-03-02T08:00:00Z')),
+      undefined,
+      'open',
+    ],
+    ['that, long unheard of', call('a', undated('2025-03-02T08:00:00Z')), undefined, 'off'],
     ['one of another region', call('a', inSicily), undefined, 'off'],
     ['one of another region, wanted', call('a', inSicily), ['other-regions'], 'open'],
     [

@@ -193,6 +193,12 @@ describe('each obstacle', () => {
       { code: 'closed', since: '2026-06-03T10:00:00Z', stage: false, withdrawn: false },
     ],
     [
+      'nothing was heard of it for half a year, and it names no closing day',
+      { source: 'mimit-incentivi', deadlines: [], publishedAt: '2025-10-08T08:00:00Z' },
+      {},
+      { code: 'unconfirmed', since: '2025-10-08T08:00:00Z' },
+    ],
+    [
       'its first stage is over',
       { deadlines: [aDeadline('2026-06-03T10:00:00Z'), aDeadline(IN_A_MONTH)], twoStage: true },
       {},

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { silentSince } from '../../shared/domain/source-run.ts'
-import { closedSince, nextDeadline, statusOf } from '../../shared/domain/status.ts'
+import { closedSince, lastHeardOf, nextDeadline, statusOf, undatedSince } from '../../shared/domain/status.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 const NOW = '2026-06-29T05:30:00Z'
@@ -118,5 +118,27 @@ describe('a silent source', () => {
 
   it('has, if it was never read whole, been silent since it was first asked', () => {
     expect(silentSince(run, '2026-07-01T17:30:01Z')).toBe(NOW)
+  })
+})
+
+describe('a call that names no closing day', () => {
+  const undated = (fields: OpportunityFields) => anOpportunity({ deadlines: [], ...fields })
+  const LONG_AGO = '2025-12-01T08:00:00Z'
+
+  it('was last heard of when it was published, first seen or changed, and never in the future', () => {
+    expect(lastHeardOf(undated({ publishedAt: LONG_AGO }), NOW)).toBe(LONG_AGO)
+    expect(lastHeardOf(undated({}), NOW)).toBe('2026-06-23T04:00:00Z')
+    const changes = [{ at: '2026-05-01T04:00:00Z', version: 2, field: 'amount' as const }]
+    expect(lastHeardOf(undated({ publishedAt: LONG_AGO, changes }), NOW)).toBe('2026-05-01T04:00:00Z')
+    expect(lastHeardOf(undated({ publishedAt: '2099-01-01T00:00:00Z' }), NOW)).toBe('2026-06-23T04:00:00Z')
+  })
+
+  it('has been silent once half a year has passed since then, and not before', () => {
+    expect(undatedSince(undated({ publishedAt: LONG_AGO }), NOW)).toBe(LONG_AGO)
+    expect(undatedSince(undated({ publishedAt: '2026-01-15T08:00:00Z' }), NOW)).toBeUndefined()
+    expect(undatedSince(undated({ publishedAt: LONG_AGO, closedBySource: true }), NOW)).toBeUndefined()
+    expect(
+      undatedSince(anOpportunity({ publishedAt: LONG_AGO, deadlines: [aDeadline(LATER)] }), NOW),
+    ).toBeUndefined()
   })
 })

@@ -113,6 +113,11 @@ const it: Wording = {
           : 'La fonte lo dà per chiuso.',
     change: 'Torna se l’ente proroga o riapre i termini.',
   }),
+  unconfirmed: ({ since }) => ({
+    what: `Non indica quando chiude, e la sua fonte toglie i vecchi bandi senza dirlo: non se ne sa nulla da ${giorno(since)}.`,
+    change:
+      'Torna se la fonte lo aggiorna, se la sua pagina dà una scadenza, o se lo elenca anche un’altra fonte.',
+  }),
   off: ({ wish }) => ({
     what: {
       'other-regions': 'È di un’altra regione, e questi bandi si segnalano solo a chi li chiede.',
@@ -216,6 +221,11 @@ const en: Wording = {
           ? `It has been closed since ${day(since)}.`
           : 'Its source says that it has closed.',
     change: 'It comes back if the funder extends or reopens it.',
+  }),
+  unconfirmed: ({ since }) => ({
+    what: `It states no closing day, and its source drops old calls without a word: nothing was heard of it since ${day(since)}.`,
+    change:
+      'It comes back if its source updates it, if its page names a deadline, or if another source lists it too.',
   }),
   off: ({ wish }) => ({
     what: {
