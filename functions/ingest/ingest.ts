@@ -14,9 +14,10 @@ import { askArchive, askFile, askSite, noting, trustedMarks } from './ask.ts'
 import { censusOf, examplesOf } from './census.ts'
 import { completer } from './complete.ts'
 import { rereader } from './corrections.ts'
+import { rereadOwnPages, turnsOf } from './own-pages.ts'
 import { joinReadings, readAsOf, readPages } from './read-source.ts'
 import { problemOf, recorder } from './record.ts'
-import { settleReading } from './settle-reading.ts'
+import { type ReadingContext, settleReading } from './settle-reading.ts'
 import { storeReading } from './store-reading.ts'
 
 export type IngestServices = {
@@ -68,18 +69,24 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
   const record = recorder(options, runs, pages.got, services, startedAt)
   try {
     const last = uploaded ? undefined : lastSettled(runs)
+    const isWatched = !uploaded && !held && Boolean(source.completion?.watched)
     if (
       last &&
+      !isWatched &&
       isReadBy(last, services) &&
       (await pages.peek(source.first(startedAt))).name === last.pages[0]
     )
       return await record.unchanged(last)
     const readings = await readPages(source, pages.ask, held?.startedAt ?? startedAt)
     const readAs = readings.map(readAsOf)
-    if (last && readAs.join() === last.readAs?.join()) return await record.unchanged(last)
+    const same = last && readAs.join() === last.readAs?.join() ? last : undefined
+    if (same && !isWatched) return await record.unchanged(same)
 
     const reading = joinReadings(source, readings, source.minimumRows)
     const stored = new Map((await readOpportunities(table, source.id)).map((call) => [call.id, call]))
+    const lastWhole = runs.find(isWhole)?.startedAt
+    const turns = isWatched ? turnsOf(source, stored, reading, lastWhole, startedAt) : []
+    if (same && turns.length === 0) return await record.unchanged(same)
     const { census, suspects } = censusOf(source, stored, reading, startedAt)
     // Who brings a file, or releases a run, has looked at it.
     const doubts = uploaded || held ? [] : doubtsOf(census, runs, startedAt)
@@ -95,14 +102,18 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
     const before = runs.find(
       (run) => isBelieved(run) && !run.lost && Boolean(run.uploaded) === Boolean(uploaded),
     )
-    const settled = settleReading(stored, reading, {
+    const context: ReadingContext = {
       source,
       now: clock.now,
       baseline,
       complete: completer(source, site, archive),
       earlier: rereader(source, archive, before),
-    })
-    const { writes, ...counts } = await storeReading(table, reading, settled)
+    }
+    const settled = async function* () {
+      yield* settleReading(stored, reading, context)
+      yield* rereadOwnPages(turns, context)
+    }
+    const { writes, ...counts } = await storeReading(table, reading, settled())
     const run = await record.complete(counts, { baseline, census, readAs })
     if (writes > 0) await services.changed.send([{ at: clock.now(), cause: source.id }])
     return run

@@ -14,6 +14,8 @@ export type Settlement =
 export type SettleContext = {
   now: Instant
   baseline: boolean
+  /** Its own page was read again: what counts is what that says, though the row says what it said. */
+  again?: boolean
   /** Archived page of its own that completed the draft. */
   ownPage?: string | undefined
   /**
@@ -29,7 +31,7 @@ export const settle = (
   stored: Opportunity | undefined,
   draft: Draft,
   fingerprint: string,
-  { now, baseline, ownPage, earlier }: SettleContext,
+  { now, baseline, ownPage, earlier, again = false }: SettleContext,
 ): Settlement => {
   const own = ownPage ? { ownPage } : {}
   if (!stored) {
@@ -47,7 +49,7 @@ export const settle = (
     }
     return { kind: 'new', opportunity: Opportunity.parse(fresh) }
   }
-  if (isUntouched(stored, fingerprint)) return { kind: 'same' }
+  if (!again && isUntouched(stored, fingerprint)) return { kind: 'same' }
   const standing = applyEdits(draft, stored.edits)
   const before = earlier ? { ...bookOf(stored), ...applyEdits(earlier, stored.edits).fields } : stored
   const changes = materialChanges(before, standing.fields, now)

@@ -35,6 +35,7 @@ const termsOf = (pieces: readonly string[]): Terms => {
 /** Completes a feed's entry with the page that it links to: feeds say little, and rarely until when. */
 export const pageCompletion = (site: FeedSite, page: CallPage): Completion => ({
   request: (draft): PageRequest => ({ url: draft.url, headers: { accept: 'text/html' } }),
+  watched: true,
   complete: (draft, { body }) => {
     const whole = openPage(site.id, body)
     const content = page.content.map((select) => whole.parts(select)).find((found) => found.length > 0)

@@ -66,6 +66,7 @@ export const detailOf = (
   request: (url: string) => PageRequest,
 ): Completion => ({
   request: (draft) => request(draft.url),
+  watched: true,
   complete: (draft, page) => {
     const { landmark = 'h1', ending, documents, enquiries, ...fields } = detail
     const part = openPage(source, page.body, ending)

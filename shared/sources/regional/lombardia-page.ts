@@ -33,6 +33,7 @@ const closingIn = ($: CheerioAPI): { closes?: Moment; isDoubtful: boolean } => {
  */
 export const bandiOnline: Completion = {
   request: (draft) => (draft.deadlines.length > 0 ? { url: draft.url } : undefined),
+  watched: true,
   complete: (draft, page): Draft => {
     const $ = load(page.body.slice(0, LONGEST_PAGE))
     const isCall = $('input.checkCloseDate, strong[data-entity="chiusura"], .chip').length > 0
