@@ -13,6 +13,8 @@ export type Reason = {
   theirs: string
   /** Where in the call. */
   field: 'title' | 'keywords' | 'summary' | 'text'
+  /** The imported thesaurus that alone says that these words mean the same in two languages, by its title. */
+  thesaurus?: string
   /** The member's profile, or the value chain or priority whose concept it was. */
   from:
     | { kind: 'profile' }
@@ -25,7 +27,7 @@ export type Moved = { points: number; by: readonly (readonly [carrier: string, e
 export type Because = {
   reasons: Reason[]
   /** Absent where opinions have moved nothing. */
-  moved?: Moved
+  moved?: Moved | undefined
   /** Version of each cluster's rule set that took part. */
   ruleSets: Partial<Record<ClusterId, number>>
 }

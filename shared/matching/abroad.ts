@@ -4,7 +4,8 @@ import { phraseTranslations, stemTranslations, type Translation, translationsOf 
 import { likeness, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
 import { ABROAD, ALIKE, idf, KINDSHIP } from './model.ts'
-import { isEveryday, nearTerm, stemTerm } from './terms.ts'
+import { isEveryday, NEAR, nearTerm, stemTerm } from './terms.ts'
+import { type Known, keyOf, SUREST } from './thesaurus.ts'
 
 /** Rows with how much they answer, in nats; a row that is added twice keeps the larger. */
 type Related = Map<number, number>
@@ -22,7 +23,7 @@ const addTranslation = (
   related: Related,
   lookup: Lookup,
   language: ReaderLanguage,
-  { stems }: Translation,
+  stems: readonly string[],
   share: number,
 ): void => {
   const [first = '', second, third] = stems
@@ -40,13 +41,60 @@ const addTranslation = (
 /** Of several meanings each is the one that was meant less often. */
 const shareOf = (whole: number, meanings: number): number => whole / meanings ** ABROAD.doubt
 
+/** One meaning abroad: how sure thesauri are of it, from 0 to 1, and the place of the one that alone gives it. */
+type Meaning = { stems: readonly string[]; sure: number; by?: number }
+
+/**
+ * The dictionary's meanings, then those that thesauri alone give: labels always, what was merely aligned where the
+ * dictionary knows nothing.
+ */
+const meaningsOf = (ours: readonly Translation[], known: readonly Known[]): Meaning[] => {
+  if (known.length === 0) return ours.map(({ stems }) => ({ stems, sure: 0 }))
+  const sureness = new Map(known.map(([stems, sure]) => [stems, sure / SUREST]))
+  const mine = ours.map(({ stems }) => ({ stems, sure: sureness.get(keyOf(stems)) ?? 0 }))
+  const names = new Set(ours.map(({ stems }) => keyOf(stems)))
+  const theirs = known
+    .filter(([stems, sure]) => !names.has(stems) && (ours.length === 0 || sure === SUREST))
+    .map(([stems, sure, by]) => ({ stems: stems.split(' '), sure: sure / SUREST, by }))
+  return [...mine, ...theirs]
+}
+
+/** The place of the thesaurus that alone makes a call's term, by its name and stem, answer to a profile's. */
+export const thesaurusBehind = (
+  term: string,
+  stem: string,
+  known: readonly Known[],
+  theirs: { term: string; stem: string },
+): number | undefined => {
+  const language = term.startsWith('it') ? 'it' : 'en'
+  const bare = (name: string): string => name.slice('it='.length)
+  const [one = '', two = ''] = bare(term).split(NEAR)
+  const ours =
+    stem === '' ? phraseTranslations(language, one, two) : translationsOf(language, bare(term), bare(stem))
+  const abroad = other(language)
+  return meaningsOf(ours, known).find(({ stems: [first = '', second], by }) => {
+    if (by === undefined) return false
+    return second === undefined
+      ? stemTerm(abroad, first) === theirs.stem
+      : nearTerm(abroad, first, second) === theirs.term
+  })?.by
+}
+
 /** What answers to a word in calls of the other language: its translations, or else the words that are spelt like it. */
-export const formAbroad = (lookup: Lookup, language: ReaderLanguage, form: string, stem: string): Related => {
+export const formAbroad = (
+  lookup: Lookup,
+  language: ReaderLanguage,
+  form: string,
+  stem: string,
+  known: readonly Known[],
+): Related => {
   const related: Related = new Map()
   const abroad = other(language)
-  const meanings = translationsOf(language, form, stem)
-  for (const meaning of meanings)
-    addTranslation(related, lookup, abroad, meaning, shareOf(ABROAD.word, meanings.length))
+  const meanings = meaningsOf(translationsOf(language, form, stem), known)
+  for (const { stems, sure, by } of meanings) {
+    const share = shareOf(ABROAD.word, meanings.length) * (1 + ABROAD.sure * sure)
+    addTranslation(related, lookup, abroad, stems, by === undefined ? share : share * sure)
+  }
   if (related.size > 0) return related
   const skeleton = skeletonOf(form, language)
   if (skeleton)
@@ -67,12 +115,18 @@ export const formAbroad = (lookup: Lookup, language: ReaderLanguage, form: strin
 }
 
 /** What answers to two words that stand together: their phrase's translations, or else pairs of their translations. */
-export const pairAbroad = (lookup: Lookup, language: ReaderLanguage, one: string, two: string): Related => {
+export const pairAbroad = (
+  lookup: Lookup,
+  language: ReaderLanguage,
+  one: string,
+  two: string,
+  known: readonly Known[],
+): Related => {
   const related: Related = new Map()
   const abroad = other(language)
-  const phrases = phraseTranslations(language, one, two)
-  for (const phrase of phrases)
-    addTranslation(related, lookup, abroad, phrase, shareOf(ABROAD.word, phrases.length))
+  const phrases = meaningsOf(phraseTranslations(language, one, two), known)
+  for (const { stems } of phrases)
+    addTranslation(related, lookup, abroad, stems, shareOf(ABROAD.word, phrases.length))
   if (phrases.length > 0 || isEveryday(one, language) || isEveryday(two, language)) return related
   const single = (stem: string) => stemTranslations(language, stem).filter(({ stems }) => stems.length === 1)
   for (const {

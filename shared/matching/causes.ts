@@ -11,6 +11,8 @@ export type Cause = {
   evidence: number
   /** The terms of the call that answered, by name, each with its evidence. */
   terms: Map<string, number>
+  /** Of those that a thesaurus alone makes answer, its title. */
+  crossed: Map<string, string>
   spans: Span[]
   tie?: Tie
   concept?: OwnedConcept
@@ -40,15 +42,19 @@ const profileCauses = (profile: Text, said: Said): Cause[] => {
   const left = new Map(said)
   return runsOf(profile, said).flatMap((span): Cause[] => {
     const terms = new Map<string, number>()
+    const crossed = new Map<string, string>()
     let evidence = 0
     forEachTerm(profile.tokens.slice(span.first, span.last + 1), profile.language, (term) => {
       const brought = left.get(term)
       if (!brought) return
       left.delete(term)
       evidence += brought.evidence
-      for (const [answer, each] of brought.answers) terms.set(answer, (terms.get(answer) ?? 0) + each)
+      for (const [answer, each, thesaurus] of brought.answers) {
+        terms.set(answer, (terms.get(answer) ?? 0) + each)
+        if (thesaurus !== undefined) crossed.set(answer, thesaurus)
+      }
     })
-    return evidence > 0 ? [{ evidence, terms, spans: [span] }] : []
+    return evidence > 0 ? [{ evidence, terms, crossed, spans: [span] }] : []
   })
 }
 
@@ -60,6 +66,7 @@ const echoCause = (echoed: [string, number][], profile: Text): Cause[] =>
         {
           evidence: echoed.reduce((sum, [, each]) => sum + each, 0),
           terms: new Map(echoed),
+          crossed: new Map(),
           spans: [{ first: 0, last: Math.min(ECHO.words, profile.tokens.length) - 1 }],
         },
       ]
@@ -79,7 +86,16 @@ export const causesOf = (
       const concept = pair.profiles.concepts[tie.concept]
       if (!concept) return []
       const spans = tie.mentioned ? mentions(concept) : []
-      return [{ evidence: concepts.get(tie.concept) ?? 0, terms: new Map(), tie, concept, spans }]
+      return [
+        {
+          evidence: concepts.get(tie.concept) ?? 0,
+          terms: new Map(),
+          crossed: new Map(),
+          tie,
+          concept,
+          spans,
+        },
+      ]
     })
     .sort((a, b) => b.evidence - a.evidence)
   const merged: Cause[] = []
@@ -88,6 +104,7 @@ export const causesOf = (
     if (host) {
       host.evidence += cause.evidence
       for (const [term, evidence] of cause.terms) host.terms.set(term, evidence)
+      for (const [term, thesaurus] of cause.crossed) host.crossed.set(term, thesaurus)
     } else merged.push(cause)
   }
   return { causes: merged.sort((a, b) => b.evidence - a.evidence), total, moved }

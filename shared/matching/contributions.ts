@@ -1,3 +1,4 @@
+import { thesaurusBehind } from './abroad.ts'
 import { type CallIndex, nameOfRow } from './call-index.ts'
 import { ownerDoubt } from './concept-columns.ts'
 import type { Echo } from './echo.ts'
@@ -18,7 +19,10 @@ export type Pair = {
 }
 
 /** What each term of the profile brings for this call, and by which term of the call. */
-export type Said = ReadonlyMap<string, { evidence: number; answers: [term: string, evidence: number][] }>
+export type Said = ReadonlyMap<string, { evidence: number; answers: Answer[] }>
+
+/** A term of the call that answers, and the thesaurus that alone says so. */
+type Answer = [term: string, evidence: number, thesaurus?: string]
 
 /** Shares what all concepts of an owner brought together among those that took part. */
 export const amongConcepts = (
@@ -35,10 +39,19 @@ export const amongConcepts = (
   return whole > 0 ? parts.map(([number, part]) => [number, (column * part) / whole]) : []
 }
 
+/** The thesaurus that alone makes a row answer to a column. */
+const thesaurusOf = ({ calls, profiles, plan }: Pair, column: number, row: number): string | undefined => {
+  const known = plan.families.known.get(column)
+  if (!known) return undefined
+  const theirs = { term: nameOfRow(calls, row), stem: calls.stems[row] ?? '' }
+  const by = thesaurusBehind(profiles.terms[column] ?? '', profiles.stems[column] ?? '', known, theirs)
+  return by === undefined ? undefined : profiles.thesauri[by]
+}
+
 /** What each part of a member brings for a call: its terms, its concepts, its echo. Adds up to `total`, `moved` of which is due to opinions. */
 export const contributionsOf = (pair: Pair) => {
   const { calls, profiles, plan, echo, member, call } = pair
-  const said = new Map<string, { evidence: number; answers: [string, number][] }>()
+  const said = new Map<string, { evidence: number; answers: Answer[] }>()
   const concepts = new Map<number, number>()
   const toConcept = (concept: number, evidence: number): void => {
     concepts.set(concept, (concepts.get(concept) ?? 0) + evidence)
@@ -62,7 +75,11 @@ export const contributionsOf = (pair: Pair) => {
     if (!meaning)
       said.set(profiles.terms[column] ?? '', {
         evidence,
-        answers: answers.map(([row, each]) => [nameOfRow(calls, row), each]),
+        answers: answers.map(([row, each]): Answer => {
+          const thesaurus = thesaurusOf(pair, column, row)
+          const name = nameOfRow(calls, row)
+          return thesaurus === undefined ? [name, each] : [name, each, thesaurus]
+        }),
       })
     else if (meaning.kind === 'concept') toConcept(meaning.concept, evidence)
     else

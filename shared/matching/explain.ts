@@ -16,7 +16,7 @@ const MOST_REASONS = 5
 const YOUR_WORDS = 4
 const THEIR_WORDS = 8
 
-type Quote = Pick<Reason, 'theirs' | 'field'>
+type Quote = Pick<Reason, 'theirs' | 'field' | 'thesaurus'>
 
 const quote = (
   fields: Text[],
@@ -33,7 +33,11 @@ const quote = (
 }
 
 /** The call's words for a cause: a concept's first word found, else the strongest of the profile's terms. */
-const quoteFor = (fields: Text[], { concept, terms }: Cause, words: Readings['words']): Quote | undefined => {
+const quoteFor = (
+  fields: Text[],
+  { concept, terms, crossed }: Cause,
+  words: Readings['words'],
+): Quote | undefined => {
   if (concept) {
     const said = (wordsFor: (language: ReaderLanguage) => ConceptWord[]) =>
       quote(fields, (tokens, language) => findAll(wordsFor(language), tokens)[0])
@@ -50,7 +54,8 @@ const quoteFor = (fields: Text[], { concept, terms }: Cause, words: Readings['wo
       })
       return place
     })
-    if (found) return found
+    const thesaurus = crossed.get(strongest)
+    if (found) return thesaurus === undefined ? found : { ...found, thesaurus }
   }
   return undefined
 }

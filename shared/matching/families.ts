@@ -4,6 +4,7 @@ import { roomFor } from './growing.ts'
 import type { Lookup } from './lookup.ts'
 import { RELATION_UNIT } from './model.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import type { Known } from './thesaurus.ts'
 
 /** The families of all columns in a row: column n's are `rows[starts[n]]` to `rows[starts[n + 1] - 1]`. */
 export type Families = {
@@ -14,6 +15,8 @@ export type Families = {
   reaches: Float64Array
   /** The sum of relations, by column: what a call that held every row in full would bring. */
   most: Uint32Array
+  /** What imported thesauri say, by column. */
+  known: ReadonlyMap<number, readonly Known[]>
 }
 
 /** Families of the profiles' terms, then of `lists` concepts, which are one row each. */
@@ -38,8 +41,9 @@ export const familiesOf = (
     relations[count] = relation
     count += 1
   }
+  const known = new Map(profiles.known)
   profiles.terms.forEach((term, column) => {
-    const family = familyOf(calls, lookup, term, profiles.stems[column] ?? '')
+    const family = familyOf(calls, lookup, term, profiles.stems[column] ?? '', known.get(column))
     for (let place = 0; place < family.rows.length; place++)
       add(column, family.rows[place] ?? 0, family.relations[place] ?? 0)
     reaches[column] = family.reach
@@ -49,7 +53,7 @@ export const familiesOf = (
     add(profiles.terms.length + list, rowCount(calls) + list, RELATION_UNIT)
     starts[profiles.terms.length + list + 1] = count
   }
-  return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches, most }
+  return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches, most, known }
 }
 
 /** One column's family. */

@@ -5,6 +5,7 @@ import { likeness, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
 import { ALIKE, idf, KINDSHIP, RELATION_UNIT, WIDE } from './model.ts'
 import { isEveryday, NEAR } from './terms.ts'
+import type { Known } from './thesaurus.ts'
 
 /** The rows of the call index that answer to one term of profiles, each with how much, in RELATION_UNITs. */
 export type Family = {
@@ -37,7 +38,13 @@ const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string)
   return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ALIKE.most)
 }
 
-const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: string): Family => {
+const formFamily = (
+  index: CallIndex,
+  lookup: Lookup,
+  term: string,
+  itsStem: string,
+  known: readonly Known[],
+): Family => {
   const language = languageOfTerm(term)
   const own = lookup.row(term)
   // A form of two stems (`alimentare`, `alimentari`) is listed with one of them: that one answers.
@@ -53,7 +60,7 @@ const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: str
     for (const [row, share] of alikeRows(index, lookup, term, stem))
       related.set(row, KINDSHIP.spelling * share * rarity)
     const abroad = language === 'it' ? 'en' : 'it'
-    const translated = formAbroad(lookup, language, term.slice(NAME_AT), bare)
+    const translated = formAbroad(lookup, language, term.slice(NAME_AT), bare, known)
     for (const [row, relation] of translated) related.set(row, relation)
     const same =
       term.length >= NAME_AT + LONG_ENOUGH ? lookup.row(`${abroad}=${term.slice(NAME_AT)}`) : undefined
@@ -67,7 +74,7 @@ const formFamily = (index: CallIndex, lookup: Lookup, term: string, itsStem: str
 }
 
 /** A pair answers to itself, and less to the same words at the other distance. */
-const pairFamily = (lookup: Lookup, term: string): Family => {
+const pairFamily = (lookup: Lookup, term: string, known: readonly Known[]): Family => {
   const documents = lookup.documents[languageOfTerm(term)]
   const { near, wide } = lookup.pair(term)
   const [own, other] = term.includes(NEAR) ? [near, wide] : [wide, near]
@@ -80,7 +87,7 @@ const pairFamily = (lookup: Lookup, term: string): Family => {
   if (term.includes(NEAR)) {
     const language = languageOfTerm(term)
     const [one = '', two = ''] = term.slice(NAME_AT).split(NEAR)
-    for (const [row, relation] of pairAbroad(lookup, language, one, two)) related.set(row, relation)
+    for (const [row, relation] of pairAbroad(lookup, language, one, two, known)) related.set(row, relation)
   }
   return { rows: [...related.keys()], relations: [...related.values()].map(relationOf), reach }
 }
@@ -105,8 +112,17 @@ export const newRelation = (lookup: Lookup, term: string, stem: string, theirs: 
   return relationOf(term === theirs ? byStem + KINDSHIP.form * unseen : byStem)
 }
 
-/** Which rows of the index answer to a profile's term. `stem` is its stem's name, empty for pairs and fields. */
-export const familyOf = (index: CallIndex, lookup: Lookup, term: string, stem: string): Family => {
-  if (stem !== '') return formFamily(index, lookup, term, stem)
-  return term.startsWith('#') ? fieldFamily(index, lookup, term) : pairFamily(lookup, term)
+/**
+ * Which rows of the index answer to a profile's term. `stem` is its stem's name, empty for pairs and fields; `known` is
+ * what imported thesauri say of it.
+ */
+export const familyOf = (
+  index: CallIndex,
+  lookup: Lookup,
+  term: string,
+  stem: string,
+  known: readonly Known[] = [],
+): Family => {
+  if (stem !== '') return formFamily(index, lookup, term, stem, known)
+  return term.startsWith('#') ? fieldFamily(index, lookup, term) : pairFamily(lookup, term, known)
 }

@@ -82,9 +82,11 @@ export const ALIKE = { letters: 4, share: 0.35, most: 5 }
  * How words of one language count in calls of the other: a translation by the dictionary, beside which several others
  * stand (`doubt`: the exponent by which each of them counts less); a phrase that translates a word; a pair whose two
  * words translate two; a word with the same skeleton, or one that shares at least this much of its runs of letters.
+ * `sure`: by how much more a meaning counts that an imported thesaurus gives.
  */
 export const ABROAD = {
   word: 0.8,
+  sure: 0.8,
   doubt: 0.15,
   phrase: 1,
   pair: 0.8,

@@ -1,19 +1,27 @@
 import type { Cluster, Concept, RuleSet } from '../domain/cluster.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
+import type { Thesaurus } from '../domain/thesaurus.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
 import type { Leanings } from './leanings.ts'
 import { idf, profileWeight } from './model.ts'
 import { type Counts, countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
 import { fieldTerm, isEveryday, stemTerm } from './terms.ts'
+import { type Known, readThesauri } from './thesaurus.ts'
 
 export { SEEKING } from './profile-reading.ts'
 
 /**
  * What members are interested in: their profiles, the concepts of their value chains and their clusters' priorities, and
- * what their contacts have said of calls.
+ * what their contacts have said of calls; with the imported thesauri by which profiles are read.
  */
-export type Interests = { members: Member[]; clusters: Cluster[]; ruleSets: RuleSet[]; leanings?: Leanings }
+export type Interests = {
+  members: Member[]
+  clusters: Cluster[]
+  ruleSets: RuleSet[]
+  leanings?: Leanings
+  thesauri?: readonly Thesaurus[]
+}
 
 /** A concept with the cluster whose rule set holds it. */
 export type OwnedConcept = Concept & { cluster: ClusterId }
@@ -55,6 +63,10 @@ export type ProfileIndex = {
   readonly weights: Uint16Array
   /** What contacts' opinions make of some of these: never part of `weights`, so that it can be told and undone. */
   readonly leanings: Leanings
+  /** Titles of the thesauri that profiles were read with. */
+  readonly thesauri: readonly string[]
+  /** By column, ascending: what they say of it. Of all they hold only what profiles use, however large they are. */
+  readonly known: readonly (readonly [column: number, known: readonly Known[]])[]
 }
 
 /** The concepts in force, in a fixed order. @throws Error when a cluster's rule set was not given. */
@@ -89,10 +101,10 @@ const holdersOf = (profiles: Counts[]): Map<string, number> => {
 export const rarityOf = (
   term: string,
   stem: string | undefined,
-  language: ReaderLanguage,
   holders: number,
   peers: Record<ReaderLanguage, number>,
 ): number => {
+  const language = term.startsWith('it') ? 'it' : 'en'
   const among = term.startsWith(fieldTerm('')) ? peers.it + peers.en : peers[language]
   return idf(among, holders, stem !== undefined && isEveryday(stem, language))
 }
@@ -114,15 +126,16 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   const peers = { it: italian, en: counts.length - italian }
   const holders = holdersOf(counts)
   const terms = [...holders.keys()].sort(byCodeUnit)
+  const thesauri = readThesauri(interests.thesauri ?? [])
   const column = new Map(terms.map((term, number) => [term, number]))
   const starts = new Uint32Array(members.length + 1)
   const total = counts.reduce((sum, { times }) => sum + times.size, 0)
   const columns = new Uint32Array(total)
   const weights = new Uint16Array(total)
   let at = 0
-  counts.forEach(({ language, times }, number) => {
+  counts.forEach(({ times }, number) => {
     for (const term of [...times.keys()].sort(byCodeUnit)) {
-      const rarity = rarityOf(term, stems.get(term), language, holders.get(term) ?? 1, peers)
+      const rarity = rarityOf(term, stems.get(term), holders.get(term) ?? 1, peers)
       columns[at] = column.get(term) ?? 0
       weights[at] = weightOf(times.get(term) ?? 1, rarity)
       at += 1
@@ -154,5 +167,10 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     columns,
     weights,
     leanings: (interests.leanings ?? []).filter(([member]) => members.some(({ id }) => id === member)),
+    thesauri: thesauri.titles,
+    known: terms.flatMap((term, number): [number, readonly Known[]][] => {
+      const all = thesauri.ask(term, stems.get(term))
+      return all.length > 0 ? [[number, all]] : []
+    }),
   }
 }
