@@ -71,7 +71,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
     excluded: (place: number) => unknown,
     match: (id: string, evidence: number) => Match,
   ): Match[] => {
-    const wanted = (place: number): boolean => (!accept || accept(ids[place] ?? '')) && !excluded(place)
+    const wanted = (place: number): boolean => !excluded(place) && (!accept || accept(ids[place] ?? ''))
     return best(found, wanted, limit, leastFor(floor ?? BANDS.possible)).map((place) =>
       match(ids[place] ?? '', found[place] ?? 0),
     )
@@ -106,6 +106,8 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       const { evidence: found, excluded } = newCall()(opportunity)
       return top(found, profiles.ids, options, excluded, (id, each) => matchOf(id, opportunity.id, each))
     },
+    knows: (memberId, opportunityId) =>
+      memberAt(memberId) !== undefined && callAt(opportunityId) !== undefined,
     carriers: (memberId, opportunityId) =>
       carriersOf({ calls, profiles, plan, ...placesOfPair(memberId, opportunityId) }),
     explain: (memberId, opportunityId) => {

@@ -32,6 +32,8 @@ export type Matcher = {
   callsForProfile: (member: Member, options: Options) => Match[]
   /** A call that is in no snapshot: whom it would reach, before it is published or as soon as it is read. */
   membersForCall: (opportunity: Opportunity, options: Options) => Match[]
+  /** Are both in the snapshots, so that they can be explained? */
+  knows: (member: string, opportunity: string) => boolean
   /**
    * What brings a call to a member, whatever its contacts have said of calls.
    * @throws Error when the snapshot holds no such member or opportunity.

@@ -67,7 +67,7 @@ export const newProfileReader = (
     lean: Lean = (_, weight) => weight,
   ): { own: Weighted; rows: Weighted; length: number } => {
     const stems = new Map<string, string>()
-    const { text, language, times, words: length } = countsOf(member, stems)
+    const { text, times, words: length } = countsOf(member, stems)
     const peers = { it: italian(), en: profiles.size - italian() }
     const known = new Map<number, number>()
     const unknown: { term: string; weight: number; family: Family }[] = []
@@ -76,9 +76,11 @@ export const newProfileReader = (
       const stem = stems.get(term)
       const column = columns().get(term)
       const held = Math.max(1, column === undefined ? 0 : (holders()[column] ?? 0))
-      const weight = weightOf(often, rarityOf(term, stem, language, held, peers))
+      const weight = weightOf(often, rarityOf(term, stem, held, peers))
       const family =
-        column === undefined ? familyFor(term, stem === undefined ? '' : stemTerm(language, stem)) : undefined
+        column === undefined
+          ? familyFor(term, stem === undefined ? '' : stemTerm(term.startsWith('it') ? 'it' : 'en', stem))
+          : undefined
       if (family) unknown.push({ term, weight, family })
       else if (column !== undefined) known.set(column, weight)
       squares += (weight * (family?.reach ?? plan.families.reaches[column ?? 0] ?? 0)) ** 2

@@ -4,7 +4,7 @@ import { type ConceptWord, conceptWords, findWord, isPhrase } from './concept-wo
 import { leadAt, WIDE } from './model.ts'
 import type { OwnedConcept, Tie } from './profile-index.ts'
 import { forEachTerm } from './profile-terms.ts'
-import { clean, languageOf, type Token, tokensOf } from './terms.ts'
+import { clean, languageOf, mixedTokensOf, type Token, tokensOf } from './terms.ts'
 
 /** The terms of one profile: how often it says each, early places counting more, and the stems of its forms. */
 export type Counts = {
@@ -45,7 +45,7 @@ export const countsOf = (member: Member, stems: Map<string, string>): Counts => 
   const profile = clean(member.profile)
   const language = languageOf(profile, member.profileLanguage)
   const times = new Map<string, number>()
-  const tokens = tokensOf(profile, language)
+  const tokens = mixedTokensOf(profile, language)
   const leads = leadsOf(profile, tokens)
   forEachTerm(tokens, language, (term, place, stem, wide) => {
     const share = (leads[place] ?? 1) * (wide ? WIDE : 1)

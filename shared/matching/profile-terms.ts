@@ -9,14 +9,30 @@ import { fieldTerm, forEachPair, formTerm, nearTerm, type Token, wideTerm } from
 type Visit = (term: string, first: number, stem: string | undefined, wide: boolean, last: number) => void
 
 export const forEachTerm = (tokens: readonly Token[], language: ReaderLanguage, visit: Visit): void => {
-  tokens.forEach(({ form, stem }, place) => {
-    visit(formTerm(language, form), place, stem, false, place)
-  })
-  forEachPair(tokens, (first, last, wide) => {
-    const [one, other] = [tokens[first]?.stem ?? '', tokens[last]?.stem ?? '']
-    visit((wide ? wideTerm : nearTerm)(language, one, other), first, undefined, wide, last)
-  })
-  forEachField(tokens, language, (slug, first, last) => {
-    visit(fieldTerm(slug), first, undefined, false, last)
-  })
+  for (const { from, tokens: run, language: own } of runsOf(tokens, language)) {
+    run.forEach(({ form, stem }, place) => {
+      visit(formTerm(own, form), from + place, stem, false, from + place)
+    })
+    forEachPair(run, (first, last, wide) => {
+      const [one, other] = [run[first]?.stem ?? '', run[last]?.stem ?? '']
+      visit((wide ? wideTerm : nearTerm)(own, one, other), from + first, undefined, wide, from + last)
+    })
+    forEachField(run, own, (slug, first, last) => {
+      visit(fieldTerm(slug), from + first, undefined, false, from + last)
+    })
+  }
+}
+
+/** Tokens in a row that are of one language. */
+type Run = { from: number; tokens: readonly Token[]; language: ReaderLanguage }
+
+const runsOf = (tokens: readonly Token[], language: ReaderLanguage): Run[] => {
+  const runs: Run[] = []
+  let from = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.language === tokens[from]?.language) continue
+    runs.push({ from, tokens: tokens.slice(from, at), language: tokens[from]?.language ?? language })
+    from = at
+  }
+  return runs
 }

@@ -4,7 +4,7 @@ import { textsAt } from './call-texts.ts'
 import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
 import { remember } from './remember.ts'
-import { type Token, tokensOf } from './terms.ts'
+import { mixedTokensOf, type Token, tokensOf } from './terms.ts'
 
 /** A text as it is read for explaining. */
 export type Text = { text: string; language: ReaderLanguage; tokens: Token[] }
@@ -53,9 +53,10 @@ const textsOfCall = ({ texts, ids }: CallIndex, call: number): string[] => {
 }
 
 export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readings => {
-  const profile = remember(MEMBERS_REMEMBERED, (member: number) =>
-    textOf(profiles.texts[member] ?? '', profiles.languages[member] ?? 'it'),
-  )
+  const profile = remember(MEMBERS_REMEMBERED, (member: number): Text => {
+    const [text = '', language = 'it'] = [profiles.texts[member], profiles.languages[member]]
+    return { text, language, tokens: mixedTokensOf(text, language) }
+  })
   const words = remember(profiles.concepts.length, (concept: OwnedConcept) => ({
     it: conceptWords(concept, 'it'),
     en: conceptWords(concept, 'en'),
@@ -68,11 +69,7 @@ export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readin
     ),
     mentions: remember(MEMBERS_REMEMBERED, (member: number) => {
       const own = profile(member)
-      const other = own.language === 'it' ? 'en' : 'it'
-      const read = { [own.language]: own.tokens, [other]: tokensOf(own.text, other) } as Record<
-        ReaderLanguage,
-        Token[]
-      >
+      const read = { it: tokensOf(own.text, 'it'), en: tokensOf(own.text, 'en') }
       return remember(profiles.concepts.length, (concept: OwnedConcept) =>
         mentionsOf(own, read, words(concept)),
       )

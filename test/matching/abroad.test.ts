@@ -3,7 +3,7 @@ import { plainSpelling, skeletonOf } from '../../shared/matching/cognates.ts'
 import * as parts from '../../shared/matching/dictionary/index.ts'
 import { phraseTranslations, translationsOf } from '../../shared/matching/dictionary.ts'
 import { buildCallIndex, buildProfileIndex, createMatcher } from '../../shared/matching/index.ts'
-import { tokensOf } from '../../shared/matching/terms.ts'
+import { mixedTokensOf, tokensOf } from '../../shared/matching/terms.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
@@ -116,5 +116,25 @@ describe('a profile in one language and calls in the other', () => {
         ? { b: 'Training of the teachers at the schools', c: 'Vessels and the ports of the sea' }
         : { b: 'Corsi per gli insegnanti delle scuole', c: 'Navi e porti del mare' }
     expect(ranked(profile, language, { a: title, ...others })[0]).toBe('test:a')
+  })
+})
+
+describe('a profile of two languages', () => {
+  it('is read sentence by sentence, each in its own', () => {
+    const text =
+      'Restauriamo organi e campane delle chiese. We seek partners for the measurement of the sound of bells.'
+    const tokens = mixedTokensOf(text, 'it')
+    expect(
+      tokens.filter(({ language }) => language === 'en').map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['partners', 'measurement', 'sound', 'bells'])
+    expect(tokens.find(({ start }) => text.startsWith('campane', start))?.language).toBeUndefined()
+  })
+
+  it('a few foreign words in a sentence leave it in its language', () => {
+    const tokens = mixedTokensOf(
+      'Produciamo con additive manufacturing e digital twin per la meccanica.',
+      'it',
+    )
+    expect(tokens.every(({ language }) => language === undefined)).toBe(true)
   })
 })

@@ -21,6 +21,7 @@ const WORDS = {
 const GLUE = { it: ['e', 'per la', 'di', '.', ','], en: ['and', 'for the', 'of', '.', ','] }
 /** Says which language a text is in, where its words alone would not. */
 const OPENING = { it: 'Per la', en: 'For the' }
+const LINKED = { it: 'e anche nella', en: 'and then of the' }
 
 type Language = keyof typeof WORDS
 const language = fc.constantFrom<Language>('it', 'en')
@@ -56,6 +57,7 @@ export const someMembers: fc.Arbitrary<Member[]> = fc
   .array(
     fc.tuple(
       language.chain((of) => words(of, 1, 14).map((text) => ({ of, text }))),
+      fc.option(language.chain((of) => words(of, 4, 7).map((text) => `${LINKED[of]} ${text}`))),
       chains,
     ),
     {
@@ -64,10 +66,10 @@ export const someMembers: fc.Arbitrary<Member[]> = fc
     },
   )
   .map((all) =>
-    all.map(([{ of, text }, valueChains], number) =>
+    all.map(([{ of, text }, sentence, valueChains], number) =>
       aMember({
         id: `member-${number}`,
-        profile: `${OPENING[of]} ${of === 'it' ? 'e anche nella' : 'and then of the'} ${text}`,
+        profile: `${OPENING[of]} ${LINKED[of]} ${text}${sentence ? `. ${sentence}` : ''}`,
         profileLanguage: of,
         clusters: [{ cluster: 'create', valueChains }],
       }),

@@ -5,7 +5,7 @@ import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { forEachField } from '../../shared/matching/lexicon.ts'
 import { FIELDS, leadAt, occurrence, WIDE } from '../../shared/matching/model.ts'
 import { SEEKING } from '../../shared/matching/profile-index.ts'
-import { clean, languageOf, type Token, tokensOf } from '../../shared/matching/terms.ts'
+import { clean, languageOf, mixedTokensOf, type Token, tokensOf } from '../../shared/matching/terms.ts'
 
 /**
  * What calls, profiles and concepts say, for the naive twin. Words are read by the product's own reader; how they make
@@ -35,6 +35,16 @@ const pairsOf = (tokens: Token[], language: ReaderLanguage): Saying[] =>
       ]
     }),
   )
+
+/** Whole sentences may be in the other language; what stands in one has nothing to do with what stands in the next. */
+const mixedSayings = (tokens: Token[], language: ReaderLanguage): Saying[] => {
+  const here = tokens.filter((token) => !token.language)
+  const there = tokens.filter((token) => token.language)
+  const abroad = language === 'it' ? 'en' : 'it'
+  const placed = (own: Token[], of: ReaderLanguage): Saying[] =>
+    sayingsOf(own, of).map((saying) => ({ ...saying, place: tokens.indexOf(own[saying.place] as Token) }))
+  return [...placed(here, language), ...placed(there, abroad)]
+}
 
 const sayingsOf = (tokens: Token[], language: ReaderLanguage): Saying[] => {
   const words = tokens.map(({ form, stem }, place) => ({
@@ -84,13 +94,14 @@ export type Profile = {
   member: Member
   language: ReaderLanguage
   tokens: Record<ReaderLanguage, Token[]>
+  words: number
   says: Map<string, { word?: Saying['word']; times: number }>
 }
 
 export const readProfile = (member: Member): Profile => {
   const text = clean(member.profile)
   const language = languageOf(text, member.profileLanguage)
-  const tokens = tokensOf(text, language)
+  const tokens = mixedTokensOf(text, language)
   const seeking = [...text.matchAll(/[\p{L}\p{M}]+/gu)]
     .filter(([word]) => SEEKING.has(word.toLowerCase()))
     .map(({ index }) => index)
@@ -99,12 +110,18 @@ export const readProfile = (member: Member): Profile => {
     return leadAt(place - tokens.findIndex(({ start }) => start >= lastSought))
   }
   const says: Profile['says'] = new Map()
-  for (const { key, word, place, share } of sayingsOf(tokens, language)) {
+  for (const { key, word, place, share } of mixedSayings(tokens, language)) {
     const said = says.get(key) ?? { ...(word && { word }), times: 0 }
     says.set(key, said)
     said.times += lead(place) * share
   }
-  return { member, language, tokens: { it: tokensOf(text, 'it'), en: tokensOf(text, 'en') }, says }
+  return {
+    member,
+    language,
+    tokens: { it: tokensOf(text, 'it'), en: tokensOf(text, 'en') },
+    words: tokens.length,
+    says,
+  }
 }
 
 /** A concept's word or phrase. Two that differ in inflection only are one. */

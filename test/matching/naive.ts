@@ -188,11 +188,9 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
   }
 
   // --- A profile: a vector of length 1 over what it says.
-  const weightOf = (
-    { language }: Profile,
-    key: string,
-    said: { word?: Saying['word']; times: number },
-  ): number => {
+  const languageOfKey = (key: string): ReaderLanguage => (key.startsWith('it') ? 'it' : 'en')
+  const weightOf = (key: string, said: { word?: Saying['word']; times: number }): number => {
+    const language = languageOfKey(key)
     const peers = key.startsWith('field')
       ? profiles.length
       : profiles.filter((peer) => peer.language === language).length
@@ -206,11 +204,11 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
   const profileParts = (profile: Profile, call: Call): Part[] => {
     const parts = [...profile.says].map(([key, said]) => ({
       key,
-      weight: weightOf(profile, key, said),
+      weight: weightOf(key, said),
       ...(said.word
-        ? wordFamily(key, profile.language, said.word)
+        ? wordFamily(key, languageOfKey(key), said.word)
         : isPair(key)
-          ? pairFamily(key, profile.language)
+          ? pairFamily(key, languageOfKey(key))
           : fieldFamily(key)),
     }))
     const length = Math.sqrt(sum(parts.map(({ weight, reach }) => (weight * reach) ** 2)) || 1)
@@ -341,7 +339,7 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
 
   // --- A profile of a few words takes words from the calls that answer it best.
   const echoEvidence = (profile: Profile, call: Call): number => {
-    const words = profile.tokens[profile.language].length
+    const { words } = profile
     const echo = words === 0 ? 0 : model.echoOf(words)
     if (echo === 0) return 0
     const top = calls
