@@ -75,6 +75,7 @@ export class ConsoleStack extends Stack {
       TABLE: storage.table.tableName,
       BLOBS: storage.blobs.bucketName,
       QUEUE_READINGS: pipeline.readings.queueUrl,
+      QUEUE_CHANGED: pipeline.changed.queueUrl,
       LINK_KEYS: storage.linkKeys.secretArn,
       PUBLIC_URL: settings.publicUrl,
     })
@@ -82,7 +83,7 @@ export class ConsoleStack extends Stack {
       table: storage.table.tableArn,
       blobs: storage.blobsArn,
       linkKeys: storage.linkKeys.secretArn,
-      queues: { readings: pipeline.readings.queueArn },
+      queues: { readings: pipeline.readings.queueArn, changed: pipeline.changed.queueArn },
     })
     const api = httpApi(this, lambda)
     const stage = this.stageOf(api, settings)

@@ -30,8 +30,11 @@ export type EnvironmentName =
 
 export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'BatchWriteItem'
 
-/** First part of a blob's key: pages as they were fetched, files brought by hand, snapshots, what pages look like. */
-export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'assets'
+/**
+ * First part of a blob's key: pages as they were fetched, files brought by hand, snapshots, imported thesauri, what
+ * pages look like.
+ */
+export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'thesauri' | 'assets'
 
 /** A queue that wakes a function, and how. */
 export type Listening = {
@@ -81,7 +84,8 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 180,
     memoryMegabytes: 1769,
     table: ['GetItem', 'Query', 'PutItem'],
-    blobs: { reads: ['snapshots'], writes: ['snapshots'] },
+    lists: true,
+    blobs: { reads: ['snapshots', 'thesauri'], writes: ['snapshots'] },
     listens: [{ queue: 'changed', batch: 10, atOnce: 2 }],
   },
   digest: {
@@ -136,7 +140,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['GetItem', 'Query', 'UpdateItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'assets'], writes: [] },
-    sends: ['readings'],
+    sends: ['readings', 'changed'],
     linkKeys: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],
   },

@@ -27,6 +27,8 @@ export type PipelineProps = StackProps & {
 export class PipelineStack extends Stack {
   readonly alarms: Topic
   readonly readings: Queue
+  /** Console tells it that opinions have changed. */
+  readonly changed: Queue
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props)
@@ -42,6 +44,7 @@ export class PipelineStack extends Stack {
       readings: alarmed('readings'),
     }
     this.readings = queues.readings.queue
+    this.changed = queues.changed.queue
     const mail = outgoingMail(this, settings.mailDomain, queues.events, this.alarms)
 
     const everything = {

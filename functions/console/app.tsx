@@ -7,6 +7,7 @@ import { fault } from './answer.tsx'
 import { contactRoutes } from './contact.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
+import { opinionRoutes } from './opinions.tsx'
 import { publicRoutes } from './public.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
@@ -48,6 +49,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', rulingRoutes(services))
   app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))
+  app.route('/', opinionRoutes(services))
   app.route('/', publicRoutes(services))
 
   app.notFound((c) => fault(c, 'notFound'))

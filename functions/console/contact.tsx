@@ -3,29 +3,19 @@ import { candidatesFor } from '../../shared/digests/candidates.ts'
 import { namesOf } from '../../shared/digests/names.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
-import { type Purpose, verifyToken } from '../../shared/links/token.ts'
-import {
-  deactivateContact,
-  reactivateContact,
-  readContact,
-  savePreferences,
-} from '../../shared/store/contacts.ts'
-import { readMember } from '../../shared/store/members.ts'
-import { fault, inLanguage, page } from './answer.tsx'
-import { chosenLanguage } from './language.ts'
+import { deactivateContact, reactivateContact, savePreferences } from '../../shared/store/contacts.ts'
+import { readOpinionsOf } from '../../shared/store/opinions.ts'
+import { fault, page } from './answer.tsx'
 import { ContactCallsPage } from './pages/contact-calls.tsx'
 import { PreferencesPage, type Saved } from './pages/preferences.tsx'
 import { readPreferences } from './pages/preferences-form.ts'
 import { type Done, UnsubscribePage } from './pages/unsubscribe.tsx'
-import type { Served } from './pages/who.tsx'
 import { isOwnForm } from './security.ts'
-import type { ConsoleEnv, ConsoleServices, PageContext, Reader } from './services.ts'
+import { formOf, readerOf, servedBy } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 
 /** RFC 8058: what a mail program posts when its reader presses its own unsubscribe button. */
 const isOneClick = (body: Record<string, unknown>): boolean => body['List-Unsubscribe'] === 'One-Click'
-
-/** What was sent as a form; nothing when it cannot be read, which is the sender's fault and no failure of ours. */
-const formOf = (c: PageContext): Promise<Record<string, unknown>> => c.req.parseBody().catch(() => ({}))
 
 /**
  * Pages for contacts, who have no account: the signed address is the authority, for its one purpose. An address
@@ -35,21 +25,10 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, keys, now, publicUrl } = services
   const contacts = new Hono<ConsoleEnv>()
 
-  /** The contact that the address is signed for, with its members. */
-  const servedBy = async (c: PageContext, purpose: Purpose): Promise<Served | undefined> => {
-    const id = verifyToken(await keys(), purpose, c.req.param('token') ?? '')
-    const contact = id === undefined ? undefined : await readContact(table, id)
-    if (!contact) return undefined
-    const members = await Promise.all(contact.members.map((member) => readMember(table, member)))
-    return { contact, members: members.filter((member) => member !== undefined) }
-  }
-
-  /** In the language the contact reads mails in, unless another was chosen. */
-  const readerOf = (c: PageContext, { contact }: Served): Reader =>
-    inLanguage(c.get('reader'), chosenLanguage(c) ?? contact.language)
+  const contactOf = servedBy(services)
 
   const unsubscribe = async (c: PageContext, done?: Done) => {
-    const served = await servedBy(c, 'unsubscribe')
+    const served = await contactOf(c, 'unsubscribe')
     if (!served) return fault(c, 'notFound')
     return page(c, <UnsubscribePage reader={readerOf(c, served)} served={served} done={done} />)
   }
@@ -60,7 +39,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const body = await formOf(c)
     const oneClick = isOneClick(body)
     if (!oneClick && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const served = await servedBy(c, 'unsubscribe')
+    const served = await contactOf(c, 'unsubscribe')
     if (!served) return fault(c, 'notFound')
     const undo = !oneClick && body.do === 'undo'
     if (undo) await reactivateContact(table, served.contact.id)
@@ -69,7 +48,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   const preferences = async (c: PageContext, saved?: Saved) => {
-    const served = await servedBy(c, 'preferences')
+    const served = await contactOf(c, 'preferences')
     if (!served) return fault(c, 'notFound')
     const { unsubscribe, all } = linksFor('', await keys(), served.contact.id)
     return page(
@@ -88,7 +67,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   contacts.post(`${PATHS.preferences}/:token`, async (c) => {
     if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const served = await servedBy(c, 'preferences')
+    const served = await contactOf(c, 'preferences')
     if (!served) return fault(c, 'notFound')
     const body = await formOf(c)
     const wanted = readPreferences(body, now())
@@ -100,19 +79,24 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   contacts.get(`${PATHS.calls}/:token`, async (c) => {
-    const served = await servedBy(c, 'calls')
+    const served = await contactOf(c, 'calls')
     const [first, ...others] = served?.members ?? []
     if (!served || !first) return fault(c, 'notFound')
     const members: [Member, ...Member[]] = [first, ...others]
-    const snapshots = await services.snapshots()
+    const [snapshots, opinions] = await Promise.all([
+      services.snapshots(),
+      readOpinionsOf(table, served.contact.id),
+    ])
     const input = {
       contact: served.contact,
       members,
-      candidates: candidatesFor({ members, wishes: served.contact.wishes }, snapshots, now()),
+      candidates: candidatesFor({ members, wishes: served.contact.wishes, opinions }, snapshots, now()),
+      opinions,
       names: namesOf(snapshots.profiles.clusters),
       links: linksFor(publicUrl, await keys(), served.contact.id),
     }
-    return page(c, <ContactCallsPage reader={readerOf(c, served)} input={input} />)
+    const paths = linksFor('', await keys(), served.contact.id)
+    return page(c, <ContactCallsPage reader={readerOf(c, served)} input={input} paths={paths} />)
   })
 
   return contacts

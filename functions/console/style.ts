@@ -52,6 +52,8 @@ main p{max-width:75ch}
 .field .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
 .choices label{display:flex;gap:10px;align-items:center;min-height:36px;font-weight:400;margin:0}
 .choices .hint{margin-bottom:4px}
+.choices label.told{align-items:flex-start;padding:4px 0}
+.told .hint{display:block;margin:0}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}

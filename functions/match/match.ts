@@ -1,19 +1,27 @@
 import { createHash } from 'node:crypto'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import { isWhole, writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
+import { readThesaurus } from '../../shared/blobs/thesauri.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { joinTwins } from '../../shared/joining/twins.ts'
-import { buildCallIndex, buildProfileIndex, SNAPSHOT_VERSION } from '../../shared/matching/index.ts'
+import {
+  buildCallIndex,
+  buildProfileIndex,
+  leaningsOf,
+  SNAPSHOT_VERSION,
+} from '../../shared/matching/index.ts'
 import { authorityRank } from '../../shared/sources/authority.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readMembers } from '../../shared/store/members.ts'
+import { readMovingOpinions } from '../../shared/store/opinions.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
 import { readRulings } from '../../shared/store/rulings.ts'
 import { publishPointer, readPointer, type SnapshotPointer } from '../../shared/store/snapshots.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { readThesaurusCards } from '../../shared/store/thesauri.ts'
 
 export type MatchServices = { table: Table; blobs: Blobs; now: () => Instant }
 
@@ -107,13 +115,23 @@ const buildProfiles = async (services: MatchServices): Promise<number | undefine
   const { table, blobs, now } = services
   const before = await readPointer(table, 'profiles')
   const builtAt = now()
-  const [members, clusters] = await Promise.all([readMembers(table), readClusters(table)])
+  const [members, clusters, opinions, cards] = await Promise.all([
+    readMembers(table),
+    readClusters(table),
+    readMovingOpinions(table),
+    readThesaurusCards(table),
+  ])
   const ruleSets = await readRuleSetsInForce(table, clusters)
   const who = { members, clusters, ruleSets }
-  const size = members.length
-  return renew(services, { kind: 'profiles', before, builtAt, inputs: hashOf(who), size }, () =>
-    writeProfiles(blobs, buildProfileIndex(who), who),
-  )
+  // Of opinions only what they come to today: as they fade, it changes four times and not every day.
+  const leanings = leaningsOf(opinions, builtAt)
+  const used = cards.filter(({ on }) => on)
+  const inputs = hashOf([who, leanings, used.map(({ title, content }) => [title, content])])
+  return renew(services, { kind: 'profiles', before, builtAt, inputs, size: members.length }, async () => {
+    // Read for a new build alone: a thesaurus is far larger than what profiles use of it.
+    const thesauri = await Promise.all(used.map((card) => readThesaurus(blobs, card)))
+    return writeProfiles(blobs, buildProfileIndex({ ...who, leanings, thesauri }), who)
+  })
 }
 
 const build = async (services: MatchServices): Promise<{ calls: number; members: number } | undefined> => {

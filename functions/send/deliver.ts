@@ -134,8 +134,7 @@ const attempt = async (
   const skip = reasonToSkip(contact, run, clock.now())
   if (skip) return skip
   const input = digestInput(
-    contact,
-    records,
+    correspondence,
     delivery,
     linksFor(services.publicUrl, delivery.keys, contact.id),
     clock.now(),

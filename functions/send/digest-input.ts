@@ -1,10 +1,11 @@
 import { candidatesFor } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks } from '../../shared/digests/digest.ts'
 import { namesOf } from '../../shared/digests/names.ts'
-import { toldIn } from '../../shared/digests/told.ts'
+import { toldOrFollowed } from '../../shared/digests/told.ts'
 import type { Contact, Frequency } from '../../shared/domain/contact.ts'
 import type { DigestRun, MailRecord } from '../../shared/domain/digest.ts'
 import type { Member } from '../../shared/domain/member.ts'
+import type { Opinion } from '../../shared/domain/opinion.ts'
 import { type Instant, zoned } from '../../shared/domain/time.ts'
 import type { Delivery } from './deliver.ts'
 
@@ -17,14 +18,13 @@ export const isTurn = (frequency: Frequency, run: Pick<DigestRun, 'period' | 'en
 
 /** Everything a digest for this contact is made of, or undefined when none of its members is known any more. */
 export const digestInput = (
-  contact: Contact,
-  records: MailRecord[],
+  { contact, records, opinions }: { contact: Contact; records: MailRecord[]; opinions: Opinion[] },
   { snapshots, sources }: Delivery,
   links: DigestLinks,
   now: Instant,
 ): DigestInput | undefined => {
   const { profiles } = snapshots
-  const told = toldIn(records)
+  const told = toldOrFollowed(records, opinions)
   const [first, ...others] = contact.members
     .map((id) => profiles.members.get(id))
     .filter((member): member is Member => member !== undefined)
@@ -38,7 +38,8 @@ export const digestInput = (
     now,
     mark: records.at(-1)?.mark,
     told,
-    candidates: candidatesFor({ members, wishes: contact.wishes }, snapshots, now, told),
+    candidates: candidatesFor({ members, wishes: contact.wishes, opinions }, snapshots, now, told),
+    opinions,
     sources,
     names: namesOf(profiles.clusters),
     links,

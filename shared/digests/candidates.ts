@@ -1,19 +1,27 @@
 import { eligibilityOf } from '../domain/eligibility.ts'
 import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
+import { type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
-import { sinceTold } from './told.ts'
+import { rowsOf, sinceTold } from './told.ts'
 import { type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
 export const CALLS_PER_MEMBER = 40
 
 /** What the snapshots in force say of calls. */
-export type Matching = { calls: { cards: ReadonlyMap<string, Opportunity> }; matcher: Matcher }
+export type Matching = {
+  calls: {
+    cards: ReadonlyMap<string, Opportunity>
+    /** Under which id a stored row is matched, where that is not its own. */
+    joinedAs?: ReadonlyMap<string, string>
+  }
+  matcher: Matcher
+}
 
 /** How one call fits one member now, match or not. @throws Error when the snapshots hold no such pair. */
 export const fitOf = (member: Member, opportunity: Opportunity, matcher: Matcher, now: Instant): Fit => ({
@@ -40,6 +48,9 @@ const lazyFit = (
     get reasons() {
       return explained().reasons
     },
+    get moved() {
+      return explained().moved
+    },
     get ruleSets() {
       return explained().ruleSets
     },
@@ -49,15 +60,48 @@ const lazyFit = (
 /** The most open calls looked at for a contact that serves these members. */
 export const mostFor = (members: readonly unknown[]): number => CALLS_PER_MEMBER * members.length
 
-type Everybody = Wanting & { members: Member[] }
+type Everybody = Omit<Wanting, 'members'> & {
+  members: Member[]
+  /** What the contact has said of calls. */
+  opinions?: readonly Opinion[] | undefined
+}
 type Placed = { open: Candidate[]; notOpen: Candidate[] }
 
-const placedFor = (
-  { members, wishes }: Everybody,
+/** A call without the members on whose behalf it was declined; undefined when none is left. */
+const notDeclined =
+  (opinions: readonly Opinion[]) =>
+  (candidate: Candidate): Candidate[] => {
+    const said = opinionOf(rowsOf(candidate.opportunity), opinions)
+    if (said?.says !== 'decline') return [candidate]
+    const declined = new Set(said.onBehalf.map(({ member }) => member))
+    const [first, ...others] = candidate.fits.filter(({ member }) => !declined.has(member))
+    return first ? [{ ...candidate, fits: [first, ...others] }] : []
+  }
+
+/** Calls that the contact follows and that matching would not bring to it any more: what it follows, it goes on being told of. */
+const followedBy = (
+  { members, opinions = [] }: Everybody,
   { calls, matcher }: Matching,
+  known: ReadonlyMap<string, Candidate>,
+  now: Instant,
+): Candidate[] =>
+  opinions.flatMap(({ says, call, onBehalf }): Candidate[] => {
+    const card = calls.cards.get(calls.joinedAs?.get(call) ?? call)
+    if (says !== 'follow' || !card || known.has(card.id) || statusOf(card, now) === 'closed') return []
+    const [first, ...others] = members
+      .filter(({ id }) => onBehalf.some(({ member }) => member === id) && matcher.knows(id, card.id))
+      .map((member) => fitOf(member, card, matcher, now))
+    return first ? [{ opportunity: card, fits: [first, ...others] }] : []
+  })
+
+const placedFor = (
+  contact: Everybody,
+  matching: Matching,
   now: Instant,
   told: DigestInput['told'] | undefined,
 ): Placed => {
+  const { members, wishes, opinions = [] } = contact
+  const { calls, matcher } = matching
   const wanting: Wanting = { members, wishes }
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
@@ -74,7 +118,10 @@ const placedFor = (
       else byCall.set(opportunity.id, { opportunity, fits: [fit] })
     }
   }
-  const all = [...byCall.values()]
+  const followed = followedBy(contact, matching, byCall, now)
+  const all = [...followed, ...byCall.values()].flatMap(notDeclined(opinions))
+  const isFollowed = ({ opportunity }: Candidate): boolean =>
+    opinionOf(rowsOf(opportunity), opinions)?.says === 'follow'
   const standing = (wanted: Standing): Candidate[] =>
     all.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const isNews = ({ opportunity }: Candidate): boolean =>
@@ -82,7 +129,9 @@ const placedFor = (
   return {
     open: standing('open')
       .filter(isNews)
-      .toSorted((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting)),
+      .toSorted(
+        (a, b) => Number(isFollowed(b)) - Number(isFollowed(a)) || scoreOf(b, wanting) - scoreOf(a, wanting),
+      ),
     notOpen: standing('not-open'),
   }
 }
@@ -90,7 +139,7 @@ const placedFor = (
 /**
  * The calls that have a place for a contact (wanted.ts): those open to at least one of its members, the best of them,
  * and all that are near but not open; each with every member's fit. Those that were `told` as they stand are left out
- * of the open ones: they would only take places from others.
+ * of the open ones: they would only take places from others. What the contact has declined is left out for good.
  */
 export const candidatesFor = (
   contact: Everybody,

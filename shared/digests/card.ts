@@ -6,6 +6,7 @@ import { quotable, safeLink } from './clean.ts'
 import { momentText } from './dates.ts'
 import type { DigestInput } from './digest.ts'
 import type { Due } from './due.ts'
+import { followedPhrase, leaningPhrase } from './leaning.ts'
 import { moneyPhrase } from './money.ts'
 import { languageBadge, originText } from './origin.ts'
 import { otherDaysText } from './other-days.ts'
@@ -28,6 +29,8 @@ export type Card = {
   money: Phrase
   verdicts: VerdictLine[]
   because: Phrase[]
+  /** What the contact said of other calls, where that has moved this one. */
+  leaning?: Phrase
   links: Link[]
 }
 
@@ -35,8 +38,22 @@ export type Card = {
 export type TitleLine = { title: Piece; badge?: string; when?: string; verdict: string; link?: Link }
 
 const LABELS = {
-  it: { official: 'Testo ufficiale', calendar: 'Calendario', closes: 'scade', opens: 'apre' },
-  en: { official: 'Official page', calendar: 'Calendar', closes: 'closes', opens: 'opens' },
+  it: {
+    official: 'Testo ufficiale',
+    calendar: 'Calendario',
+    follow: 'Ci interessa',
+    decline: 'Non fa per noi',
+    closes: 'scade',
+    opens: 'apre',
+  },
+  en: {
+    official: 'Official page',
+    calendar: 'Calendar',
+    follow: 'Interested',
+    decline: 'Not for us',
+    closes: 'closes',
+    opens: 'opens',
+  },
 } as const
 
 /** Longer titles exist, written to hold a whole act; these many characters tell a call from any other. */
@@ -51,9 +68,14 @@ const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[]
   const official = safeLink(opportunity.url)
   const dated = nextDeadline(opportunity, input.now) ?? opportunity.opensAt
   const calendar = dated && safeLink(input.links.calendar(opportunity.id))
+  const isFollowed = followedPhrase(language, opportunity, input.opinions) !== undefined
+  const follow = isFollowed ? undefined : safeLink(input.links.follow(opportunity.id))
+  const decline = safeLink(input.links.decline(opportunity.id))
   return [
     ...(official ? [{ label: LABELS[language].official, about: title, url: official }] : []),
     ...(calendar ? [{ label: LABELS[language].calendar, about: title, url: calendar }] : []),
+    ...(follow ? [{ label: LABELS[language].follow, about: title, url: follow }] : []),
+    ...(decline ? [{ label: LABELS[language].decline, about: title, url: decline }] : []),
   ]
 }
 
@@ -81,6 +103,8 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
   const saidByChange =
     due.changes.some(({ field }) => field === 'deadline') && opportunity.deadlines.length === 1
   const other = otherDaysText(language, opportunity, input.now)
+  const followed = followedPhrase(language, opportunity, input.opinions)
+  const leaning = leaningPhrase(language, fits, opportunity, input.opinions)
   const sentences: Phrase[] = [
     ...(saidByChange ? [] : [schedule]),
     ...(saidByChange || !late ? [] : [[`${late}.`]]),
@@ -94,7 +118,11 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
     ...(sentences.length > 0 ? { schedule: joinedBy('. ', sentences) } : {}),
     money: moneyPhrase(language, opportunity),
     verdicts: verdictLines(language, fits, input.members, opportunity),
-    because: becausePhrases(language, fits, input.members, opportunity, input.names),
+    because: [
+      ...(followed ? [followed] : []),
+      ...becausePhrases(language, fits, input.members, opportunity, input.names),
+    ],
+    ...(leaning ? { leaning } : {}),
     links: linksOf(language, due, input),
   }
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../domain/contact.ts'
 import type { Eligibility } from '../domain/eligibility.ts'
 import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
+import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Bilingual } from '../domain/vocabulary.ts'
@@ -28,6 +29,11 @@ export type DigestLinks = {
   /** On that page, the calls that are near but not open to any of the members. */
   notOpen: string
   calendar: (opportunity: string) => string
+  /** Where the contact says that it follows a call, or that it is not for it; opening them changes nothing. */
+  follow: (opportunity: string) => string
+  decline: (opportunity: string) => string
+  /** On the page of all calls, what it has said so far. */
+  opinions: string
 }
 
 /** What wording a verdict and a quotation needs to know of a member: the facts that eligibility was decided on. */
@@ -48,6 +54,8 @@ export type DigestInput = {
   /** What mails already named. */
   told: Told
   candidates: Candidate[]
+  /** What the contact has said of calls; it names no other contact's. */
+  opinions: readonly Opinion[]
   sources: SourceReading[]
   /** Names of value chains and priorities by `cluster/id`, to say where a reason comes from. */
   names: ReadonlyMap<string, Bilingual>

@@ -73,6 +73,11 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
         {why}: {words(because)}
       </p>
     ))}
+    {card.leaning && (
+      <p class="soft" style={STYLES.why}>
+        {words(card.leaning)}
+      </p>
+    )}
     {card.links.length > 0 && <Links links={card.links} />}
   </article>
 )

@@ -21,6 +21,7 @@ const cardText = (card: Card, number: number, why: string): string => {
     plain(card.money),
     card.verdicts.map(({ who, verdict, detail }) => `${who}: ${verdict}${detail}`).join(' '),
     ...card.because.map((phrase) => `${why}: ${plain(phrase)}`),
+    card.leaning && plain(card.leaning),
     ...card.links.map(({ label, url }) => `${label}: ${url}`),
   ]
   return [`${number}. ${titleText(card)}`, ...lines.filter(Boolean)].join(`\n${INDENT}`)

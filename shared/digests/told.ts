@@ -1,4 +1,5 @@
 import type { MailRecord } from '../domain/digest.ts'
+import type { Opinion } from '../domain/opinion.ts'
 import type { Change, Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import { foldedChanges } from './changes.ts'
@@ -15,6 +16,19 @@ export const rowsOf = ({ id, version, origins }: Call): { id: string; version: n
 /** What these mails have told, each row as it was told last. */
 export const toldIn = (records: Pick<MailRecord, 'at' | 'told'>[]): Told =>
   new Map(records.flatMap(({ told, at }) => told.map(({ id, version }) => [id, { version, at }] as const)))
+
+/** The same with what the contact follows: it knows of these calls, wherever it met them. */
+export const toldOrFollowed = (
+  records: Pick<MailRecord, 'at' | 'told'>[],
+  opinions: readonly Pick<Opinion, 'says' | 'rows' | 'at'>[],
+): Told => {
+  const told = toldIn(records)
+  const met = opinions.filter(({ says, rows }) => says === 'follow' && !rows.some(({ id }) => told.has(id)))
+  return new Map([
+    ...told,
+    ...met.flatMap(({ rows, at }) => rows.map(({ id, version }) => [id, { version, at }] as const)),
+  ])
+}
 
 /**
  * When a call was told last, and what has changed in it since; undefined where it never was. Whoever was told of one of

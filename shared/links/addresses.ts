@@ -6,6 +6,8 @@ export const PATHS = {
   unsubscribe: '/me/u',
   preferences: '/me/p',
   calls: '/me/c',
+  follow: '/me/y',
+  decline: '/me/n',
   calendar: '/public/calendar',
   privacy: '/public/privacy',
   sources: '/public/sources',
@@ -14,12 +16,20 @@ export const PATHS = {
 /** Where, on the page of a contact's calls, those begin that are near but not open to its members. */
 export const NOT_OPEN = 'not-open'
 
-/** Absolute links for one contact's digest. */
+/** Where, on the same page, the calls stand that the contact follows or has declined. */
+export const OPINIONS = 'opinions'
+
+/** Absolute links for one contact's digest. Ids of calls need no escape in a path (OpportunityId). */
 export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): DigestLinks => ({
   preferences: `${publicUrl}${PATHS.preferences}/${signToken(keys, 'preferences', contact)}`,
   unsubscribe: `${publicUrl}${PATHS.unsubscribe}/${signToken(keys, 'unsubscribe', contact)}`,
   all: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}`,
   notOpen: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}#${NOT_OPEN}`,
+  follow: (opportunity) =>
+    `${publicUrl}${PATHS.follow}/${signToken(keys, 'opinions', contact)}/${opportunity}`,
+  decline: (opportunity) =>
+    `${publicUrl}${PATHS.decline}/${signToken(keys, 'opinions', contact)}/${opportunity}`,
+  opinions: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}#${OPINIONS}`,
   privacy: `${publicUrl}${PATHS.privacy}`,
   sources: `${publicUrl}${PATHS.sources}`,
   calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,

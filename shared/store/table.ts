@@ -178,13 +178,36 @@ export const readList = async (table: Table, list: string): Promise<Key[]> => {
 const BATCH = 25
 
 /** Writes rows in batches; what the table leaves unprocessed is sent again until nothing is left (FAULTS B2). */
-export const writeRows = async (
+export const writeRows = (
   table: Table,
   rows: (Key & Record<string, unknown>)[],
   wait: (milliseconds: number) => Promise<void>,
+): Promise<void> =>
+  inBatches(
+    table,
+    rows.map((Item) => ({ PutRequest: { Item } })),
+    wait,
+  )
+
+/** Removes rows in batches, in the same way. */
+export const removeRows = (
+  table: Table,
+  keys: Key[],
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> =>
+  inBatches(
+    table,
+    keys.map(({ pk, sk }) => ({ DeleteRequest: { Key: { pk, sk } } })),
+    wait,
+  )
+
+const inBatches = async (
+  table: Table,
+  all: object[],
+  wait: (milliseconds: number) => Promise<void>,
 ): Promise<void> => {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    let requests: object[] = rows.slice(start, start + BATCH).map((Item) => ({ PutRequest: { Item } }))
+  for (let start = 0; start < all.length; start += BATCH) {
+    let requests: object[] = all.slice(start, start + BATCH)
     for (let attempt = 0; requests.length > 0; attempt += 1) {
       if (attempt === 8)
         throw new Error(

@@ -66,6 +66,9 @@ export const someLinks: DigestLinks = {
   sources: 'https://segnavia.example.org/public/sources',
   all: 'https://segnavia.example.org/me/c/abc',
   notOpen: 'https://segnavia.example.org/me/c/abc#not-open',
+  follow: (opportunity) => `https://segnavia.example.org/me/y/abc/${opportunity}`,
+  decline: (opportunity) => `https://segnavia.example.org/me/n/abc/${opportunity}`,
+  opinions: 'https://segnavia.example.org/me/c/abc#opinions',
   calendar: (opportunity) =>
     `https://segnavia.example.org/public/calendar/${encodeURIComponent(opportunity)}.ics`,
 }
@@ -79,6 +82,7 @@ export const aDigestInput = (overrides: Partial<DigestInput> = {}): DigestInput 
   mark: LAST_MONDAY,
   told: new Map(),
   candidates: [aCandidate()],
+  opinions: [],
   sources: [{ name: 'Regione di esempio', readAt: '2026-06-29T03:00:00Z' }],
   names: new Map([
     ['create/fashion', { it: 'Moda', en: 'Fashion' }],

@@ -8,7 +8,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
-import type { ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, ReadingAsked } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
@@ -59,12 +59,14 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const wait = async (): Promise<void> => {}
   let keys = options.keys ?? KEYS
   const releases: ReadingAsked[] = []
+  const changes: Changed[] = []
   const app = createConsole({
     table,
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: async () => keys,
     readings: { send: async (asked) => void releases.push(...asked) },
+    changed: { send: async (told) => void changes.push(...told) },
     now: () => NOW,
     publicUrl: PUBLIC_URL,
   })
@@ -76,6 +78,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     blobs,
     /** What ingest was asked to release. */
     releases,
+    /** What matching was told of. */
+    changes,
     ask,
     /** The page at `path`, as text. */
     read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>

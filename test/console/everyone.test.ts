@@ -196,6 +196,7 @@ describe('G8 a page that fails', () => {
         throw new Error(`No key for ${secret}`)
       },
       readings: { send: async () => {} },
+      changed: { send: async () => {} },
       now: () => NOW,
       publicUrl: PUBLIC_URL,
     })

@@ -162,7 +162,7 @@ describe.each([
     expect(html).not.toMatch(/url\(|@import|expression\(/i)
   })
 
-  it('E4 link to http and https alone, the official text before the calendar', () => {
+  it('E4 link to http and https alone, the official text first, answers last', () => {
     const links = $('a')
       .map((_, link) => $(link).attr('href') ?? '')
       .get()
@@ -175,7 +175,9 @@ describe.each([
         .map((_, link) => $(link).text())
         .get(),
     ).toEqual(
-      sample().contact.language === 'it' ? ['Testo ufficiale', 'Calendario'] : ['Official page', 'Calendar'],
+      sample().contact.language === 'it'
+        ? ['Testo ufficiale', 'Calendario', 'Ci interessa', 'Non fa per noi']
+        : ['Official page', 'Calendar', 'Interested', 'Not for us'],
     )
   })
 })

@@ -5,14 +5,16 @@ import { capitalised } from '../../../shared/digests/phrase.ts'
 import { membersText, verdictLines } from '../../../shared/digests/verdicts.ts'
 import { scoreOf, standingOf, type Wanting } from '../../../shared/digests/wanted.ts'
 import type { Wish } from '../../../shared/domain/contact.ts'
-import { NOT_OPEN } from '../../../shared/links/addresses.ts'
+import { NOT_OPEN, OPINIONS } from '../../../shared/links/addresses.ts'
 import { Empty, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { contactWords } from '../words/contact.ts'
+import { opinionWords } from '../words/opinions.ts'
+import { OwnOpinions } from './own-opinions.tsx'
 
 /** What the page is made of: the same that a digest is, so that both say the same of a call. */
-export type CallsInput = Pick<DigestInput, 'members' | 'candidates' | 'names' | 'links'> & {
+export type CallsInput = Pick<DigestInput, 'members' | 'candidates' | 'opinions' | 'names' | 'links'> & {
   contact: { wishes?: Wish[] | undefined }
 }
 
@@ -31,7 +33,7 @@ export const sortedOut = (
   }
 }
 
-const CardView = ({ card, why }: { card: Card; why: string }) => (
+const CardView = ({ card, why, undo }: { card: Card; why: string; undo: string }) => (
   <article class="paper">
     <h3>
       <Said phrase={[card.title]} />
@@ -57,6 +59,11 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
         {why}: <Said phrase={because} />
       </p>
     ))}
+    {card.leaning && (
+      <p class="soft">
+        <Said phrase={card.leaning} /> <a href={`#${OPINIONS}`}>{undo}</a>
+      </p>
+    )}
     <p class="actions">
       {card.links.map(({ label, about, url }, place) => (
         <a
@@ -111,7 +118,16 @@ const NotOpen = ({
 const asFirstLook = (candidate: Candidate): Due => ({ section: 'first-look', candidate, changes: [] })
 
 /** Everything that fits the contact's members now, and what does not admit them, with the reason. */
-export const ContactCallsPage = ({ reader, input }: { reader: Reader; input: CallsInput }) => {
+export const ContactCallsPage = ({
+  reader,
+  input,
+  paths,
+}: {
+  reader: Reader
+  input: CallsInput
+  /** Where answers are undone. */
+  paths: Pick<DigestInput['links'], 'follow' | 'decline'>
+}) => {
   const { language, now } = reader
   const words = contactWords[language].calls
   const { open, closed } = sortedOut(input, now)
@@ -138,7 +154,7 @@ export const ContactCallsPage = ({ reader, input }: { reader: Reader; input: Cal
         <section>
           <h2>{words.open(open.length)}</h2>
           {cards(open).map((card) => (
-            <CardView card={card} why={words.why} />
+            <CardView card={card} why={words.why} undo={opinionWords[language].seeAnswers} />
           ))}
         </section>
       )}
@@ -153,6 +169,7 @@ export const ContactCallsPage = ({ reader, input }: { reader: Reader; input: Cal
           </ul>
         </section>
       )}
+      <OwnOpinions reader={reader} opinions={input.opinions} links={paths} />
     </Layout>
   )
 }
