@@ -1,47 +1,10 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ReplayedRun, replayRuns, type Told } from '../../functions/ingest/replay.ts'
-import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { Day, dayOf } from '../../shared/domain/time.ts'
-import { openTable, tableDescription } from '../../shared/store/table.ts'
-import { startServers } from '../local/servers.ts'
+import { KEPT_FOLDER, openKept } from '../local/kept.ts'
 import { findSource } from './catalogue.ts'
 import { type Desk, Misused } from './desk.ts'
 import { printableJson, shortened } from './printable.ts'
-
-const BUCKET = 'segnavia'
-const TABLE = 'segnavia'
-
-type Kept = { services: Parameters<typeof replayRuns>[1]; close: () => Promise<void> }
-
-/** What a deployment keeps, under the AWS credentials in force. */
-const deployed = (table: string, blobs: string, desk: Desk): Kept => ({
-  services: { table: openTable(table, desk.now), blobs: openBlobs(blobs) },
-  close: async () => {},
-})
-
-/** What `npm start` has kept in a folder on this machine. @throws Misused when it has kept nothing. */
-const local = async (folder: string, desk: Desk): Promise<Kept> => {
-  const path = join(desk.root, folder)
-  if (!existsSync(join(path, 'table')))
-    throw new Misused(
-      `Expected what \`npm start\` keeps in ${folder}, found nothing there. Start it once, name another folder with --folder, or a deployment with --table and --blobs.`,
-    )
-  const servers = await startServers({
-    folder: path,
-    now: desk.now,
-    tableDescription: tableDescription(TABLE),
-    queues: [],
-    secrets: {},
-    bucket: BUCKET,
-  })
-  Object.assign(process.env, servers.environment)
-  return {
-    services: { table: openTable(TABLE, desk.now), blobs: openBlobs(BUCKET) },
-    close: servers.close,
-  }
-}
 
 const changedFields = ({ changes }: Told): string =>
   [...new Set(changes.map(({ field }) => field))].join(', ')
@@ -74,7 +37,7 @@ export const replay = async (words: string[], desk: Desk): Promise<number> => {
       since: { type: 'string' },
       table: { type: 'string' },
       blobs: { type: 'string' },
-      folder: { type: 'string', default: '.segnavia/demonstration' },
+      folder: { type: 'string', default: KEPT_FOLDER },
       json: { type: 'boolean', default: false },
     },
   })
@@ -89,12 +52,7 @@ export const replay = async (words: string[], desk: Desk): Promise<number> => {
     throw new Misused(
       `--since should be a day such as 2026-06-01, but is "${values.since.slice(0, 40)}". Correct it.`,
     )
-  const { table, blobs } = values
-  if ((table === undefined) !== (blobs === undefined))
-    throw new Misused(
-      '--table and --blobs should come together: the names that `cdk deploy` printed as TableName and BlobsName. Add the other one.',
-    )
-  const kept = table && blobs ? deployed(table, blobs, desk) : await local(values.folder, desk)
+  const kept = await openKept({ ...values, root: desk.root }, desk.now, (message) => new Misused(message))
   try {
     const runs: ReplayedRun[] = []
     for await (const run of replayRuns(source, kept.services, since ? { since } : {})) {
