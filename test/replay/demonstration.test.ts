@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { euRows, incentiveRows, regionalRows } from '../../infra/local/demonstration/index.ts'
 import { worded } from '../../infra/local/demonstration/row.ts'
+import { sheetRows } from '../../infra/local/demonstration/sheets.ts'
 import { answeredSources } from '../../infra/local/replay/answered.ts'
 import { demonstration } from '../../infra/local/replay/demonstration.ts'
 import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { euSedia } from '../../shared/sources/european/eu-sedia.ts'
+import { sources } from '../../shared/sources/index.ts'
 import { itIncentivi } from '../../shared/sources/national/it-incentivi.ts'
+import { ENGINES } from '../../shared/sources/source.ts'
 import { ask, readWhole, type WholeReading, withGateway } from './reading.ts'
 
 const MONDAY = '2026-06-29T05:30:00Z'
@@ -40,15 +43,25 @@ const first = await readingsAt(START)
 const last = await readingsAt(MONDAY)
 
 describe('the demonstration read by the real sources', () => {
-  it('holds at least 120 calls of all three kinds of source on the Monday', () => {
-    expect(draftsOf(last).length).toBeGreaterThanOrEqual(120)
+  it('holds at least 130 calls on the Monday, from every engine and from readers of their own', () => {
+    expect(draftsOf(last).length).toBeGreaterThanOrEqual(130)
     expect(countsOf(last)).toEqual([
       ['eu-sedia', 58, 1, 1],
       ['it-incentivi', 36, 1, 0],
+      ['mimit-incentivi', 2, 0, 1],
+      ['mic-cinema', 2, 0, 0],
+      ['italia-domani', 2, 0, 0],
       ['rer-imprese', 13, 0, 0],
       ['rer-politiche-territoriali', 4, 0, 0],
       ['rer-bandi', 17, 1, 0],
+      ['first-arter', 2, 0, 0],
+      ['fesr', 2, 0, 0],
+      ['lombardia', 2, 0, 0],
+      ['trento', 2, 0, 0],
     ])
+    const engines = sources.filter(({ id }) => last.has(id)).map(({ engine }) => engine)
+    const served = ENGINES.filter((engine) => engines.includes(engine))
+    expect(served).toEqual(ENGINES)
   })
 
   it('refuses the calls without a title, says why, and keeps their neighbours', () => {
@@ -132,7 +145,9 @@ describe('the week before the Monday', () => {
   it('brings at least twelve new calls between Tuesday and Saturday', () => {
     const added = [...after.keys()].filter((id) => !before.has(id))
     expect(added.length).toBeGreaterThanOrEqual(12)
-    const days = [...euRows, ...regionalRows, ...incentiveRows].flatMap(({ appears }) => appears ?? [])
+    const days = [...euRows, ...regionalRows, ...incentiveRows, ...sheetRows].flatMap(
+      ({ appears }) => appears ?? [],
+    )
     expect(days.every((day) => day >= -6 && day <= -2)).toBe(true)
   })
 
@@ -175,8 +190,10 @@ describe('the week before the Monday', () => {
 
 describe('the invented rows', () => {
   it('have keys of their own', () => {
-    for (const keys of [regionalRows.map(({ key }) => key), incentiveRows.map(({ key }) => key)])
+    for (const rows of [regionalRows, incentiveRows, sheetRows]) {
+      const keys = rows.map(({ key }) => key)
       expect(new Set(keys).size).toBe(keys.length)
+    }
     const references = [...last.values()].flatMap(({ drafts }) => drafts.map(({ sourceId }) => sourceId))
     expect(new Set(references).size).toBe(references.length)
   })

@@ -3,6 +3,8 @@ import { euRows, incentiveRows, regionalRows } from '../demonstration/index.ts'
 import { ploneObject, SITES } from '../demonstration/plone-wire.ts'
 import { rowsAt, worded } from '../demonstration/row.ts'
 import { sediaResult, topicDetails } from '../demonstration/sedia-wire.ts'
+import type { SheetFields, SheetSite } from '../demonstration/sheet.ts'
+import { sheetRows } from '../demonstration/sheets.ts'
 import { solrDocument } from '../demonstration/solr-wire.ts'
 import { type Answers, json } from './answers.ts'
 import {
@@ -14,9 +16,10 @@ import {
   solrAnswer,
   topicIn,
 } from './envelopes.ts'
+import { sheetAnswer } from './sheet-sites.ts'
 
 /**
- * Three sources' answers made of invented calls, dated relative to `monday` (any instant of that Monday in Rome)
+ * Sources' answers made of invented calls, of every engine at least one, dated relative to `monday` (any instant of that Monday in Rome)
  * and changing with `now` as the week before it passes.
  */
 export const demonstration = (monday: Instant, now: () => Instant): Answers => {
@@ -46,6 +49,8 @@ export const demonstration = (monday: Instant, now: () => Instant): Answers => {
         here.map((row) => ploneObject(row, monday, now())),
       )
     }
-    return undefined
+    const rowsOf = (site: SheetSite): SheetFields[] =>
+      rowsAt(sheetRows, monday, now()).filter((row) => row.site === site)
+    return sheetAnswer(url, rowsOf, monday)
   }
 }
