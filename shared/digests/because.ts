@@ -1,6 +1,7 @@
 import type { Reason } from '../domain/match.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
+import { quotable } from './clean.ts'
 import type { DigestMember, Fit } from './digest.ts'
 import { theAct } from './origin.ts'
 import { type Phrase, quoted } from './phrase.ts'
@@ -21,6 +22,12 @@ const fromText = (
   return ` (${from.kind === 'priority' ? priority : ''}${name})`
 }
 
+/** "(traduzione: EuroVoc)": whose word it is that these words mean the same, where it is not ours. */
+export const throughText = (language: ReaderLanguage, { thesaurus }: Reason): string => {
+  if (thesaurus === undefined) return ''
+  return ` (${language === 'it' ? 'traduzione' : 'translation'}: ${quotable(thesaurus, 60)})`
+}
+
 const reasonPhrase = (
   language: ReaderLanguage,
   reason: Reason,
@@ -30,7 +37,7 @@ const reasonPhrase = (
   names: ReadonlyMap<string, Bilingual>,
 ): Phrase => {
   const theirs = quoted(reason.theirs, call.language, language)
-  const from = fromText(language, reason, names)
+  const from = fromText(language, reason, names) + throughText(language, reason)
   if (reason.from.kind !== 'profile') return [quoted(reason.yours, undefined, language), ' ↔ ', theirs, from]
   const yours = quoted(reason.yours, member?.profileLanguage, language)
   const whose = alone || !member ? undefined : member.name

@@ -11,6 +11,7 @@ import { partsTable } from './parts.ts'
 import { PEERS } from './peers/index.ts'
 import { Refused, type RelevanceSet } from './sets.ts'
 import { table } from './table.ts'
+import { measurable, overlapText, readThesaurus, withThesaurus } from './thesaurus.ts'
 
 /** `npm run eval`: how good the matching is, beside other engines or beside itself at another commit. */
 
@@ -27,12 +28,18 @@ const titleOf = (set: RelevanceSet, limit: number): string =>
 
 const reportOf = ({ line, ranked }: Result) => ({ ...line, rankings: Object.fromEntries(ranked.rankings) })
 
-const besidePeers = ({ alone, setLimit }: Options, sets: RelevanceSet[]): unknown => {
+const besidePeers = ({ alone, setLimit, thesaurus }: Options, all: RelevanceSet[]): unknown => {
+  const imported = thesaurus === undefined ? undefined : readThesaurus(thesaurus)
+  const variants = imported
+    ? [{ name: `with ${imported.title}`, engine: withThesaurus(matching, imported) }]
+    : []
+  const sets = imported ? measurable(all, print) : all
+  if (imported) print(overlapText(imported))
   print('Settings of production')
   for (const [name, value] of Object.entries(settings())) print(`  ${name} ${JSON.stringify(value)}`)
   print('\nMRR looks at the first 100. Differences with 95 % paired bootstrap intervals.\n')
   const report = sets.map((set) => {
-    const results = evaluate(set, matching, alone ? [] : PEERS, setLimit)
+    const results = evaluate(set, matching, alone ? [] : PEERS, setLimit, variants)
     print(
       table(
         titleOf(set, setLimit),

@@ -25,15 +25,23 @@ const resultOf = (name: string, set: RelevanceSet, ranked: Ranked, ours?: Figure
 const onTexts = ({ product, ...texts }: RelevanceSet, engine: MatchingModule, limit: number) =>
   product ? [{ name: `${OURS}, texts alone`, ranked: rankings(texts, engine, limit) }] : []
 
+/** Ours under other circumstances. */
+export type Variant = { name: string; engine: MatchingModule }
+
 /** Ours first, then each peer, all on the same queries and documents. */
 export const evaluate = (
   set: RelevanceSet,
   engine: MatchingModule,
   peers: Peer[],
   limit: number,
+  variants: Variant[] = [],
 ): Result[] => {
   const ours = resultOf(OURS, set, rankings(set, engine, limit))
   const others = [
+    ...variants.map((each) => ({
+      name: `${OURS}, ${each.name}`,
+      ranked: rankings(set, each.engine, limit),
+    })),
     ...onTexts(set, engine, limit),
     ...peers.map((peer) => ({ name: peer.name, ranked: rankedBy(peer, set, limit) })),
   ]

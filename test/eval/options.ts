@@ -9,6 +9,8 @@ export type Options = {
   /** Without the peers: ours alone, for a quick look. */
   alone: boolean
   against?: string
+  /** A file of a thesaurus with which ours is measured as well. */
+  thesaurus?: string
   show: number
   setLimit: number
   json?: string
@@ -19,6 +21,7 @@ export const USAGE = `npm run eval -- [options]
                    instead of segnavia-judged and ../shared/relevance
   --only A,B       these sets alone
   --alone          ours without the peers
+  --thesaurus FILE also ours with this thesaurus imported (SKOS, CSV or TSV), and how much of it ours knows
   --against REF    what changed since that git ref, query by query
   --show N         how many queries of each set that shows (15)
   --set-limit N    the first N queries of each set: a quick look, not a measurement
@@ -40,6 +43,7 @@ const parsed = (argv: string[]) =>
       only: { type: 'string' },
       alone: { type: 'boolean', default: false },
       against: { type: 'string' },
+      thesaurus: { type: 'string' },
       show: { type: 'string' },
       'set-limit': { type: 'string' },
       json: { type: 'string' },
@@ -57,11 +61,16 @@ export const readOptions = (argv: string[]): Options => {
     throw new Refused(`${reason.split('\n')[0]}. See npm run eval -- --help.`)
   }
   if (given.help) throw new Refused(USAGE)
+  if (given.thesaurus !== undefined && given.against !== undefined)
+    throw new Refused(
+      '--thesaurus and --against do not go together: the other commit may know no thesauri. Leave one out.',
+    )
   return {
     ...(given.sets !== undefined && { sets: resolve(ROOT, given.sets) }),
     only: given.only?.split(',').filter(Boolean) ?? [],
     alone: given.alone,
     ...(given.against !== undefined && { against: given.against }),
+    ...(given.thesaurus !== undefined && { thesaurus: resolve(ROOT, given.thesaurus) }),
     show: count('show', given.show, 15),
     setLimit: count('set-limit', given['set-limit'], Number.POSITIVE_INFINITY),
     ...(given.json !== undefined && { json: resolve(given.json) }),

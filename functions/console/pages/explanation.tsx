@@ -1,3 +1,4 @@
+import { throughText } from '../../../shared/digests/because.ts'
 import { quoted } from '../../../shared/digests/phrase.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Reason } from '../../../shared/domain/match.ts'
@@ -11,9 +12,10 @@ import { BandTag, type Fitting, ownerOf, VerdictText } from './fits.tsx'
 
 const originOf = (language: ReaderLanguage, reason: Reason, names: Fitting['names']): string => {
   const words = membersWords[language]
-  if (reason.from.kind === 'profile') return words.fromProfile
+  const through = throughText(language, reason)
+  if (reason.from.kind === 'profile') return words.fromProfile + through
   const kind = reason.from.kind === 'value-chain' ? words.valueChain : words.priority
-  return `${kind} ${ownerOf(language, reason, names)}`
+  return `${kind} ${ownerOf(language, reason, names)}${through}`
 }
 
 const clusterName = (id: string, clusters: Cluster[]): string =>
@@ -39,7 +41,10 @@ export const ExplanationSection = ({
       <h2>
         {words.explained} {!fit.whyNot && <BandTag language={language} fit={fitting.fit} />}
       </h2>
-      <p>{words.score(fit.score, BANDS.possible)}</p>
+      <p>
+        {words.score(fit.score, BANDS.possible)}
+        {fit.moved && ` ${words.moved(fit.moved.points)}`}
+      </p>
       <p>
         <VerdictText language={language} fitting={fitting} />
       </p>

@@ -1,3 +1,4 @@
+import { throughText } from '../../../shared/digests/because.ts'
 import type { Fit } from '../../../shared/digests/digest.ts'
 import { quoted } from '../../../shared/digests/phrase.ts'
 import { verdictLines } from '../../../shared/digests/verdicts.ts'
@@ -37,6 +38,7 @@ export const ReasonLine = ({
         ' ↔ ',
         quoted(reason.theirs, call.language, language),
         owner ? ` (${owner})` : '',
+        throughText(language, reason),
       ]}
     />
   )
