@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
+import { conceptRoutes } from './concepts.tsx'
 import { contactRoutes } from './contact.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
@@ -46,6 +47,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
 
   app.route('/', officeRoutes(services))
+  app.route('/', conceptRoutes(services))
   app.route('/', rulingRoutes(services))
   app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))

@@ -6,7 +6,7 @@ import { frameWords } from './words/frame.ts'
 
 /** Which part of the site a page is in: `office` pages have sections to go to, the others have none. */
 export type Area =
-  | { kind: 'office'; section: 'calls' | 'members' | 'runs' | 'sources' | 'mailbox' | 'none' }
+  | { kind: 'office'; section: 'calls' | 'members' | 'concepts' | 'runs' | 'sources' | 'mailbox' | 'none' }
   | { kind: 'outside' }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
@@ -20,6 +20,7 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
   const sections = [
     { id: 'calls', href: '/', label: words.calls },
     { id: 'members', href: '/members', label: words.members },
+    { id: 'concepts', href: '/concepts', label: words.concepts },
     { id: 'runs', href: '/runs', label: words.runs },
     { id: 'sources', href: '/sources', label: words.sources },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),

@@ -1,7 +1,7 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
-import { toldIn } from '../../shared/digests/told.ts'
+import { toldOrFollowed } from '../../shared/digests/told.ts'
 import { type Answer, type OwnConcept, whyNot } from '../../shared/digests/why-not.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { eligibilityOf } from '../../shared/domain/eligibility.ts'
@@ -85,7 +85,12 @@ const servedBy = async (contact: Contact, member: Member, { table }: ConsoleServ
     ...others.map((id) => readMember(table, id)),
   ])
   const members: [Member, ...Member[]] = [member, ...served.filter((one) => one !== undefined)]
-  return { contact, members, records: correspondence?.records ?? [] }
+  return {
+    contact,
+    members,
+    records: correspondence?.records ?? [],
+    opinions: correspondence?.opinions ?? [],
+  }
 }
 
 /**
@@ -134,10 +139,10 @@ export const answerFor = async (
     contact,
     candidates: contact
       ? everyCandidateFor(
-          { members: contact.members, wishes: contact.contact.wishes },
+          { members: contact.members, wishes: contact.contact.wishes, opinions: contact.opinions },
           snapshots,
           now,
-          toldIn(contact.records),
+          toldOrFollowed(contact.records, contact.opinions),
         )
       : [],
   })

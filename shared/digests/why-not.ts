@@ -3,6 +3,7 @@ import type { Contact, Wish } from '../domain/contact.ts'
 import type { MailRecord } from '../domain/digest.ts'
 import { type Eligibility, isMissing, type VerdictReason } from '../domain/eligibility.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
+import { type DeclineReason, type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { closedSince, lastHeardOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -11,7 +12,8 @@ import { isUnconfirmed } from '../sources/unconfirmed.ts'
 import { mostFor } from './candidates.ts'
 import type { Candidate, SourceReading } from './digest.ts'
 import { LIMITS, type Selection, sectionOf, selectDue } from './due.ts'
-import { rowsOf, sinceTold, toldIn } from './told.ts'
+import { opinionBehind } from './leaning.ts'
+import { rowsOf, sinceTold, toldIn, toldOrFollowed } from './told.ts'
 import { isOpenTo, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** A concept of a value chain of the member, or one that excludes, with whose rule set it is in. */
@@ -42,6 +44,10 @@ export type Obstacle =
   | { code: 'missing'; reasons: VerdictReason[] }
   /** Only possibly near: a title at most, and no mail for it alone. */
   | { code: 'possible'; by: number; good: number }
+  /** The contact has declined this call on the member's behalf. */
+  | { code: 'declined'; at: Instant; reason: DeclineReason }
+  /** Too low, or lower than a card, only because of what was said of other calls; `behind` if by this contact. */
+  | { code: 'lowered'; by: number; behind?: Pick<Opinion, 'title' | 'language' | 'at'> }
   /** `period` of the digest that told it, as it still stands. */
   | { code: 'told'; at: Instant; period: string }
   /** Open, but in `place` after the `most` that are looked at for a mail. */
@@ -70,7 +76,9 @@ export type Question = {
   explanation?: Explanation | undefined
   eligibility?: Eligibility | undefined
   concepts: OwnConcept[]
-  contact?: { contact: Contact; members: [Member, ...Member[]]; records: MailRecord[] } | undefined
+  contact?:
+    | { contact: Contact; members: [Member, ...Member[]]; records: MailRecord[]; opinions: Opinion[] }
+    | undefined
   /** What has a place for the contact, without what it was told and without a cut (`everyCandidateFor`). */
   candidates: Candidate[]
 }
@@ -226,6 +234,25 @@ const ofMail = (
     : possible
 }
 
+/** What the contact has said of this call, and what was said of others where it keeps this one low. */
+const ofOpinions = (call: Opportunity, { explanation, contact, member }: Question): Obstacle[] => {
+  const opinions = contact?.opinions ?? []
+  const said = opinionOf(rowsOf(call), opinions)
+  const isDeclined = said?.says === 'decline' && said.onBehalf.some((one) => one.member === member.id)
+  const declined: Obstacle[] = isDeclined
+    ? [{ code: 'declined', at: said.at, reason: said.reason ?? 'topic' }]
+    : []
+  const moved = explanation?.moved
+  if (!explanation || !moved || moved.points >= 0) return declined
+  const { score } = explanation
+  const isLowered = [BANDS.possible, BANDS.good].some(
+    (floor) => score < floor && score - moved.points >= floor,
+  )
+  if (!isLowered) return declined
+  const behind = opinionBehind(moved, member.id, opinions)
+  return [...declined, { code: 'lowered', by: -moved.points, ...(behind ? { behind } : {}) }]
+}
+
 const ofContact = ({ contact, now }: Question): Obstacle[] => {
   if (!contact) return [{ code: 'no-contact' }]
   const { active, inactiveBecause, inactiveSince, pausedUntil } = contact.contact
@@ -263,7 +290,7 @@ const standingOfCall = (call: Opportunity, { contact, candidates, now }: Questio
     members,
     now,
     mark,
-    told: toldIn(records),
+    told: toldOrFollowed(records, contact.opinions),
   })
   return { place, of: open.length, next: nextOf(call, selection) }
 }
@@ -283,6 +310,7 @@ export const whyNot = (question: Question): Answer => {
     ...heldBack(call, question),
     ...itself,
     ...ofMatching(call, question),
+    ...ofOpinions(call, question),
     ...ofRequirements(call, question, isElsewhere),
     ...ofMail(call, question, standing ?? {}),
     ...ofContact(question),
@@ -291,6 +319,9 @@ export const whyNot = (question: Question): Answer => {
     match: explanation !== undefined && !explanation.whyNot,
     obstacles,
     // What was told already, or is crowded out, waits for no place.
-    ...(standing && !obstacles.some(({ code }) => code === 'told' || code === 'crowded') ? { standing } : {}),
+    ...(standing &&
+    !obstacles.some(({ code }) => code === 'told' || code === 'crowded' || code === 'declined')
+      ? { standing }
+      : {}),
   }
 }

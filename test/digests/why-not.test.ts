@@ -52,7 +52,7 @@ const ask = (fields: OpportunityFields = {}, overrides: Partial<Question> = {}) 
     explanation: explained(),
     eligibility: eligibilityOf(member, call),
     concepts: [],
-    contact: { contact: aContact(), members: [member], records: [aRecord()] },
+    contact: { contact: aContact(), members: [member], records: [aRecord()], opinions: [] },
     candidates: [
       {
         opportunity: call,
@@ -63,7 +63,7 @@ const ask = (fields: OpportunityFields = {}, overrides: Partial<Question> = {}) 
   })
 }
 const contact = (fields: Parameters<typeof aContact>[0], records = [aRecord()]): Partial<Question> => ({
-  contact: { contact: aContact(fields), members: [member], records },
+  contact: { contact: aContact(fields), members: [member], records, opinions: [] },
 })
 const seenBefore: OpportunityFields = { firstSeenAt: '2026-05-01T04:00:00Z' }
 const better = (count: number, fields: OpportunityFields = {}) =>

@@ -76,13 +76,14 @@ const it = {
         text: [
           'Del referente: nome, indirizzo di posta, organizzazione, lingua e frequenza scelte, bandi chiesti in più, eventuali pause, disiscrizione, messaggi respinti o segnalati. Servono a scrivervi quando e come volete, e a non scrivervi più quando non volete.',
           'Dell’organizzazione: nome, tipo, dimensione, sede, settori, Value Chain e il profilo scritto da voi. Servono a scegliere i bandi.',
+          'Delle vostre risposte ai bandi («Ci interessa», «Non fa per noi»): il bando, la risposta, il giorno, per quali soci e quali parole del profilo lo avevano portato a voi. Servono a scegliere meglio i prossimi bandi per quei soci e, in forma di conteggi senza nomi, a migliorare i concetti dei Clust-ER. Potete annullarle quando volete.',
           'Di ogni messaggio inviato: la data e quali bandi conteneva. Serve a non ripeterli e a spiegare, se lo chiedete, perché un bando vi è stato segnalato o no.',
         ],
       },
       {
         heading: 'Per quanto tempo',
         text: [
-          'I dati del referente e dell’organizzazione: finché l’organizzazione è socia o finché ne chiedete la cancellazione. Le registrazioni dei messaggi: 550 giorni. I registri tecnici: tre mesi, senza nomi né indirizzi.',
+          'I dati del referente e dell’organizzazione: finché l’organizzazione è socia o finché ne chiedete la cancellazione; le risposte ai bandi con loro. Le registrazioni dei messaggi: 550 giorni. I registri tecnici: tre mesi, senza nomi né indirizzi.',
           'Dopo una disiscrizione conserviamo il fatto che siete disiscritti, per non scrivervi di nuovo.',
         ],
       },
@@ -184,13 +185,14 @@ const en: typeof it = {
         text: [
           'Of the contact: name, mail address, organisation, chosen language and frequency, calls asked for beside the usual, any pause, unsubscribe, bounced or reported messages. They serve to write to you when and how you want, and to stop when you do not.',
           'Of the organisation: name, kind, size, seat, sectors, value chains and the profile that you wrote. They serve to choose calls.',
+          'Of your answers about calls (“Interested”, “Not for us”): the call, the answer, the day, for which members, and which words of the profile had brought it to you. They serve to choose calls better for those members and, as counts without names, to improve the Clust-ERs’ concepts. You can undo them whenever you like.',
           'Of every mail sent: its date and which calls were in it. It serves not to repeat them and to explain, if you ask, why you were or were not told of a call.',
         ],
       },
       {
         heading: 'For how long',
         text: [
-          'Records of contacts and organisations: as long as the organisation is a member, or until you ask for their erasure. Records of mails: 550 days. Technical logs: three months, without names or addresses.',
+          'Records of contacts and organisations: as long as the organisation is a member, or until you ask for their erasure; answers about calls with them. Records of mails: 550 days. Technical logs: three months, without names or addresses.',
           'After you unsubscribe we keep the fact that you did, so as not to write to you again.',
         ],
       },

@@ -52,6 +52,8 @@ const it = {
   whyNotSeveral: 'Più bandi hanno queste parole nel titolo. Quale?',
   explained: 'La vicinanza spiegata',
   score: (score: number, floor: number) => `Punteggio ${score} su 1000; se ne scrive da ${floor} in su.`,
+  moved: (points: number) =>
+    `${points > 0 ? `Di cui ${points} in più` : `Ne mancano ${-points}`} per ciò che i suoi referenti hanno risposto su altri bandi.`,
   sharedNothing: 'Il profilo e il bando non hanno parole né concetti in comune.',
   reasonsTable: 'Da dove viene il punteggio',
   share: 'Punti',
@@ -118,6 +120,8 @@ const en: typeof it = {
   whyNotSeveral: 'Several calls have these words in their title. Which one?',
   explained: 'Closeness explained',
   score: (score, floor) => `Score ${score} of 1000; calls are told from ${floor} upwards.`,
+  moved: (points) =>
+    `${points > 0 ? `${points} of these` : `${-points} fewer`} because of what its contacts answered about other calls.`,
   sharedNothing: 'The profile and the call share neither words nor concepts.',
   reasonsTable: 'Where the score comes from',
   share: 'Points',

@@ -1,9 +1,11 @@
+import { quotable } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import type { SourceReading } from '../../../shared/digests/digest.ts'
 import { anyOf } from '../../../shared/digests/phrase.ts'
 import { missingTexts } from '../../../shared/digests/verdicts.ts'
 import type { Obstacle, OwnConcept, Standing } from '../../../shared/digests/why-not.ts'
 import type { Frequency, Wish } from '../../../shared/domain/contact.ts'
+import type { DeclineReason } from '../../../shared/domain/opinion.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
@@ -146,6 +148,16 @@ const it: Wording = {
     what: `È solo possibile: ${by === 1 ? 'manca' : 'mancano'} ${points(by, 'punto', 'punti')} ai ${good} di una scheda. Può avere un titolo, e per titoli soli non si scrive.`,
     change: 'Cambia come la vicinanza: con parole più concrete nel profilo o nei concetti.',
   }),
+  declined: ({ at, reason }) => ({
+    what: `Il referente l’ha scartato ${giorno(at)}: ${DECLINED.it[reason]}.`,
+    change: 'Torna se il referente annulla la sua risposta, nella pagina dei suoi bandi.',
+  }),
+  lowered: ({ by, behind }) => ({
+    what: behind
+      ? `È più in basso di ${points(by, 'punto', 'punti')} perché il referente ha scartato «${quotable(behind.title, 90)}» (${giorno(behind.at)}).`
+      : `È più in basso di ${points(by, 'punto', 'punti')} per ciò che un altro referente ha scartato.`,
+    change: 'Pesa sempre meno e dopo un anno non conta più; il referente può annullare la sua risposta.',
+  }),
   told: ({ at, period }) => ({
     what: `È già stato segnalato ${giorno(at)}, nel digest della settimana ${period}.`,
     change: 'Torna solo se cambia qualcosa: scadenza, apertura, importi, requisiti o titolo.',
@@ -254,6 +266,16 @@ const en: Wording = {
     what: `It is only possible: ${points(by, 'point is', 'points are')} missing to the ${good} of a card. It may have a title, and no mail is sent for titles alone.`,
     change: 'It changes as closeness does: with more concrete words in the profile or the concepts.',
   }),
+  declined: ({ at, reason }) => ({
+    what: `The contact declined it on ${day(at)}: ${DECLINED.en[reason]}.`,
+    change: 'It comes back if the contact undoes its answer, on the page of its calls.',
+  }),
+  lowered: ({ by, behind }) => ({
+    what: behind
+      ? `It is ${points(by, 'point', 'points')} lower because the contact declined “${quotable(behind.title, 90)}” (${day(behind.at)}).`
+      : `It is ${points(by, 'point', 'points')} lower because of what another contact has declined.`,
+    change: 'It counts less and less, and not at all after a year; the contact can undo its answer.',
+  }),
   told: ({ at, period }) => ({
     what: `It was told already on ${day(at)}, in the digest of week ${period}.`,
     change: 'It comes back only with a change: deadline, opening, amounts, requirements or title.',
@@ -290,6 +312,24 @@ const en: Wording = {
     what: 'The contact has paused its mails.',
     change: `They start again on ${day(until)}, or earlier if the pause is lifted.`,
   }),
+}
+
+/** Why a contact declined a call, as others say it. */
+const DECLINED: Record<ReaderLanguage, Record<DeclineReason, string>> = {
+  it: {
+    topic: 'non è il loro argomento',
+    requirements: 'non hanno i requisiti',
+    size: 'è troppo grande o troppo piccolo per loro',
+    timing: 'non è il momento giusto',
+    known: 'lo conoscevano già',
+  },
+  en: {
+    topic: 'it is not their topic',
+    requirements: 'they do not meet the requirements',
+    size: 'it is too large or too small for them',
+    timing: 'it is not the right time',
+    known: 'they knew of it already',
+  },
 }
 
 /** The choices as the preferences page calls them. */

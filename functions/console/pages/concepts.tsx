@@ -1,0 +1,76 @@
+import type { Cluster, Concept } from '../../../shared/domain/cluster.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { Choice, Empty, Filters, Table } from '../components.tsx'
+import { Layout } from '../layout.tsx'
+import { type ConceptPrecision, LEAST_ANSWERS, precisionOf } from '../precision.ts'
+import type { Reader } from '../services.ts'
+import { conceptWords } from '../words/concepts.ts'
+
+/** The name a concept goes by: its first word in the reader's language. */
+const nameOf = (language: ReaderLanguage, { it, en, id }: Concept): string =>
+  (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
+
+const ownerText = (language: ReaderLanguage, { owner }: Concept, cluster: Cluster): string => {
+  const among = owner.kind === 'priority' ? cluster.priorities : cluster.valueChains
+  const name = among.find(({ id }) => id === owner.id)?.name[language] ?? owner.id
+  return owner.kind === 'priority' ? conceptWords[language].priority(name) : name
+}
+
+/** How precise the concepts of one cluster are; a plain table of counts, without persons. */
+export const ConceptsPage = ({
+  reader,
+  clusters,
+  cluster,
+  concepts,
+}: {
+  reader: Reader
+  clusters: Cluster[]
+  cluster: Cluster
+  concepts: ConceptPrecision[]
+}) => {
+  const { language } = reader
+  const words = conceptWords[language]
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
+  return (
+    <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'concepts' }}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <Filters reader={reader}>
+        <Choice
+          name="cluster"
+          label={words.cluster}
+          value={cluster.id}
+          options={clusters.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </Filters>
+      {concepts.length === 0 ? (
+        <Empty title={words.none}>
+          <p>{words.noneDo}</p>
+        </Empty>
+      ) : (
+        <>
+          <p>{words.how(LEAST_ANSWERS)}</p>
+          <Table
+            caption={words.table(cluster.name)}
+            head={[
+              { label: words.concept },
+              { label: words.owner },
+              { label: words.told, number: true },
+              { label: words.followed, number: true },
+              { label: words.declined, number: true },
+              { label: words.precision, number: true },
+            ]}
+            rows={concepts.map(({ concept, told, answers }) => [
+              nameOf(language, concept),
+              ownerText(language, concept, cluster),
+              String(told),
+              answers ? String(answers.followed) : '–',
+              answers ? String(answers.declined) : '–',
+              answers ? percent.format(precisionOf(answers)) : words.few(LEAST_ANSWERS),
+            ])}
+          />
+        </>
+      )}
+    </Layout>
+  )
+}
