@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Concept } from '../../shared/domain/cluster.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
 import { aConcept } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
@@ -103,3 +104,25 @@ export const someConcepts: fc.Arbitrary<Concept[]> = fc
     { maxLength: 5 },
   )
   .map((all) => all.map((fields, number) => aConcept({ id: `concept-${number}`, ...fields })))
+
+const labels = (of: Language) =>
+  fc.array(
+    fc.array(word(of), { minLength: 1, maxLength: 3 }).map((all) => all.join(' ')),
+    { minLength: 1, maxLength: 2 },
+  )
+
+/** Thesauri of the same words, right or wrong: none as often as some. */
+export const someThesauri: fc.Arbitrary<Thesaurus[]> = fc.oneof(
+  fc.constant<Thesaurus[]>([]),
+  fc
+    .array(fc.array(fc.record({ it: labels('it'), en: labels('en') }), { maxLength: 8 }), {
+      minLength: 1,
+      maxLength: 2,
+    })
+    .map((all) =>
+      all.map((entries, number) => ({
+        title: `Thesaurus ${number}`,
+        entries: entries.map((entry, place) => ({ id: String(place), ...entry })),
+      })),
+    ),
+)

@@ -1,6 +1,7 @@
 import type { RuleSet } from '../../shared/domain/cluster.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
 import {
   buildCallIndex,
   buildProfileIndex,
@@ -145,7 +146,13 @@ export const members: Member[] = [
 ]
 
 export const matcherOf = (
-  over: { calls?: Opportunity[]; members?: Member[]; ruleSets?: RuleSet[]; leanings?: Leanings } = {},
+  over: {
+    calls?: Opportunity[]
+    members?: Member[]
+    ruleSets?: RuleSet[]
+    leanings?: Leanings
+    thesauri?: Thesaurus[]
+  } = {},
 ): Matcher =>
   createMatcher(
     buildCallIndex(over.calls ?? calls),
@@ -154,6 +161,7 @@ export const matcherOf = (
       clusters: [aCluster({ ruleSet: over.ruleSets?.[0]?.version ?? ruleSet.version })],
       ruleSets: over.ruleSets ?? [ruleSet],
       ...(over.leanings ? { leanings: over.leanings } : {}),
+      ...(over.thesauri ? { thesauri: over.thesauri } : {}),
     }),
   )
 

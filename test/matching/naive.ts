@@ -1,6 +1,7 @@
 import type { Concept, RuleSet } from '../../shared/domain/cluster.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { plainSpelling, skeletonOf } from '../../shared/matching/cognates.ts'
 import {
@@ -11,7 +12,8 @@ import {
 } from '../../shared/matching/dictionary.ts'
 import { LONG_ENOUGH } from '../../shared/matching/family.ts'
 import * as model from '../../shared/matching/model.ts'
-import { isEveryday } from '../../shared/matching/terms.ts'
+import { formTerm, isEveryday, nearTerm } from '../../shared/matching/terms.ts'
+import { type Known, readThesauri } from '../../shared/matching/thesaurus.ts'
 import {
   type Call,
   type ConceptWord,
@@ -45,7 +47,13 @@ const relationOf = (value: number): number =>
 
 /** What a contact of the member says of a call: `direction` 1 for followed, -1 for not our topic, given `days` ago. */
 export type Said = { member: string; call: string; direction: 1 | -1; days: number }
-type World = { calls: Opportunity[]; members: Member[]; ruleSet: RuleSet; said?: Said[] }
+type World = {
+  calls: Opportunity[]
+  members: Member[]
+  ruleSet: RuleSet
+  said?: Said[]
+  thesauri?: Thesaurus[]
+}
 type Judged = { evidence: number; score: number; excluded: boolean }
 
 /** Reads everything and answers for one pair at a time. One cluster, one rule set. */
@@ -83,10 +91,30 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
   }
   const rarityAbroad = (abroad: ReaderLanguage, key: string): number =>
     model.idf(documents(abroad), count(key), false)
-  const translated = (abroad: ReaderLanguage, meanings: readonly Translation[]): Answers =>
+  /** A meaning of ours counts more where a thesaurus gives it; of what thesauri alone give, guesses are for want of ours. */
+  type Meaning = { stems: readonly string[]; factor: number }
+  const thesauri = readThesauri(world.thesauri ?? [])
+  const meant = (ours: readonly Translation[], known: readonly Known[], sure: number): Meaning[] => {
+    const sorted = (stems: readonly string[]): string => stems.toSorted().join(' ')
+    const mine = ours.map(({ stems }) => {
+      const [, hundredths = 0] = known.find(([words]) => words === sorted(stems)) ?? []
+      return { stems, factor: 1 + sure * (hundredths / 100) }
+    })
+    const theirs = known
+      .filter(([words, hundredths]) => {
+        const isOurs = ours.some(({ stems }) => sorted(stems) === words)
+        return !isOurs && (ours.length === 0 || hundredths === 100)
+      })
+      .map(([words, hundredths]) => ({
+        stems: words.split(' '),
+        factor: (1 + sure * (hundredths / 100)) * (hundredths / 100),
+      }))
+    return [...mine, ...theirs]
+  }
+  const translated = (abroad: ReaderLanguage, meanings: readonly Meaning[]): Answers =>
     largest(
-      meanings.flatMap(({ stems }): Answers => {
-        const share = model.ABROAD.word / meanings.length ** model.ABROAD.doubt
+      meanings.flatMap(({ stems, factor }): Answers => {
+        const share = (model.ABROAD.word / meanings.length ** model.ABROAD.doubt) * factor
         const [first = '', second = ''] = stems
         if (stems.length === 1) {
           const kin = allForms.filter((each) => each.language === abroad && each.stem === first)
@@ -102,7 +130,8 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
     )
   const wordAbroad = (abroad: ReaderLanguage, form: string, stem: string): Answers => {
     const language = abroad === 'it' ? 'en' : 'it'
-    const found = translated(abroad, translationsOf(language, form, stem))
+    const known = thesauri.ask(formTerm(language, form), stem)
+    const found = translated(abroad, meant(translationsOf(language, form, stem), known, model.ABROAD.sure))
     if (found.length > 0) return found
     const foreign = allForms.filter((each) => each.language === abroad)
     const skeleton = skeletonOf(form, language)
@@ -122,7 +151,8 @@ export const naive = (world: World): ((member: Member, call: Opportunity) => Jud
   }
   const pairAbroad = (language: ReaderLanguage, [one = '', two = '']: string[]): Answers => {
     const abroad = language === 'it' ? 'en' : 'it'
-    const phrases = phraseTranslations(language, one, two)
+    const known = thesauri.ask(nearTerm(language, one, two), undefined)
+    const phrases = meant(phraseTranslations(language, one, two), known, 0)
     if (phrases.length > 0) return translated(abroad, phrases)
     if (isEveryday(one, language) || isEveryday(two, language)) return []
     const single = (stem: string): string[] =>

@@ -3,13 +3,19 @@ import type { RuleSet } from '../../shared/domain/cluster.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opinion } from '../../shared/domain/opinion.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { type Leanings, leaningsOf } from '../../shared/matching/index.ts'
 import { anOpinion } from '../builders/opinion.ts'
 import { matcherOf } from './corpus.ts'
 import type { Said } from './naive.ts'
 
-export type OpinionWorld = { calls: Opportunity[]; members: Member[]; ruleSets: RuleSet[] }
+export type OpinionWorld = {
+  calls: Opportunity[]
+  members: Member[]
+  ruleSets: RuleSet[]
+  thesauri?: Thesaurus[]
+}
 
 /** The moment at which opinions are counted. */
 export const COUNTED_AT = '2026-06-29T10:00:00Z'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BANDS } from '../../shared/matching/index.ts'
 import { aRuleSet } from '../builders/cluster.ts'
-import { someCalls, someConcepts, someMembers } from './arbitrary.ts'
+import { someCalls, someConcepts, someMembers, someThesauri } from './arbitrary.ts'
 import { matcherOf } from './corpus.ts'
 import { naive } from './naive.ts'
 import { leaningsIn, someSaid } from './said.ts'
@@ -18,12 +18,13 @@ describe('the engine and its naive twin', () => {
         someMembers,
         someConcepts,
         someSaid,
+        someThesauri,
         fc.nat(4),
-        (calls, members, concepts, sayings, limit) => {
-          const world = { calls, members, ruleSets: [aRuleSet({ concepts })] }
+        (calls, members, concepts, sayings, thesauri, limit) => {
+          const world = { calls, members, ruleSets: [aRuleSet({ concepts })], thesauri }
           const said = sayings(world)
           const matcher = matcherOf({ ...world, leanings: leaningsIn(world, said) })
-          const judge = naive({ calls, members, ruleSet: aRuleSet({ concepts }), said })
+          const judge = naive({ calls, members, ruleSet: aRuleSet({ concepts }), said, thesauri })
           const judged = members.flatMap((member) =>
             calls.map((call) => ({ member: member.id, call: call.id, ...judge(member, call) })),
           )
