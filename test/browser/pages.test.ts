@@ -23,6 +23,9 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },
   { name: 'preferences', path: (site) => `/me/p/${site.token('preferences')}` },
   { name: "a contact's calls", path: (site) => `/me/c/${site.token('calls')}` },
+  { name: 'following a call', path: (site) => `/me/y/${site.token('opinions')}/rer-bandi:maglia` },
+  { name: 'declining a call', path: (site) => `/me/n/${site.token('opinions')}/rer-bandi:maglia` },
+  { name: 'the concepts', path: () => '/concepts' },
   { name: 'the privacy notice', path: () => '/public/privacy' },
   { name: 'a page that is not there', path: () => '/nowhere', status: 404 },
   { name: 'the mailbox', path: () => '/mailbox' },
@@ -101,12 +104,13 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       await page.keyboard.press('Tab')
       stops.push((await focused(page)).slice(0, 30))
     }
-    expect(stops.slice(0, 8)).toEqual([
+    expect(stops.slice(0, 9)).toEqual([
       'Vai al contenuto',
       'Segnavia I bandi per i Clust-E',
       'English',
       'Bandi',
       'Soci',
+      'Concetti',
       'Invii',
       'Fonti',
       'Posta inviata',
@@ -183,6 +187,29 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await page.waitForSelector('[role=status]')
     expect(await page.locator('[name=registers]').isChecked()).toBe(true)
     expect(await page.locator('[name=other-regions]').isChecked()).toBe(false)
+    await page.close()
+  })
+
+  it('a contact declines a call for its topic and takes it back, by keyboard alone', async () => {
+    const { page } = await open(`/me/n/${site.token('opinions')}/rer-bandi:maglia`, 320)
+    await page.locator('button').focus()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('[name=reason]:invalid').count()).toBe(5)
+    await page.locator('[name=reason]').first().focus()
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=status]')
+    expect(await page.locator('[role=status]').textContent()).toContain('non vi viene più segnalato')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+
+    await page.goto(`${site.url}/me/c/${site.token('calls')}#opinions`)
+    expect(await page.locator('#opinions').textContent()).toContain('non è il vostro argomento')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.getByRole('button', { name: /^Annulla: Voucher/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('[role=status]')
+    expect(await page.locator('[role=status]').textContent()).toContain('come se non aveste risposto')
+    expect(await faultsIn(page)).toEqual([])
     await page.close()
   })
 

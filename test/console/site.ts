@@ -4,7 +4,7 @@ import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus } from '../../shared/domain/time.ts'
-import { signToken } from '../../shared/links/token.ts'
+import { type Purpose, signToken } from '../../shared/links/token.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
@@ -97,7 +97,7 @@ export const startSite = async () => {
     world,
     url: web.url,
     mail: world.servers.ses.list()[0]?.id ?? '',
-    token: (purpose: 'unsubscribe' | 'preferences' | 'calls') => signToken(KEYS, purpose, 'anna-neri'),
+    token: (purpose: Purpose) => signToken(KEYS, purpose, 'anna-neri'),
     close: async (): Promise<void> => {
       await web.close()
       await world.close()
