@@ -175,6 +175,18 @@ export const SOURCE_DIRECTORY: Record<KnownSource, SourceEntry> = {
     schedule: '10 6 * * ? *',
     lists: 'latest',
   },
+  basilicata: {
+    homepage: 'https://portalebandi.regione.basilicata.it',
+    level: 'regional',
+    schedule: '35 6 * * ? *',
+    lists: 'latest',
+  },
+  calabria: {
+    homepage: 'https://calabriaeuropa.regione.calabria.it',
+    level: 'regional',
+    schedule: '40 6 * * ? *',
+    lists: 'latest',
+  },
   trento: {
     homepage:
       'https://dati.trentino.it/dataset/calendario-degli-avvisi-e-degli-inviti-a-partecipare-bandi-feasr',

@@ -10,6 +10,8 @@ import { micCinema } from './national/mic-cinema.ts'
 import { mimitAggiornamenti } from './national/mimit-aggiornamenti.ts'
 import { mimitIncentivi } from './national/mimit-incentivi.ts'
 import { padigitale } from './national/padigitale.ts'
+import { basilicata } from './regional/basilicata.ts'
+import { calabria } from './regional/calabria.ts'
 import { fesr } from './regional/fesr.ts'
 import { firstArter } from './regional/first-arter.ts'
 import { lazio } from './regional/lazio.ts'
@@ -50,6 +52,8 @@ export const sources = [
   lombardia,
   lazio,
   sicilia,
+  basilicata,
+  calabria,
   trento,
 ] satisfies readonly Source[]
 

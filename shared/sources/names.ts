@@ -25,6 +25,8 @@ export const SOURCE_NAMES = {
   lombardia: 'Regione Lombardia',
   lazio: 'Regione Lazio, Lazio Innova',
   sicilia: 'Regione Siciliana, EuroInfoSicilia',
+  basilicata: 'Regione Basilicata',
+  calabria: 'Regione Calabria, Calabria Europa',
   puglia: 'Regione Puglia',
   sardegna: 'Sardegna Impresa',
   trento: 'Provincia autonoma di Trento',

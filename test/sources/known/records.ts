@@ -12,6 +12,8 @@ const italiaDomani: Known = {
 export const KNOWN_RECORDS: Record<string, Known> = {
   lazio: posts,
   sicilia: posts,
+  basilicata: posts,
+  calabria: posts,
   'mic-cinema': posts,
   lombardia: {
     pages: [[fixture('socrata-lombardia.json'), { drafts: 3, refused: 1, passedOver: 1, next: false }]],
