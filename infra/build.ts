@@ -14,7 +14,7 @@ const LEXICON = 800_000
 const READING: FunctionName[] = ['match', 'send', 'console']
 
 /** Parsers of feeds and CSV, which only the function that reads sources has. */
-const FORMATS = 300_000
+const FORMATS = 270_000
 
 /** Most bytes a bundle may have, minified, with the AWS SDK in it: what it adds to a cold start is felt. */
 export const budgetOf = (name: FunctionName): number =>
@@ -59,15 +59,20 @@ const UNTAKEN = [
   '@smithy/credential-provider-imds',
 ]
 
-/** dom-serializer takes three escaping functions from `entities`, whose index builds 75 KB of tables as it loads. */
-const escapingAlone: Plugin = {
-  name: 'escaping-alone',
+/**
+ * Packages that take one function from `entities`, whose index builds 75 KB of tables as it loads: dom-serializer
+ * escapes, and feedsmith decodes, for which cheerio's parser already has the very same version (tested).
+ */
+const entitiesOnce: Plugin = {
+  name: 'entities-once',
   setup: ({ onResolve, resolve }) => {
-    onResolve({ filter: /^entities$/ }, ({ importer, kind, resolveDir }) =>
-      importer.includes('/dom-serializer/')
-        ? resolve('entities/lib/escape.js', { kind, resolveDir })
-        : undefined,
-    )
+    onResolve({ filter: /^entities$/ }, ({ importer, kind, resolveDir }) => {
+      if (importer.includes('/dom-serializer/'))
+        return resolve('entities/lib/escape.js', { kind, resolveDir })
+      if (importer.includes('/feedsmith/'))
+        return resolve('entities/decode', { kind, resolveDir: join(ROOT, 'node_modules/htmlparser2') })
+      return undefined
+    })
   },
 }
 
@@ -95,7 +100,7 @@ export const bundle = async (
     // Without it, esbuild prefers the CommonJS files of many packages, which it cannot shake.
     mainFields: ['module', 'main'],
     external: UNTAKEN,
-    plugins: [escapingAlone],
+    plugins: [entitiesOnce],
     // CommonJS packages call require(), which an ES module has not.
     banner: {
       js: "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);",

@@ -103,6 +103,19 @@ describe('our functions', () => {
     return found
   }
 
+  it('hold the tables of entities once, of the one version that both of their users ask for', async () => {
+    const versions = await Promise.all(
+      ['feedsmith', 'htmlparser2'].map(async (name) => {
+        const file = `../../node_modules/${name}/node_modules/entities/package.json`
+        const { version } = JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))
+        return version
+      }),
+    )
+    expect(new Set(versions).size).toBe(1)
+    const tables = find('ingest').inputs.filter((path) => path.endsWith('/decode-data-html.js'))
+    expect(tables).toHaveLength(1)
+  })
+
   it.each(FUNCTION_NAMES)('%s keeps within its budget', (name) => {
     expect(faultsOf(find(name), budgetOf(name))).toEqual([])
   })
