@@ -12,22 +12,24 @@ const prefixOf = (text: string, namespace: string): string | undefined => {
   return at < 0 ? undefined : /xmlns:([\w.-]+)$/.exec(text.slice(Math.max(0, at - 80), at))?.[1]
 }
 
-/** The texts of elements of a name, one after another: a large file is never a tree as a whole. */
+/**
+ * The texts of elements of a name, which do not hold one another, one after another: a large file is never a tree as a
+ * whole.
+ */
 function* elementsOf(text: string, name: string): Generator<{ xml: string; whole: boolean }> {
-  const [opening, closing] = [`<${name}`, `</${name}>`]
-  let at = text.indexOf(opening)
-  while (at >= 0) {
-    const after = text[at + opening.length] ?? ''
-    if (!/[\s>/]/.test(after)) {
-      at = text.indexOf(opening, at + 1)
-      continue
-    }
-    const next = text.indexOf(opening, at + opening.length)
-    const end = text.indexOf(closing, at)
-    const whole = end >= 0 && end - at <= LONGEST_CONCEPT
-    const until = whole ? end + closing.length : at + 500
-    yield { xml: text.slice(at, until), whole }
-    at = whole ? text.indexOf(opening, until) : next
+  const [opening, closing] = [new RegExp(`<${name.replaceAll('.', '\\.')}(?=[\\s>/])`, 'g'), `</${name}>`]
+  let end = text.indexOf(closing)
+  let at = opening.exec(text)?.index
+  while (at !== undefined) {
+    const next = opening.exec(text)?.index
+    if (end >= 0 && end < at) end = text.indexOf(closing, at)
+    const tag = text.indexOf('>', at)
+    const isEmpty = text[tag - 1] === '/'
+    const until = isEmpty ? tag + 1 : end + closing.length
+    const whole = isEmpty || (end >= 0 && (next === undefined || end < next))
+    if (whole && until - at <= LONGEST_CONCEPT) yield { xml: text.slice(at, until), whole }
+    else yield { xml: '', whole: false }
+    at = next
   }
 }
 
