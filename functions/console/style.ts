@@ -80,6 +80,7 @@ fieldset.field,form>.field{margin-bottom:20px}
 .note.bad{border-color:#cc334d;background:#fdf0f2}
 .note p,.note ul{margin:2px 0}
 .note h2{margin:0 0 4px;font-size:1.125rem}
+.note form,.rows form{margin-top:10px}
 .empty{padding:24px;border:1px dashed #5c6f82;border-radius:6px;margin:16px 0}
 .obstacles{margin:0 0 16px;padding-left:24px}
 .obstacles>li{margin:0 0 10px}
