@@ -66,10 +66,27 @@ const readText = (language: ReaderLanguage, read: SourceReading[], all: number, 
   return `${verb} ${together && `${together} `}${sites} su ${all}${apart}`
 }
 
-/** "da venerdì", or that it was never read: how a silent source is told of. */
-const silenceText = (language: ReaderLanguage, { silentSince }: SourceReading, now: Instant): string => {
-  if (silentSince) return sinceText(language, silentSince, now)
-  return language === 'it' ? 'mai letto finora' : 'not read yet'
+/** "; uno fermo da venerdì (B)" or ". Fermi 6: A (dal 19 giugno); B (dal 20 giugno); altri 4", the longest silent first. */
+const silentText = (language: ReaderLanguage, silent: SourceReading[], now: Instant): string => {
+  const it = language === 'it'
+  const [only, second] = silent
+  const since = ({ silentSince }: SourceReading): string =>
+    silentSince ? sinceText(language, silentSince, now) : ''
+  if (!only) return ''
+  if (!second) return `; ${it ? 'uno fermo' : 'one silent'} ${since(only)} (${quotable(only.name, 60)})`
+  // Names hold commas, so that each is set off by what stands in brackets after it.
+  const named = silent.slice(0, NAMED).map((source) => `${quotable(source.name, 60)} (${since(source)})`)
+  const others = silent.length - named.length
+  const more = it ? (others === 1 ? 'un altro' : `altri ${others}`) : `${others} more`
+  const all = (others > 0 ? [...named, more] : named).join('; ')
+  return it ? `. Fermi ${silent.length}: ${all}` : `. ${silent.length} silent: ${all}`
+}
+
+/** "; 2 mai letti finora": sources that are new here are not silent. */
+const unreadText = (language: ReaderLanguage, count: number): string => {
+  if (count === 0) return ''
+  if (language === 'en') return `; ${count === 1 ? 'one' : count} not read yet`
+  return `; ${count === 1 ? 'uno mai letto' : `${count} mai letti`} finora`
 }
 
 /**
@@ -77,27 +94,13 @@ const silenceText = (language: ReaderLanguage, { silentSince }: SourceReading, n
  * However many sources there are, it stays one line or two: the longest silent are named, the others counted.
  */
 export const sourcesText = (language: ReaderLanguage, sources: SourceReading[], now: Instant): string => {
-  const isSilent = ({ silentSince, readAt }: SourceReading): boolean => Boolean(silentSince) || !readAt
   const silent = sources
-    .filter(isSilent)
-    .toSorted((a, b) => (a.silentSince ?? '9').localeCompare(b.silentSince ?? '9'))
-  const read = sources.filter((source) => !isSilent(source))
+    .filter(({ silentSince }) => silentSince)
+    .toSorted((a, b) => (a.silentSince ?? '').localeCompare(b.silentSince ?? ''))
+  const read = sources.filter(({ silentSince, readAt }) => !silentSince && readAt)
+  const unread = sources.length - silent.length - read.length
   const head = readText(language, read, sources.length, now)
-  const it = language === 'it'
-  const [only, second] = silent
-  if (!only) return `${head}.`
-  if (!second) {
-    const state = only.silentSince ? (it ? 'uno fermo' : 'one silent') : it ? 'uno' : 'one'
-    return `${head}; ${state} ${silenceText(language, only, now)} (${quotable(only.name, 60)}).`
-  }
-  // Names hold commas, so that each is set off by what stands in brackets after it.
-  const named = silent
-    .slice(0, NAMED)
-    .map((source) => `${quotable(source.name, 60)} (${silenceText(language, source, now)})`)
-  const others = silent.length - named.length
-  const more = it ? (others === 1 ? 'un altro' : `altri ${others}`) : `${others} more`
-  const all = (others > 0 ? [...named, more] : named).join('; ')
-  return it ? `${head}. Fermi ${silent.length}: ${all}.` : `${head}. ${silent.length} silent: ${all}.`
+  return `${head}${silentText(language, silent, now)}${unreadText(language, unread)}.`
 }
 
 export const footerOf = (input: DigestInput): Footer => {

@@ -309,11 +309,17 @@ describe('the footer', () => {
       { name: 'C' },
     ]
     expect(footer(sources)).toContain(
-      "Letto stamani 1 sito su 3. Fermi 2: B (dall'11 giugno); C (mai letto finora).",
+      "Letto stamani 1 sito su 3; uno fermo dall'11 giugno (B); uno mai letto finora.",
     )
     expect(footer(sources, 'en')).toContain(
-      '1 of 3 sources read this morning. 2 silent: B (since 11 June); C (not read yet).',
+      '1 of 3 sources read this morning; one silent since 11 June (B); one not read yet.',
     )
+  })
+
+  it('counts sources that are new and were not read yet, which are not silent', () => {
+    const sources = [{ name: 'A', readAt: '2026-06-29T03:00:00Z' }, { name: 'B' }, { name: 'C' }]
+    expect(footer(sources)).toContain('Letto stamani 1 sito su 3; 2 mai letti finora.')
+    expect(footer(sources, 'en')).toContain('1 of 3 sources read this morning; 2 not read yet.')
   })
 
   it('stays a line or two with 25 sources: the longest silent are named, the others counted, all are on a page', () => {
