@@ -117,7 +117,7 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
     changes: changesOf(language, due, input.now),
     ...(sentences.length > 0 ? { schedule: joinedBy('. ', sentences) } : {}),
     money: moneyPhrase(language, opportunity),
-    verdicts: verdictLines(language, fits, input.members, opportunity),
+    verdicts: verdictLines(language, fits, input.members, opportunity, { saysOpening: false }),
     because: [
       ...(followed ? [followed] : []),
       ...becausePhrases(language, fits, input.members, opportunity, input.names),

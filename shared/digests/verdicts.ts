@@ -249,6 +249,7 @@ const detailText = (
   fit: Fit,
   member: DigestMember | undefined,
   call: Opportunity,
+  saysOpening: boolean,
 ): string => {
   const { verdict, reasons } = fit.eligibility
   const { met, missing, toCheck, opens } = worded(language, fit, member, call)
@@ -260,7 +261,7 @@ const detailText = (
     check: [],
   }[verdict]
   const inBrackets = bracketed.length > 0 ? ` (${bracketed.join(', ')})` : ''
-  const opening = opens ? ` ${capitalised(opens)}.` : ''
+  const opening = opens && saysOpening ? ` ${capitalised(opens)}.` : ''
   if (verdict === 'missing' || toCheck.length === 0) return `${inBrackets}.${opening}`
   if (verdict === 'check') return `. ${capitalised(toCheck.join('; '))}.${opening}`
   return `${inBrackets}. ${WORDS[language].toCheck}: ${toCheck.join('; ')}.${opening}`
@@ -279,12 +280,14 @@ const ORDER: Verdict[] = ['yes', 'partner', 'check', 'missing']
 /**
  * The verdict for the reader's member, or for each of them by name; said once where it is the same for all.
  * Those who may apply come first.
+ * @param saysOpening whether to say when the call opens: not where that stands beside the verdict already
  */
 export const verdictLines = (
   language: ReaderLanguage,
   fits: Fit[],
   members: DigestMember[],
   call: Opportunity,
+  { saysOpening = true }: { saysOpening?: boolean } = {},
 ): VerdictLine[] => {
   const lines = fits
     .toSorted((a, b) => ORDER.indexOf(a.eligibility.verdict) - ORDER.indexOf(b.eligibility.verdict))
@@ -296,7 +299,7 @@ export const verdictLines = (
         who: language === 'it' ? `Per ${name}` : name,
         verdict: VERDICTS[language][verdict],
         tone: verdict,
-        detail: detailText(language, fit, member, call),
+        detail: detailText(language, fit, member, call, saysOpening),
       }
     })
   const [first] = lines

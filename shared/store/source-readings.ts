@@ -5,16 +5,22 @@ import { sourceSilentSince } from '../sources/silence.ts'
 import { readSourceRuns } from './source-runs.ts'
 import type { Table } from './table.ts'
 
-/** When each source was last read whole, and which are silent: what a digest's footer and the console say. */
-export const readings = (table: Table, now: Instant): Promise<SourceReading[]> =>
-  Promise.all(
-    SOURCE_IDS.map(async (id) => {
-      const [run] = await readSourceRuns(table, id)
-      const silent = run && sourceSilentSince(run, now)
-      return {
+/**
+ * When each source was last read whole, and which are silent: what a digest's footer and the console say. One that was
+ * never asked (it is new here, or no part of this installation's world) is neither read nor silent, and left out.
+ */
+export const readings = async (table: Table, now: Instant): Promise<SourceReading[]> => {
+  const runs = await Promise.all(SOURCE_IDS.map((id) => readSourceRuns(table, id)))
+  return SOURCE_IDS.flatMap((id, place): SourceReading[] => {
+    const run = runs[place]?.[0]
+    if (!run) return []
+    const silent = sourceSilentSince(run, now)
+    return [
+      {
         name: SOURCE_NAMES[id],
-        ...(run?.lastCompleteAt ? { readAt: run.lastCompleteAt } : {}),
+        ...(run.lastCompleteAt ? { readAt: run.lastCompleteAt } : {}),
         ...(silent ? { silentSince: silent } : {}),
-      }
-    }),
-  )
+      },
+    ]
+  })
+}
