@@ -78,21 +78,28 @@ const notDeclined =
     return first ? [{ ...candidate, fits: [first, ...others] }] : []
   }
 
-/** Calls that the contact follows and that matching would not bring to it any more: what it follows, it goes on being told of. */
+/**
+ * Calls that the contact follows and that matching would not bring to it any more: what it follows, it goes on being
+ * told of. A call counts once, by what was said of it last: its rows may have been followed before they were joined.
+ */
 const followedBy = (
   { members, opinions = [] }: Everybody,
   { calls, matcher }: Matching,
   known: ReadonlyMap<string, Candidate>,
   now: Instant,
-): Candidate[] =>
-  opinions.flatMap(({ says, call, onBehalf }): Candidate[] => {
-    const card = calls.cards.get(calls.joinedAs?.get(call) ?? call)
-    if (says !== 'follow' || !card || known.has(card.id) || statusOf(card, now) === 'closed') return []
+): Candidate[] => {
+  const cards = opinions.flatMap(({ says, call }) =>
+    says === 'follow' ? (calls.cards.get(calls.joinedAs?.get(call) ?? call) ?? []) : [],
+  )
+  return [...new Set(cards)].flatMap((card): Candidate[] => {
+    const said = opinionOf(rowsOf(card), opinions)
+    if (said?.says !== 'follow' || known.has(card.id) || statusOf(card, now) === 'closed') return []
     const [first, ...others] = members
-      .filter(({ id }) => onBehalf.some(({ member }) => member === id) && matcher.knows(id, card.id))
+      .filter(({ id }) => said.onBehalf.some(({ member }) => member === id) && matcher.knows(id, card.id))
       .map((member) => fitOf(member, card, matcher, now))
     return first ? [{ opportunity: card, fits: [first, ...others] }] : []
   })
+}
 
 const placedFor = (
   contact: Everybody,
