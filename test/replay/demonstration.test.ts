@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { opportunityId } from '../../functions/ingest/identity.ts'
 import { euRows, incentiveRows, regionalRows } from '../../infra/local/demonstration/index.ts'
 import { worded } from '../../infra/local/demonstration/row.ts'
 import { sheetRows } from '../../infra/local/demonstration/sheets.ts'
 import { answeredSources } from '../../infra/local/replay/answered.ts'
 import { demonstration } from '../../infra/local/replay/demonstration.ts'
-import type { Draft } from '../../shared/domain/opportunity.ts'
+import { type Draft, Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
+import { joinTwins } from '../../shared/joining/twins.ts'
+import { authorityRank } from '../../shared/sources/authority.ts'
 import { euSedia } from '../../shared/sources/european/eu-sedia.ts'
 import { sources } from '../../shared/sources/index.ts'
 import { itIncentivi } from '../../shared/sources/national/it-incentivi.ts'
-import { ENGINES } from '../../shared/sources/source.ts'
+import { ENGINES, type Source } from '../../shared/sources/source.ts'
 import { ask, readWhole, type WholeReading, withGateway } from './reading.ts'
 
 const MONDAY = '2026-06-29T05:30:00Z'
@@ -185,6 +188,43 @@ describe('the week before the Monday', () => {
     expect(await readingsAt(MONDAY)).toEqual(last)
     for (const monday of ['2026-01-05T06:30:00Z', '2028-02-28T06:30:00Z', '2026-10-26T06:30:00Z'])
       expect(countsOf(await readingsAt(monday, monday))).toEqual(countsOf(last))
+  })
+})
+
+describe('A20 calls that two sites of the demonstration publish', () => {
+  /** A row with what its own page says, as ingest would store it. */
+  const storedOf = async (gateway: string, source: Source, row: Draft): Promise<Opportunity> => {
+    const request = source.completion?.watched && source.completion.request(row)
+    const page = request && { request, body: await (await ask(gateway, request)).text() }
+    const whole = (page && source.completion?.complete(row, page)) || row
+    const book = { version: 1, firstSeenAt: START, baseline: true, fingerprint: row.sourceId, changes: [] }
+    return Opportunity.parse({
+      ...whole,
+      ...book,
+      id: opportunityId(source.id, row.sourceId),
+      source: source.id,
+    })
+  }
+
+  it('are one call each, and no other two are', async () => {
+    const answers = demonstration(MONDAY, () => MONDAY)
+    const calls = await withGateway(answers, async (gateway) => {
+      const stored: Opportunity[] = []
+      for (const source of sources as readonly Source[])
+        for (const row of last.get(source.id)?.drafts ?? []) stored.push(await storedOf(gateway, source, row))
+      return stored
+    })
+    const joined = joinTwins(calls, { rulings: [], rankOf: authorityRank })
+    const twins = joined.flatMap(({ title, origins }) =>
+      origins ? [[title, ...origins.map(({ source }) => source).toSorted()]] : [],
+    )
+    expect(twins.toSorted()).toEqual([
+      ["Accordi per l'innovazione: macchine intelligenti e robotica", 'it-incentivi', 'mimit-incentivi'],
+      ['Contributi per il campionario digitale nella moda', 'first-arter', 'rer-imprese'],
+      ['Contributi per progetti di design nell’arredo e nella casa', 'fesr', 'rer-imprese'],
+      ['Innovazione nel settore arredo-design', 'it-incentivi', 'lombardia'],
+      ['Transizione digitale delle imprese culturali e creative', 'it-incentivi', 'italia-domani'],
+    ])
   })
 })
 

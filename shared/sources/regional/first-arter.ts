@@ -4,9 +4,14 @@ import { SOURCE_NAMES } from '../names.ts'
 
 const LIST = 'https://first.art-er.it/bandi'
 
-/** FIRST lists calls of every level: the programme's logo tells which, and what it does not tell is a regional service. */
+/** Words with which names of bodies begin: such a logo is the funder's, and no programme's. */
+const BODY =
+  /^(?:regione|ministero|camera di commercio|unioncamere|invitalia|comune|provincia|art-er|fondazione)\b/i
+
+/** FIRST lists calls of every level: the logo tells which, and what it does not tell is a regional service. */
 const programmeOf = (logo: string): Partial<DraftFields> => {
-  const programme = { programme: logo.slice(0, 200) }
+  const named = logo.slice(0, 200)
+  const programme = BODY.test(named) ? { funder: named } : { programme: named }
   if (/\b(?:europ|horizon|life\b|interreg|digital europe|erasmus|cef\b|eic\b|unione europea)/i.test(logo))
     return { ...programme, level: 'european' }
   if (/\b(?:minister|mimit|mur\b|invitalia|pnrr|nazional)/i.test(logo))
