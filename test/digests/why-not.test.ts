@@ -102,8 +102,13 @@ describe('a call after the last that is looked at for a mail', () => {
     const codes = (count: number, overrides: Partial<Question> = {}) =>
       ask({}, { candidates: [...better(count), asked()], ...overrides }).obstacles
     expect(codes(39)).toEqual([])
-    const two = { contact: aContact(), members: [member, aMember({ id: 'lume' })], records: [aRecord()], opinions: [] }
-    expect(codes(40, { contact: two as Question['contact'] })).toEqual([])
+    const two: NonNullable<Question['contact']> = {
+      contact: aContact(),
+      members: [member, aMember({ id: 'lume' })],
+      records: [aRecord()],
+      opinions: [],
+    }
+    expect(codes(40, { contact: two })).toEqual([])
   })
 })
 
