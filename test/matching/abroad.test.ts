@@ -34,6 +34,26 @@ describe('the dictionary', () => {
     if (!english.includes(' ')) expect(meanings(english, 'en')).toContain(stems(italian, 'it'))
   })
 
+  it.each([
+    ['medicazione', 'medication'],
+    ['scientifico', 'forensic'],
+    ['romanzo', 'novel'],
+    ['mobili', 'mobile'],
+    ['conserve', 'preserve'],
+    ['pelle', 'dermatology'],
+    ['termale', 'thermal'],
+    ['treni', 'training'],
+    ['obiettivo', 'lens'],
+    ['emissioni', 'issue'],
+    ['fiera', 'fair'],
+    ['assunzione', 'assumption'],
+    ['cartone', 'card'],
+    ['carpenteria', 'carpentry'],
+  ])('does not take «%s» for "%s", which calls mean otherwise', (italian, english) => {
+    expect(meanings(italian, 'it')).not.toContain(stems(english, 'en'))
+    expect(meanings(italian, 'it')).not.toEqual([])
+  })
+
   it('reads a phrase as a whole', () => {
     const [one, two] = tokensOf('economia circolare', 'it')
     const found = phraseTranslations('it', one?.stem ?? '', two?.stem ?? '').map((each) =>
