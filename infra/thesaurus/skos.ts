@@ -48,7 +48,7 @@ export function* skosRows(text: string): Generator<Row> {
     throw new NoThesaurus(
       `Expected RDF/XML that names ${SKOS} and ${RDF}, found none of it in its beginning. Export the thesaurus as SKOS in RDF/XML, or as CSV.`,
     )
-  const written = text.includes(`<${skos}:Concept `)
+  const written = new RegExp(`<${skos.replaceAll('.', '\\.')}:Concept[\\s>]`).test(text)
   const name = written ? `${skos}:Concept` : `${rdf}:Description`
   let number = 0
   for (const { xml, whole } of elementsOf(text, name)) {

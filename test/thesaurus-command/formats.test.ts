@@ -124,6 +124,11 @@ describe('SKOS in RDF/XML', () => {
     expect(skos(text)).toEqual({ entries: wanted, refused: [] })
   })
 
+  it('so are those whose attributes begin on the next line, as some tools write them', () => {
+    const text = file(`<skos:Concept\n    rdf:about="https://example.org/1">${labels}</skos:Concept>`)
+    expect(skos(text)).toEqual({ entries: wanted, refused: [] })
+  })
+
   it('so are descriptions of that type, and prefixes of another name', () => {
     const type = '<rdf:type rdf:resource="http://www.w3.org/2004/02/skos/core#Concept"/>'
     const described = `<rdf:Description rdf:about="https://example.org/s"/><rdf:Description rdf:about="https://example.org/1">${type}${labels}</rdf:Description>`
