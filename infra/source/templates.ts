@@ -111,6 +111,23 @@ export const TEMPLATES: Record<string, Template> = {
     fixture: 'csv',
     remember: 'the header, and what tells a row apart and stays when other cells are corrected',
   },
+  ckan: {
+    properties: ({ url }) => [
+      `  catalogue: ${quoted(url.origin)},`,
+      `  dataSet: ${quoted(url.pathname.split('/').findLast((part) => part) ?? 'data-set')},`,
+      '  // The host, with all below it, that the file may be on.',
+      `  hosts: ${quoted(url.hostname)},`,
+      "  lists: 'everything',",
+      "  columns: ['codice', 'titolo'],",
+      "  titled: 'titolo',",
+      '  key: (call) => call.codice,',
+      ...ROW,
+    ],
+    lists: 'everything',
+    fixture: 'csv',
+    remember:
+      'the data set, the header of its file, and what tells a row apart and stays when other cells are corrected',
+  },
 }
 
 const camel = (text: string): string =>
