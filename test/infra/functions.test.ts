@@ -45,7 +45,7 @@ describe('every function', () => {
       feedback: 'TABLE',
       recover: 'QUEUE_BULK QUEUE_CHANGED TABLE',
       tick: 'TABLE',
-      console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_READINGS TABLE',
+      console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS TABLE',
     })
   })
 
