@@ -18,7 +18,7 @@ export type MemberChange = {
 
 /**
  * Replays calls on the profiles before and after a change: the preview of a draft rule set, built by buildProfileIndex
- * from the same members. Only members for whom something changes are listed, in the order of their ids; `accept`
+ * from the same members and leanings. Only members for whom something changes are listed, in the order of their ids; `accept`
  * chooses the calls, e.g. those first seen in the last twelve weeks. A member that only one side has is compared with
  * nothing.
  */
