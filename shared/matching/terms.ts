@@ -100,28 +100,45 @@ const forEachWord = (
   }
 }
 
+/** Words of one stem each, by that stem. */
+const byWord = (words: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words).flatMap(([stem, all]) => all.split(' ').map((word) => [word, stem] as const)))
+
 /**
- * Irregular stems. Porter for Italian gives `salute` the stem of `sale` (salt), `moda` that of `modo`, and splits
- * `filiera` from `filiere`; Porter for English joins `organic` to `organise` and `mobile` to `mobility`.
+ * Irregular stems. Porter for Italian gives `salute` the stem of `sale` (salt), `moda` that of `modo`, `vite` that of
+ * `vita`, and splits `filiera` from `filiere`; Porter for English joins `organic` to `organise`, `animal` to `animation`
+ * and `mobile` to `mobility`.
  */
 const IRREGULAR: Record<ReaderLanguage, ReadonlyMap<string, string>> = {
-  it: new Map([
-    ['salute', 'salute'],
-    ['moda', 'moda'],
-    ['mode', 'moda'],
-    ['filiera', 'filiera'],
-    ['filiere', 'filiera'],
-    ['mobile', 'mobili'],
-    ['mobili', 'mobili'],
-    ['mobilità', 'mobilita'],
-  ]),
-  en: new Map([
-    ['organic', 'organic'],
-    ['mobile', 'mobile'],
-    ['universal', 'universal'],
-    ['policy', 'policy'],
-    ['policies', 'policy'],
-  ]),
+  it: byWord({
+    salute: 'salute',
+    moda: 'moda mode',
+    filiera: 'filiera filiere',
+    mobili: 'mobile mobili',
+    mobilita: 'mobilità',
+    vite: 'vite viti',
+    costa: 'costa coste',
+    suola: 'suola suole',
+    porta: 'porta porte',
+    casa: 'casa case',
+    rame: 'rame',
+    latte: 'latte',
+    pizza: 'pizza pizze',
+    banca: 'banca banche',
+    colla: 'colla',
+    foglia: 'foglia foglie',
+  }),
+  en: byWord({
+    organic: 'organic',
+    organis:
+      'organization organizations organizational organize organizes organized organizing organizer organizers',
+    mobile: 'mobile',
+    universal: 'universal',
+    policy: 'policy policies',
+    animal: 'animal animals',
+    authority: 'authority authorities',
+    important: 'important importance importantly',
+  }),
 }
 
 const STEMMERS = { it: italianStemmer, en: englishStemmer }
@@ -148,9 +165,12 @@ const read = (word: string, language: ReaderLanguage): Reading => {
     .replace(/[-\u2010]/, '')
     .toLowerCase()
   if (whole.length < 2 || STOP_WORDS[language].has(whole) || NUMBER.test(whole)) return undefined
-  const stem = IRREGULAR[language].get(whole) ?? unaccented(STEMMERS[language].stem(whole))
+  const irregular = IRREGULAR[language].get(whole)
+  const stem = irregular ?? unaccented(STEMMERS[language].stem(whole))
+  // In Italian a last vowel may be all that parts it from another word: `porta` from `porto`, `costa` from `costo`.
+  const form = language === 'it' && irregular ? irregular : unaccented(inflected(whole, language))
   wordsRead += 1
-  return { stem, form: unaccented(inflected(whole, language)), word: wordsRead }
+  return { stem, form, word: wordsRead }
 }
 
 const LARGEST_MEMO = 200_000

@@ -49,6 +49,17 @@ describe('the dictionary', () => {
     ['assunzione', 'assumption'],
     ['cartone', 'card'],
     ['carpenteria', 'carpentry'],
+    ['vita', 'vine'],
+    ['costa', 'cost'],
+    ['suola', 'soil'],
+    ['porti', 'door'],
+    ['casa', 'case'],
+    ['moda', 'way'],
+    ['banca', 'bench'],
+    ['animazione', 'animal'],
+    ['organo', 'organization'],
+    ['autori', 'authority'],
+    ['importazione', 'important'],
   ])('does not take «%s» for "%s", which calls mean otherwise', (italian, english) => {
     expect(meanings(italian, 'it')).not.toContain(stems(english, 'en'))
     expect(meanings(italian, 'it')).not.toEqual([])

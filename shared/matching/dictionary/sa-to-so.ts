@@ -274,6 +274,7 @@ agrivoltaics, agrivoltaic = agrivoltaico, agrovoltaico
 solder, soldering = saldatura, brasatura
 soldier = soldato, militare
 sole, solely = unico, esclusivo
+shoe sole, outsole = suola
 sole trader, sole proprietorship = ditta individuale, impresa individuale
 solid = solido
 solidarity = solidarietà
