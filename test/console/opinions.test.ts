@@ -190,7 +190,7 @@ describe('a contact who serves several members', () => {
     expect((await said('ugo-blu'))[0]?.onBehalf.map(({ member }) => member)).toEqual(['filofino', 'rifilo'])
   })
 
-  it('G1 answers for nobody it does not serve', async () => {
+  it('answers for nobody it does not serve', async () => {
     expect((await send(['somebody-else'])).status).toBe(422)
     expect(await said('ugo-blu')).toEqual([])
   })

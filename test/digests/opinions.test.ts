@@ -136,7 +136,7 @@ describe('why a call is lower or higher', () => {
     expect(leaningPhrase('it', [own], voucher, [followed])).toBeUndefined()
   })
 
-  it('H5 names no answer of another contact', () => {
+  it('names no answer of another contact', () => {
     expect(plain(leaningPhrase('it', [moved([declined])], like, []) ?? [])).toBe(
       'Meno in alto per ciò che un altro referente ha scartato.',
     )

@@ -27,7 +27,7 @@ describe('what a contact says of a call', () => {
     expect(await readOpinionsOf(table, 'anna-neri')).toEqual([last])
   })
 
-  it('B1 that comes late, after something newer, changes nothing', async () => {
+  it('that comes late, after something newer, changes nothing', async () => {
     const { table } = await cloud.fresh()
     const newer = anOpinion({ says: 'follow', at: NOW })
     await saveOpinion(table, newer)
@@ -72,7 +72,7 @@ describe('matching', () => {
   })
 })
 
-describe('H2 an erased contact', () => {
+describe('an erased contact', () => {
   it('leaves nothing behind: no record, mail, opinion or pointer, and what others said stays', async () => {
     const { table } = await cloud.fresh()
     await saveContacts(table, [aContact(), aContact({ id: 'bruno-bassi' })], wait)
