@@ -67,8 +67,11 @@ const countIn = (run: PastRun, kind: Kind): number | undefined => {
  */
 export const doubtsOf = (census: Census, runs: readonly PastRun[], now: Instant): Doubt[] => {
   const whole = runs.filter(isWhole)
-  const last = whole
-    .map(({ startedAt }) => startedAt)
+  // A run that was not believed tells as well when the last one was: all those at hand may be in quarantine.
+  const last = [
+    ...whole.map(({ startedAt }) => startedAt),
+    ...runs.flatMap(({ lastCompleteAt }) => lastCompleteAt ?? []),
+  ]
     .toSorted()
     .at(-1)
   if (last === undefined) return []

@@ -70,6 +70,12 @@ describe('a reading out of proportion', () => {
     expect(kindsOf(found)).toEqual(kinds)
   })
 
+  it('is doubted still after more days in quarantine than are remembered', () => {
+    const held = { state: 'quarantined', lastCompleteAt: plus(NOW, { days: -121 }) } as const
+    const runs = Array.from({ length: 120 }, (_, day) => aRun(day + 1, { fresh: 900 }, held))
+    expect(kindsOf({ fresh: 900, reopened: 200 }, runs)).toEqual(['fresh', 'reopened'])
+  })
+
   it('names what was expected, why, and what was found', () => {
     const found = census({ fresh: 900, longPast: 400 })
     const text = doubtText('eu-sedia', found, doubtsOf(found, quiet, NOW))
