@@ -1,25 +1,8 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { Moment } from '../../shared/domain/opportunity.ts'
-import { type Around, readDeadlines, readWindow } from '../../shared/sources/reading/deadline-phrases.ts'
+import { readDeadlines, readWindow } from '../../shared/sources/reading/deadline-phrases.ts'
+import { read, written } from '../builders/read-window.ts'
 import { fixture, hasSamples, sample } from '../builders/source-pages.ts'
-
-/** The wall clock of the moment's zone, without an hour where none is stated. */
-const wall = ({ at, hourStated, zone }: Moment): string =>
-  new Date(at)
-    .toLocaleString('sv-SE', { timeZone: zone })
-    .replace(' ', 'T')
-    .slice(0, hourStated ? 16 : 10)
-
-/** `opens … closes …`, stages as `closes(1)`; flags as a closing `?`. */
-const written = ({ opens, deadlines, flags }: ReturnType<typeof readWindow>): string =>
-  [
-    ...(opens ? [`opens ${wall(opens)}`] : []),
-    ...deadlines.map((one) => `closes${one.stage ? `(${one.stage})` : ''} ${wall(one)}`),
-    ...(flags.length > 0 ? ['?'] : []),
-  ].join(' ')
-const read = (text: string, language: 'it' | 'en' = 'it', around?: Around) =>
-  written(readWindow(text, language, undefined, around))
 
 describe('one day to apply by, in Italian', () => {
   it.each([

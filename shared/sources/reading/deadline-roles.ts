@@ -5,13 +5,16 @@ import {
   APPLICATION,
   APPLYING,
   BETWEEN,
+  CLAIMS,
   CLOSES,
   EXTENDS,
   FIRST_OF_TWO,
   isFiller,
+  isMereTime,
   JOINED,
   lastOf,
   OPENS,
+  OPENS_BY,
   OTHERWISE,
   partIn,
   RELATIVE,
@@ -41,7 +44,8 @@ const SHORT = 160
 const STRONG = /\bscad|chiu[ds]|deadline|\bclos|cut-?off/i
 
 const isOfSomethingElse = (before: string, after: string): boolean => {
-  if (OTHERWISE.test(before) || WITHIN_A_DAY.test(before) || SUSPENDED.test(after)) return true
+  if (OTHERWISE.test(before) || CLAIMS.test(before) || WITHIN_A_DAY.test(before) || SUSPENDED.test(after))
+    return true
   const condition = before.search(UNLESS_APPLYING)
   if (condition >= 0 && !APPLYING.test(before.slice(condition))) return true
   const follows = after.slice(0, 100).replace(/[.;(][\s\S]*$/, '')
@@ -50,6 +54,12 @@ const isOfSomethingElse = (before: string, after: string): boolean => {
   const isSettled =
     STRONG.test(before.slice(-60)) || APPLICATION.test(before) || (applies >= 0 && applies < aside)
   return aside >= 0 && !isSettled
+}
+
+/** Is it the day by which a call will open? A word of applying or of closing in between says otherwise. */
+const isOpenedBy = (near: string): boolean => {
+  const between = OPENS_BY.exec(near)?.[1]
+  return between !== undefined && !APPLICATION.test(between) && !STRONG.test(between)
 }
 
 /**
@@ -82,7 +92,10 @@ export const roleOf = (
   if (!isFiller(near.slice(cue).replace(/^\p{L}+['’]?/u, ''))) return 'unsaid'
   if (RELATIVE.test(near.slice(0, cue))) return 'otherwise'
   if (cue === to && to > opens) return ends
-  if (sentence.length > SHORT && !APPLYING.test(sentence)) return 'unsaid'
+  const isOfApplying = APPLYING.test(sentence)
+  if (sentence.length > SHORT && !isOfApplying) return 'unsaid'
+  if (isOpenedBy(near)) return 'unsaid'
   if (opens > closes) return isExtended ? 'replaced' : { edge: 'opens', extends: false }
+  if (!isOfApplying && !isOpen && !around.isDeadline && !isMereTime(before)) return 'unsaid'
   return { edge: 'closes', extends: isExtended }
 }

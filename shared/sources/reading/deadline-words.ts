@@ -10,12 +10,15 @@ export const lastOf = (cue: RegExp, text: string): number => [...text.matchAll(c
 export const OPENS = words("dal|dalle|dall['’]|dalla|from|opens?|opening|aprirà|apre|apertura|riapertura")
 /** What ends one. */
 export const CLOSES = words(
-  'entro|fino|sino|oltre|chiuderà|chiude|chiusura|scade|scadono|scadenz[ae]|prorog(?:at[oaie]|a)|differit[oa]|posticipat[oa]|termine ultimo|until|later than|by|deadlines?|cut-?offs?|closes?|closing|extended',
+  'entro|fino|sino|oltre|chiuderà|chiude|chiusura|scade|scadono|scadenz[ae]|prorog(?:at[oaie]|a)|differit[oa]|posticipat[oa]|(?<!chiusura )anticipat[oa]|spostat[oa]|rinviat[oa]|slitta|slittat[oa]|termine ultimo|until|later than|by|deadlines?|cut-?offs?|closes?|closing|extended|brought forward|moved',
 )
-/** What puts a later day in the place of an earlier one. */
+/** What puts another day, as a rule a later one, in the place of the one before. */
 export const EXTENDS = words(
-  'prorog(?:at[oaie]|a)|differit[oa]|posticipat[oa]|extended|postponed|nuova scadenza|new deadline',
+  'prorog(?:at[oaie]|a)|differit[oa]|posticipat[oa]|(?<!chiusura )anticipat[oa]|spostat[oa]|rinviat[oa]|slitta|slittat[oa]|extended|postponed|brought forward|moved|nuova scadenza|new deadline',
 )
+/** "Lo sportello aprirà indicativamente entro il 30 settembre": the day by which it opens is no deadline. */
+export const OPENS_BY =
+  /(?<!\p{L})(?:apre|aprono|aprirà|apriranno|(?:ri)?apertura|opens?|opening)(?!\p{L})([^.;:]{0,60}?)(?<!\p{L})(?:entro|by)(?!\p{L})[^.;:]{0,60}$/iu
 /** Weak words close only what an opening began: alone, "alle ore 12 del…" may as well open. */
 export const TO = words("al|alle|all['’]|to|-|–")
 /** "tra il 1° e il 30 giugno", "between 1 and 30 June": only after these does "and" join two ends. */
@@ -60,23 +63,39 @@ const FILLERS = new Set(
   progettuali sua effettiva prima seconda terza quarta primo secondo terzo quarto finestra fase sessione ciascuna alle mezzogiorno
   on at the of date dates deadlines cutoff cutoffs offs time is are until by no later than not midnight noon hours hrs cet cest brussels local am pm
   submission submissions submitting application applications proposal proposals deadline final closing opening closes opens
-  extended further to and stage first second third fourth cut off round for call
+  extended further forward to and stage first second third fourth cut off round for call
   ${WEEKDAYS.flat().join(' ')} ${MONTH_WORDS.join(' ')}`.split(/\s+/),
 )
+
+/** What else a phrase that is nothing but a time may hold: how the money may end it. */
+const BESIDE_A_TIME = new Set(
+  `oppure salvo esaurimento fondi fondo risorse disponibilità dotazione finanziaria stanziate disponibili anticipata
+  nd rd th st or or if until funds exhausted earlier available budget`.split(/\s+/),
+)
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
+
+/** Whether `sentence` is nothing but a time: "fino alle ore 16 del 31.12.2026, salvo esaurimento dei fondi". */
+export const isMereTime = (sentence: string): boolean =>
+  wordsIn(sentence).every((word) => FILLERS.has(word) || BESIDE_A_TIME.has(word))
 
 /** Whether `gap` holds nothing but words and signs that lead from a cue to its date. */
 export const isFiller = (gap: string): boolean =>
   !/[;"<>€%$]/.test(gap) &&
-  (gap.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => FILLERS.has(word)) &&
+  wordsIn(gap).every((word) => FILLERS.has(word)) &&
   (gap.match(/\d+/g) ?? []).length <= 3
 
 /** A term that runs from something: "entro 30 giorni dal", "six months from". */
 export const RELATIVE =
   /(?<!\p{L})(?:giorn[oi]|mes[ei]|settiman[ae]|ann[oi]|or[ae]|days?|months?|weeks?|years?)(?: \p{L}{1,15}){0,4} $/iu
 
+/** Asking for money that was granted, not for a grant: "le domande di pagamento vanno trasmesse entro…". */
+export const CLAIMS =
+  /(?:domand|richiest|istanz)[ae] (?:(?:intermedi|final|unic)[aeo] )?d(?:i|el|ella) (?:saldo|rimborso|pagamento|erogazione|anticip|acconto|liquidazione|svincolo|varia|proroga)|payment (?:claim|request)|(?:claim|request)s? for (?:payment|reimbursement)/i
+
 /** Sentences about something else than applying: finishing works, publishing a list, questions, the life of a rule. */
 export const OTHERWISE =
-  /complet(?:at|ar|ament[oi] d|ion)|conclus|conclud|realizzat|ultimat|sostenut|sostener|rendicont|pubblicat|pubblich|publish|avviat|avvio|valid|vigor|costituit|fattur|quietanz|comunicat|comunich|istruit|istruttor|adott|concess|erogat|liquidat|approvat|graduator|esit[oi]|si svolg|si terrà|(?:avrà|avranno) luogo|chiariment|quesit|\bfaq\b|domande frequenti|soccorso|integrazion|penale|impegnat|stipul|sottoscri|rinunc|ricors|durata|clarification|questions?\b|results?\b|webinar|info ?day|seminari|event[oi]?\b|implement|eligib|signed|signature of|start of|will start|begin|entry into|offline|manutenzion|maintenance|annullat|cancelled|revocat|sospes|sospens|suspen/i
+  /complet(?:at|ar|ament[oi] d|ion)|conclus|conclud|realizzat|ultimat|sostenut|sostener|rendicont|pubblicat|pubblich|publish|avviat|avvio|valid|vigor|costituit|fattur|quietanz|comunicat|comunich|istruit|istruttor|adott|concess|erogat|liquidat|approvat|graduator|esit[oi]|si svolg|si terrà|(?:avrà|avranno) luogo|chiariment|quesit|\bfaq\b|domande frequenti|soccorso|integrazion|penale|impegnat|stipul|sottoscri|rinunc|ricors|durata|clarification|informed|notified|questions?\b|results?\b|webinar|info ?day|seminari|event[oi]?\b|implement|eligib|signed|signature of|start of|(?:will|must|shall|should|may|can|to) start|inizi(?:ar|at|o)|accetta|begin|entry into|offline|manutenzion|maintenance|annullat|cancelled|revocat|sospes|sospens|suspen/i
 /** Said of who applies or of what it costs; the date still is one of applying where a word of applying follows. */
 export const UNLESS_APPLYING =
   /ammissibil|iscritt|iscrizion|registrat|residen|possess|requisit|spes[ae]\b|cost[oi]\b|investiment|interventi|attività|lavori|realizz|work|activit|cost/i
