@@ -27,6 +27,13 @@ describe('a signed link', () => {
       expect(verifyToken(keys, purpose, links[purpose].slice(prefix.length))).toBe('anna-neri')
     }
     expect(verifyToken(keys, 'calls', links.all.split('/').at(-1) ?? '')).toBe('anna-neri')
+    for (const [path, link] of [
+      [PATHS.follow, links.follow('rer-bandi:maglia')],
+      [PATHS.decline, links.decline('rer-bandi:maglia')],
+    ] as const) {
+      const [, signed = '', call] = new RegExp(`${path}/([^/]+)/(.+)$`).exec(link) ?? []
+      expect([verifyToken(keys, 'opinions', signed), call]).toEqual(['anna-neri', 'rer-bandi:maglia'])
+    }
     expect(links.calendar('eu-sedia:A B/C')).toBe(
       'https://segnavia.example.org/public/calendar/eu-sedia%3AA%20B%2FC.ics',
     )
@@ -89,7 +96,7 @@ describe('F4 a rotated key', () => {
 })
 
 describe('F5 a token', () => {
-  const purposes: Purpose[] = ['unsubscribe', 'preferences', 'calls']
+  const purposes: Purpose[] = ['unsubscribe', 'preferences', 'calls', 'opinions']
   it.each(purposes)('for %s opens nothing else', (purpose) => {
     const own = signToken(keys, purpose, 'anna-neri')
     for (const other of purposes)
