@@ -4,6 +4,7 @@ import type { Changed } from '../../shared/domain/messages.ts'
 import { isBelieved, isSettled, isWhole, type SourceRun } from '../../shared/domain/source-run.ts'
 import type { Fetcher } from '../../shared/http/fetcher.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Page, Source } from '../../shared/sources/source.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
@@ -52,6 +53,15 @@ const lastSettled = (runs: readonly SourceRun[]): SourceRun | undefined => {
 /** Has this very code read the only page of that run? Then the same page need not even be parsed (FAULTS C2). */
 const isReadBy = ({ readBy, pages }: SourceRun, { code }: IngestServices): boolean =>
   code !== undefined && code === readBy && pages.length === 1
+
+/** A message that cannot be sent makes no failure of a run that was stored: recover finds that snapshots are older. */
+const announce = async ({ changed, clock }: IngestServices, cause: string): Promise<void> => {
+  try {
+    await changed.send([{ at: clock.now(), cause }])
+  } catch (error) {
+    logger.error('changed was not sent', { source: cause, error: error as Error })
+  }
+}
 
 /**
  * Reads a source whole, stores what is new or different and says so on the `changed` queue. A source that cannot be
@@ -115,7 +125,7 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
     }
     const { writes, ...counts } = await storeReading(table, reading, settled())
     const run = await record.complete(counts, { baseline, census, readAs })
-    if (writes > 0) await services.changed.send([{ at: clock.now(), cause: source.id }])
+    if (writes > 0) await announce(services, source.id)
     return run
   } catch (error) {
     return record.failed(problemOf(error))
