@@ -54,7 +54,8 @@ describe('I2 least privilege', () => {
     const patterns = statements
       .flatMap(({ resources }) => resources)
       .filter((one) => one.includes('*') && one !== '"*"')
-    for (const pattern of patterns) expect(pattern).toMatch(/Blobs.*"\/(assets|pages|uploads|snapshots|thesauri)\/\*"/)
+    for (const pattern of patterns)
+      expect(pattern).toMatch(/Blobs.*"\/(assets|pages|uploads|snapshots|thesauri)\/\*"/)
   })
 
   it('gives each function a role that only Lambda, and only that function, can take', () => {

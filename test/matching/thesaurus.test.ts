@@ -91,6 +91,18 @@ describe('alignment of labels', () => {
     expect(alignWords([], 0)).toEqual([])
     expect(alignWords([[[], ['x']]], 0)).toEqual([])
   })
+
+  it('learns from the shortest labels only where there are more than match has time for', () => {
+    const long = (language: string) => Array.from({ length: 600 }, (_, number) => `${language}${number}`)
+    const aligned = alignWords(
+      [
+        [long('it'), long('en')],
+        [['rifiuto'], ['waste']],
+      ],
+      0,
+    )
+    expect(aligned.map(({ it, en }) => [it, en])).toEqual([['rifiuto', 'waste']])
+  })
 })
 
 describe('a profile read with a thesaurus', () => {
