@@ -1,10 +1,12 @@
 import { type Doubt, type Kind, LONG_PAST_DAYS } from '../../shared/domain/brake.ts'
+import { deadlinesOf } from '../../shared/domain/change.ts'
 import { asListed } from '../../shared/domain/edit.ts'
 import type { Draft, Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Census, Suspect } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import { type Instant, plus } from '../../shared/domain/time.ts'
+import { type Instant, plus, zoned } from '../../shared/domain/time.ts'
 import type { Source } from '../../shared/sources/source.ts'
+import type { Earlier } from './corrections.ts'
 import { isKnown, listedIn, opportunityId } from './identity.ts'
 import type { WholeReading } from './read-source.ts'
 import { settleMissing } from './settle.ts'
@@ -38,16 +40,32 @@ const lastDay = ({ deadlines }: Draft): string =>
     .toSorted()
     .at(-1) ?? 'no deadline stated'
 
-/** Counts a reading against what is stored, before any further page is asked for. */
-export const censusOf = (
+/** Deadlines in local time, to the minute, as they are compared. */
+const deadlineText = ({ deadlines }: Pick<Draft, 'deadlines'>): string =>
+  deadlines
+    .map(({ at, zone, hourStated }) => {
+      const local = zoned(at, zone)
+      const hour = hourStated ? ` ${local.toPlainTime().toString({ smallestUnit: 'minute' })}` : ''
+      return `${local.toPlainDate()}${hour}`
+    })
+    .toSorted()
+    .join(', ')
+    .slice(0, 120) || 'no deadline stated'
+
+/**
+ * Counts a reading against what is stored, before any further page is asked for.
+ * @param earlier rows of the last run as today's parser reads them: a corrected parser has moved no deadline
+ */
+export const censusOf = async (
   source: Source,
   stored: ReadonlyMap<string, Opportunity>,
   reading: WholeReading,
   now: Instant,
-): { census: Census; suspects: Suspects } => {
+  earlier: Earlier,
+): Promise<{ census: Census; suspects: Suspects }> => {
   const before = [...stored.values()].map(asListed)
   const known = new Map(before.map((call) => [call.id, call]))
-  const of: Suspects = { longPast: [], fresh: [], reopened: [], vanished: [] }
+  const of: Suspects = { longPast: [], fresh: [], reopened: [], moved: [], vanished: [] }
   for (const listed of reading.drafts) {
     const id = opportunityId(source.id, listed.sourceId)
     const call = known.get(id)
@@ -58,6 +76,17 @@ export const censusOf = (
     else if (!call && isOpen) of.fresh.push(suspect(id, row, `new; last deadline: ${lastDay(row)}`))
     else if (call && isOpen && !isKnown(call, listed) && statusOf(call, now) === 'closed')
       of.reopened.push(suspect(id, row, `was closed, and is listed as open; last deadline: ${lastDay(row)}`))
+    else if (
+      call &&
+      !isKnown(call, listed) &&
+      statusOf(call, now) !== 'closed' &&
+      deadlinesOf(call) !== deadlinesOf(row)
+    ) {
+      const reread = await earlier(listed.sourceId)
+      const was = reread ? withOwnDates(reread, call, source) : call
+      if (deadlinesOf(was) !== deadlinesOf(row))
+        of.moved.push(suspect(id, row, `deadline moved from ${deadlineText(was)} to ${deadlineText(row)}`))
+    }
   }
   if (source.lists === 'everything') {
     for (const call of settleMissing(before, listedIn(source.id, reading), now))
@@ -68,6 +97,7 @@ export const censusOf = (
     fresh: of.fresh.length,
     vanished: of.vanished.length,
     reopened: of.reopened.length,
+    moved: of.moved.length,
     longPast: of.longPast.length,
   }
   return { census, suspects: of }

@@ -42,6 +42,9 @@ export type FoldOptions = {
   complete: Completer
 }
 
+/** All pages are read by the same parser here, so that none of its corrections is taken for a change. */
+const earlier = async () => undefined
+
 const EMPTY = { suspects: [], read: 0, added: [], changed: [], withdrawn: [], missing: 0 }
 
 /** A run of which nothing could be read: it changes nothing but the record. */
@@ -58,7 +61,7 @@ export const foldRun = async (
   reading: WholeReading,
   { source, startedAt, isBelieved = false, complete }: FoldOptions,
 ): Promise<{ known: Known; replayed: ReplayedRun }> => {
-  const { census, suspects } = censusOf(source, calls, reading, startedAt)
+  const { census, suspects } = await censusOf(source, calls, reading, startedAt, earlier)
   const doubts = isBelieved ? [] : doubtsOf(census, runs, startedAt)
   const read = reading.drafts.length
   const past = { startedAt, census, added: 0, missing: 0, baseline: false }
@@ -93,8 +96,7 @@ export const foldRun = async (
     now: () => startedAt,
     baseline,
     complete,
-    // All pages are read by the same parser here, so that none of its corrections is taken for a change.
-    earlier: async () => undefined,
+    earlier,
   })
   for await (const asked of settled) {
     if (asked.kind === 'refused' || asked.kind === 'unfinished') continue

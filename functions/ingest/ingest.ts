@@ -97,7 +97,11 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
     const lastWhole = runs.find(isWhole)?.startedAt
     const turns = isWatched ? turnsOf(source, stored, reading, lastWhole, startedAt) : []
     if (same && turns.length === 0) return await record.unchanged(same)
-    const { census, suspects } = censusOf(source, stored, reading, startedAt)
+    const before = runs.find(
+      (run) => isBelieved(run) && !run.lost && Boolean(run.uploaded) === Boolean(uploaded),
+    )
+    const earlier = rereader(source, archive, before)
+    const { census, suspects } = await censusOf(source, stored, reading, startedAt, earlier)
     // Who brings a file, or releases a run, has looked at it.
     const doubts = uploaded || held ? [] : doubtsOf(census, runs, startedAt)
     if (doubts.length > 0)
@@ -109,15 +113,12 @@ export const ingest = async (options: IngestOptions, services: IngestServices): 
 
     // What a first file brings is a back catalogue too; what a later one brings is news.
     const baseline = uploaded ? stored.size === 0 : runs[0]?.lastCompleteAt === undefined
-    const before = runs.find(
-      (run) => isBelieved(run) && !run.lost && Boolean(run.uploaded) === Boolean(uploaded),
-    )
     const context: ReadingContext = {
       source,
       now: clock.now,
       baseline,
       complete: completer(source, site, archive),
-      earlier: rereader(source, archive, before),
+      earlier,
     }
     const settled = async function* () {
       yield* settleReading(stored, reading, context)

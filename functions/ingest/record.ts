@@ -52,7 +52,7 @@ export const recorder = (
         passedOver,
         refusals,
         ...(readAs ? { readAs } : {}),
-        ...(census ? { census: { ...census, fresh: 0, vanished: 0, reopened: 0 } } : {}),
+        ...(census ? { census: { ...census, fresh: 0, vanished: 0, reopened: 0, moved: 0 } } : {}),
       }),
     complete: (counts: Counts, known: { baseline: boolean; census: Census; readAs: string[] }) =>
       save({

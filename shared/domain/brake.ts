@@ -36,6 +36,8 @@ const RULES: Record<Kind, Rule> = {
   vanished: { few: 3, share: 0.5, most: 0.5 },
   // Terms are re-opened one by one, or for the few calls of one decree.
   reopened: { few: 5, share: 0.1, most: 0.25 },
+  // One decree may put off every term of a programme; half of all open calls is a time zone or a template.
+  moved: { few: 10, share: 0.25, most: 0.5 },
   // Some lists always carry their dead along, and their past says so; it does not change overnight.
   longPast: { few: 3, share: 0.05 },
 }
@@ -57,7 +59,7 @@ export const allowedOf = (kind: Kind, open: number, weeks: number, busiest: numb
 const countIn = (run: PastRun, kind: Kind): number | undefined => {
   if (run.census) return run.baseline && kind !== 'longPast' ? undefined : run.census[kind]
   if (run.baseline || kind === 'longPast') return undefined
-  return { fresh: run.added, vanished: run.missing, reopened: 0 }[kind]
+  return { fresh: run.added, vanished: run.missing, reopened: 0, moved: 0 }[kind]
 }
 
 /**
@@ -93,6 +95,7 @@ const NAMES: Record<Kind, string> = {
   fresh: 'new calls',
   vanished: 'open calls gone',
   reopened: 'closed calls open again',
+  moved: 'deadlines of open calls moved',
   longPast: 'calls listed as open long past their deadline',
 }
 

@@ -10,6 +10,7 @@ export const Census = z.strictObject({
   fresh: Count.describe('listed, not closed, and never seen before'),
   vanished: Count.describe('stored, not closed, and not listed; always 0 where only the latest stand'),
   reopened: Count.describe('stored as closed, and listed with dates that make them open again'),
+  moved: Count.default(0).describe('stored as open, and listed with other deadlines, to the minute'),
   longPast: Count.describe('listed as if open, though their last deadline is long past'),
 })
 export type Census = z.infer<typeof Census>

@@ -29,7 +29,7 @@ export const aQuarantinedRun = (startedAt: string, fields: Partial<SourceRun> = 
     added: 0,
     changed: 0,
     problem: '28 of 40 listed calls were never seen before; of this source at most 9 were expected.',
-    census: { open: 12, fresh: 28, vanished: 0, reopened: 2, longPast: 1 },
+    census: { open: 12, fresh: 28, vanished: 0, reopened: 2, moved: 0, longPast: 1 },
     suspects: [
       {
         id: 'rer-bandi:vecchio',

@@ -10,6 +10,7 @@ const census = (fields: Partial<Census> = {}): Census => ({
   fresh: 0,
   vanished: 0,
   reopened: 0,
+  moved: 0,
   longPast: 0,
   ...fields,
 })
@@ -39,6 +40,8 @@ describe('a reading in proportion', () => {
     ['few calls at a small site, though they are more than it had', { open: 3, fresh: 10 }],
     ['the one open call of a small site that is gone', { open: 1, vanished: 1 }],
     ['half of the calls that end on one day', { vanished: 220 }],
+    ['a decree that puts off ten terms of a small site', { open: 12, moved: 10 }],
+    ['a quarter of the deadlines moved', { moved: 110 }],
     ['a decree that re-opens five', { open: 8, reopened: 5 }],
   ])('is believed: %s', (_, found) => {
     expect(kindsOf(found)).toEqual([])
@@ -60,6 +63,7 @@ describe('a reading out of proportion', () => {
     ['twice as many calls as yesterday', { fresh: 441 }, ['fresh']],
     ['more than half of the calls gone', { vanished: 221 }, ['vanished']],
     ['many terms re-opened at once', { reopened: 45 }, ['reopened']],
+    ['more than a quarter of the deadlines moved', { moved: 111 }, ['moved']],
     ['years past and open', { longPast: 23 }, ['longPast']],
     [
       'an accident of the index',
@@ -118,7 +122,7 @@ describe('what the brake remembers', () => {
 })
 
 describe('the rule, for any source', () => {
-  const kinds = fc.constantFrom<Kind>('fresh', 'vanished', 'reopened', 'longPast')
+  const kinds = fc.constantFrom<Kind>('fresh', 'vanished', 'reopened', 'moved', 'longPast')
   const some = fc.integer({ min: 0, max: 5000 })
   const weeks = fc.integer({ min: 1, max: 60 })
 

@@ -37,7 +37,7 @@ describe('a run that is out of proportion', () => {
       state: 'quarantined',
       read: 105,
       added: 0,
-      census: { open: 30, fresh: 35, longPast: 40, vanished: 0, reopened: 0 },
+      census: { open: 30, fresh: 35, longPast: 40, vanished: 0, reopened: 0, moved: 0 },
     })
     expect(run.lastCompleteAt).toBe('2026-06-01T03:30:00Z')
     expect(await bench.stored()).toEqual(before)
@@ -78,6 +78,42 @@ describe('a run that is out of proportion', () => {
     for (let day = 0; day < 3; day += 1) expect((await nextDay()).state).toBe('quarantined')
     const runs = await readSourceRuns(table, 'rer-imprese', 9)
     expect(heldRun(runs)?.startedAt).toBe(runs[0]?.startedAt)
+  })
+})
+
+describe('deadlines that all move at once', () => {
+  const shifted = (at: string) => manyCalls(30).map((call) => ({ ...call, scadenza_bando: at }))
+
+  it.each([
+    ['two hours, as when a site forgets its time zone', '2026-07-10T12:00:00+00:00', '2026-07-10 14:00'],
+    ['to nowhere, as when a template loses them', null, 'no deadline stated'],
+  ])('are held back, with each before and after: %s', async (_, at, after) => {
+    const { site, read, nextDay, stored } = await laboratory.bench()
+    site.calls = manyCalls(30)
+    await read()
+    const before = await stored()
+    site.calls = shifted(at as string)
+    const run = await nextDay()
+    expect(run).toMatchObject({ state: 'quarantined', census: { open: 30, moved: 30, fresh: 0 } })
+    expect(run.problem).toContain('at most 10 deadlines of open calls moved beside 30 open')
+    expect(run.suspects?.[0]).toMatchObject({
+      id: 'rer-imprese:altro-0',
+      what: `deadline moved from 2026-07-10 12:00 to ${after}`,
+    })
+    expect(await stored()).toEqual(before)
+  })
+
+  it('by seconds, or for the ten calls of one decree, are believed', async () => {
+    const { site, read, nextDay } = await laboratory.bench()
+    site.calls = manyCalls(30)
+    await read()
+    site.calls = shifted('2026-07-10T10:00:41+00:00').map((call) => ({
+      ...call,
+      description: 'Nuovo testo.',
+    }))
+    expect(await nextDay()).toMatchObject({ state: 'complete', changed: 0, census: { moved: 0 } })
+    site.calls = [...shifted('2026-09-10T10:00:00+00:00').slice(0, 10), ...manyCalls(30).slice(10)]
+    expect(await nextDay()).toMatchObject({ state: 'complete', changed: 10, census: { moved: 10 } })
   })
 })
 

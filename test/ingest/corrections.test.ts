@@ -40,6 +40,16 @@ describe('a corrected parser', () => {
     })
   })
 
+  it('moves no deadline for the brake, however many it corrects', async () => {
+    const { site, nextDay, ...bench } = await ownBench(cloud)
+    const rows = Array.from({ length: 30 }, (_, n) => ({ id: `n${n}`, deadline: '2026-09-30T12:00:00Z' }))
+    site.list(...rows)
+    await bench.read(aSource(wrong))
+    expect(await nextDay(aSource(corrected))).toMatchObject({ state: 'complete', census: { moved: 0 } })
+    const { deadlines } = await bench.one('n29')
+    expect(deadlines).toMatchObject([{ at: '2026-09-30T10:00:00Z' }])
+  })
+
   it('lets the snapshots be built anew, so that readers see what is right', async () => {
     const { nextDay, told } = await read()
     const before = told()

@@ -77,6 +77,17 @@ describe.skipIf(missing)('the three recorded days of the EU portal, in order', (
     expect(days.flatMap((day) => day.problem ?? [])).toEqual([])
   })
 
+  it('after which a night that shifts every deadline by an hour is held back', async () => {
+    const reading = await readAt(DAYS[2] ?? '')
+    const drafts = reading.drafts.map((draft) => ({
+      ...draft,
+      deadlines: draft.deadlines.map((one) => ({ ...one, at: plus(one.at, { hours: 1 }) })),
+    }))
+    const { replayed } = await fold(known, plus(DAYS[2] ?? '', { days: 1 }), { ...reading, drafts })
+    expect(replayed).toMatchObject({ state: 'quarantined', changed: [] })
+    expect(replayed.problem).toContain('deadlines of open calls moved')
+  })
+
   it('after which a night that lists everything thrice, years past and open, is held back; the next morning is as usual', async () => {
     const reading = await readAt(DAYS[2] ?? '')
     const years = [2019, 2021]

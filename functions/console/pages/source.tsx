@@ -53,7 +53,7 @@ const Held = ({
       )}
       {census && (
         <Facts
-          facts={(['open', 'fresh', 'vanished', 'reopened', 'longPast'] as const).map((field) => ({
+          facts={(['open', 'fresh', 'vanished', 'reopened', 'moved', 'longPast'] as const).map((field) => ({
             label: words.counted[field],
             value: String(census[field]),
           }))}
