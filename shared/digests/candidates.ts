@@ -7,7 +7,7 @@ import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
-import { rowsOf, sinceTold } from './told.ts'
+import { isFollowed, rowsOf, sinceFollowed, sinceTold } from './told.ts'
 import { type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
@@ -65,7 +65,7 @@ type Everybody = Omit<Wanting, 'members'> & {
   /** What the contact has said of calls. */
   opinions?: readonly Opinion[] | undefined
 }
-type Placed = { open: Candidate[]; notOpen: Candidate[] }
+type Placed = { open: Candidate[]; rest: Candidate[] }
 
 /** A call without the members on whose behalf it was declined; undefined when none is left. */
 const notDeclined =
@@ -93,7 +93,7 @@ const followedBy = (
   )
   return [...new Set(cards)].flatMap((card): Candidate[] => {
     const said = opinionOf(rowsOf(card), opinions)
-    if (said?.says !== 'follow' || known.has(card.id) || statusOf(card, now) === 'closed') return []
+    if (said?.says !== 'follow' || known.has(card.id)) return []
     const [first, ...others] = members
       .filter(({ id }) => said.onBehalf.some(({ member }) => member === id) && matcher.knows(id, card.id))
       .map((member) => fitOf(member, card, matcher, now))
@@ -127,26 +127,26 @@ const placedFor = (
   }
   const followed = followedBy(contact, matching, byCall, now)
   const all = [...followed, ...byCall.values()].flatMap(notDeclined(opinions))
-  const isFollowed = ({ opportunity }: Candidate): boolean =>
-    opinionOf(rowsOf(opportunity), opinions)?.says === 'follow'
+  const follows = ({ opportunity }: Candidate): number => Number(isFollowed(opportunity, opinions))
   const standing = (wanted: Standing): Candidate[] =>
     all.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const isNews = ({ opportunity }: Candidate): boolean =>
     !told || sinceTold(opportunity, told)?.changes.length !== 0
+  const isDueToFollower = ({ opportunity }: Candidate): boolean =>
+    told !== undefined && (sinceFollowed(opportunity, { told, opinions, now })?.changes.length ?? 0) > 0
   return {
     open: standing('open')
       .filter(isNews)
-      .toSorted(
-        (a, b) => Number(isFollowed(b)) - Number(isFollowed(a)) || scoreOf(b, wanting) - scoreOf(a, wanting),
-      ),
-    notOpen: standing('not-open'),
+      .toSorted((a, b) => follows(b) - follows(a) || scoreOf(b, wanting) - scoreOf(a, wanting)),
+    rest: [...standing('not-open'), ...standing('off').filter(isDueToFollower)],
   }
 }
 
 /**
  * The calls that have a place for a contact (wanted.ts): those open to at least one of its members, the best of them,
  * and all that are near but not open; each with every member's fit. Those that were `told` as they stand are left out
- * of the open ones: they would only take places from others. What the contact has declined is left out for good.
+ * of the open ones: they would only take places from others. What the contact has declined is left out for good; what
+ * it follows is there once more whenever it has changed since it was `told`, though it has no other place.
  */
 export const candidatesFor = (
   contact: Everybody,
@@ -154,8 +154,8 @@ export const candidatesFor = (
   now: Instant,
   told?: DigestInput['told'],
 ): Candidate[] => {
-  const { open, notOpen } = placedFor(contact, matching, now, told)
-  return [...open.slice(0, mostFor(contact.members)), ...notOpen]
+  const { open, rest } = placedFor(contact, matching, now, told)
+  return [...open.slice(0, mostFor(contact.members)), ...rest]
 }
 
 /** The same without the cut, to tell which call is left out by it. */
@@ -165,6 +165,6 @@ export const everyCandidateFor = (
   now: Instant,
   told?: DigestInput['told'],
 ): Candidate[] => {
-  const { open, notOpen } = placedFor(contact, matching, now, told)
-  return [...open, ...notOpen]
+  const { open, rest } = placedFor(contact, matching, now, told)
+  return [...open, ...rest]
 }

@@ -66,7 +66,8 @@ const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[]
   const { opportunity } = due.candidate
   const title = quotable(opportunity.title, 80)
   const official = safeLink(opportunity.url)
-  const dated = nextDeadline(opportunity, input.now) ?? opportunity.opensAt
+  const isClosed = statusOf(opportunity, input.now) === 'closed'
+  const dated = isClosed ? undefined : (nextDeadline(opportunity, input.now) ?? opportunity.opensAt)
   const calendar = dated && safeLink(input.links.calendar(opportunity.id))
   const isFollowed = followedPhrase(language, opportunity, input.opinions) !== undefined
   const follow = isFollowed ? undefined : safeLink(input.links.follow(opportunity.id))
@@ -99,15 +100,16 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
   const badge = languageBadge(language, opportunity)
   const late = due.toldAt ? undefined : latePhrase(language, opportunity)
   const schedule = schedulePhrase(language, opportunity, input.now)
-  // "Extended from … to …" already says when it closes.
-  const saidByChange =
-    due.changes.some(({ field }) => field === 'deadline') && opportunity.deadlines.length === 1
+  // "Extended from … to …" already says when it closes, and the verdict that it has closed.
+  const saidElsewhere =
+    statusOf(opportunity, input.now) === 'closed' ||
+    (due.changes.some(({ field }) => field === 'deadline') && opportunity.deadlines.length === 1)
   const other = otherDaysText(language, opportunity, input.now)
   const followed = followedPhrase(language, opportunity, input.opinions)
   const leaning = leaningPhrase(language, fits, opportunity, input.opinions)
   const sentences: Phrase[] = [
-    ...(saidByChange ? [] : [schedule]),
-    ...(saidByChange || !late ? [] : [[`${late}.`]]),
+    ...(saidElsewhere ? [] : [schedule]),
+    ...(saidElsewhere || !late ? [] : [[`${late}.`]]),
     ...(other ? [[`${other}.`]] : []),
   ]
   return {
@@ -130,6 +132,7 @@ export const cardOf = (language: ReaderLanguage, due: Due, input: DigestInput): 
 const whenOf = (language: ReaderLanguage, due: Due, now: string): string | undefined => {
   const { opportunity } = due.candidate
   const words = LABELS[language]
+  if (statusOf(opportunity, now) === 'closed') return undefined
   if (statusOf(opportunity, now) === 'forthcoming' && opportunity.opensAt)
     return `${words.opens} ${momentText(language, opportunity.opensAt)}`
   const next = nextDeadline(opportunity, now)

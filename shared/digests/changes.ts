@@ -18,20 +18,21 @@ import { type Phrase, quoted } from './phrase.ts'
 /** Fields whose JSON says everything that can change in them, so that equal ends mean that nothing changed. */
 const WHOLE: Change['field'][] = ['deadline', 'opening', 'title']
 
-/** What has ended is no longer offered; whoever was told of it is not told of it again. */
-const ENDED: Change['field'][] = ['withdrawn', 'closed']
+/** What has ended is no longer offered; of whoever was told of it, only who follows it is told that it has. */
+export const ENDED: readonly Change['field'][] = ['withdrawn', 'closed']
 
 /**
  * What these changes come to, one change a field: from what was told to what is true now, however many steps lay
  * between (FAULTS A19). A field that came back to what was told has not changed.
+ * @param unsaid fields that are left out
  */
-export const foldedChanges = (changes: Change[]): Change[] => {
+export const foldedChanges = (changes: Change[], unsaid = ENDED): Change[] => {
   const fresh = changes.toSorted((a, b) => (a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1))
   const fields = [...new Set(fresh.map(({ field }) => field))]
   return fields.flatMap((field) => {
     const steps = fresh.filter((change) => change.field === field)
     const [first, last] = [steps[0], steps.at(-1)]
-    if (!first || !last || ENDED.includes(last.field)) return []
+    if (!first || !last || unsaid.includes(last.field)) return []
     const folded: Change = { at: last.at, version: last.version, field: last.field }
     if (first.before !== undefined) folded.before = first.before
     if (last.after !== undefined) folded.after = last.after
@@ -57,6 +58,8 @@ const WORDS = {
     procedure: 'Rettificata la procedura: verificatela sul testo ufficiale',
     title: 'Titolo rettificato, era ',
     reopened: 'Termini riaperti',
+    closed: 'Chiuso anticipatamente',
+    withdrawn: 'Revocato o tolto dalla fonte',
     perProjectMax: 'massimo a progetto',
     perProjectMin: 'minimo a progetto',
     spendMin: 'spesa minima',
@@ -82,6 +85,8 @@ const WORDS = {
     procedure: 'The procedure has been corrected: check the official text',
     title: 'Title corrected, it was ',
     reopened: 'Reopened',
+    closed: 'Closed early',
+    withdrawn: 'Revoked, or gone from the source',
     perProjectMax: 'maximum per project',
     perProjectMin: 'minimum per project',
     spendMin: 'minimum spend',
@@ -201,9 +206,10 @@ export const changePhrase = (
         : [words.title.split(',')[0] ?? '']
     }
     case 'reopened':
-      return [words.reopened]
+    case 'closed':
+    case 'withdrawn':
     case 'procedure':
-      return [words.procedure]
+      return [words[change.field]]
     default:
       return [words.eligibility]
   }

@@ -77,8 +77,10 @@ export const shortDay = (language: ReaderLanguage, moment: Dated, now: Instant):
 /** Calendar days from today in Rome to the day as it is shown to the reader. */
 export const daysUntil = (now: Instant, moment: Dated): number => daysBetween(now, moment.at, zoneOf(moment))
 
-/** "oggi", "domani", "11 giorni" / "today", "tomorrow", "11 days". */
+/** "oggi", "domani", "11 giorni" / "today", "tomorrow", "11 days"; of what is past "3 giorni fa" / "3 days ago". */
 export const daysText = (language: ReaderLanguage, days: number): string => {
+  if (days === -1) return language === 'it' ? 'ieri' : 'yesterday'
+  if (days < 0) return `${daysText(language, -days)} ${language === 'it' ? 'fa' : 'ago'}`
   if (days === 0) return language === 'it' ? 'oggi' : 'today'
   if (days === 1) return language === 'it' ? 'domani' : 'tomorrow'
   return language === 'it' ? `${days}${NBSP}giorni` : `${days}${NBSP}days`

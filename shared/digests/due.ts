@@ -3,7 +3,7 @@ import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { daysUntil } from './dates.ts'
 import type { Candidate, DigestInput } from './digest.ts'
-import { sinceTold } from './told.ts'
+import { sinceFollowed, sinceTold } from './told.ts'
 import { openFits, type Standing, scoreOf, standingOf, type Wanting } from './wanted.ts'
 
 /** In the order of the mail: what cannot wait comes first. */
@@ -72,6 +72,13 @@ const dueOf = (candidate: Candidate, moment: Moment): Due[] => {
   return [{ section, candidate, changes, toldAt: before.at }]
 }
 
+/** A call that is followed, and that has no place but for what has changed in it: who follows it hears why. */
+const followedDue = (candidate: Candidate, moment: Moment & Pick<DigestInput, 'opinions'>): Due[] => {
+  const since = sinceFollowed(candidate.opportunity, moment)
+  if (!since || since.changes.length === 0) return []
+  return [{ section: 'updated', candidate, changes: since.changes, toldAt: since.at }]
+}
+
 /** Best first; equals by nearest deadline, then by id, so that the order never depends on chance (FAULTS B14). */
 const byScore =
   (now: Instant, wanting: Wanting) =>
@@ -101,7 +108,8 @@ const capped = (due: Due[], most: number, rule: (due: Due) => boolean): Due[] =>
  * - *closing*: open, its next deadline within 14 days;
  * - *opening*: forthcoming, and first seen since the last mail or opening within 14 days;
  * - *updated*: told before, and what was told is no longer true (deadline, opening, amounts, applicants, title, or
- *   open again); under *closing* instead where its deadline is within 14 days, so that haste has one place;
+ *   open again); under *closing* instead where its deadline is within 14 days, so that haste has one place. A call
+ *   that is followed also when it is not open to the contact any more, with the verdict that says so;
  * - *new*: first seen since the last sent mail, other than in its source's first complete run;
  * - *newly relevant*: seen earlier, never told (the profile or the rules changed, or there was no room): at most 3;
  * - *first look*: no mail yet: the best 8 of all, those closing or opening under their own headings.
@@ -112,14 +120,15 @@ const capped = (due: Due[], most: number, rule: (due: Due) => boolean): Due[] =>
  * out altogether is said in wanted.ts.
  */
 export const selectDue = (
-  input: Moment & Pick<DigestInput, 'candidates' | 'contact' | 'members'>,
+  input: Moment & Pick<DigestInput, 'candidates' | 'contact' | 'members' | 'opinions'>,
 ): Selection | undefined => {
   const { now, mark, members } = input
   const wanting: Wanting = { members, wishes: input.contact.wishes }
   const standing = (wanted: Standing): Candidate[] =>
     input.candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
-  const all = standing('open')
-    .flatMap((candidate) => dueOf(candidate, input))
+  const open = new Set(standing('open'))
+  const all = input.candidates
+    .flatMap((candidate) => (open.has(candidate) ? dueOf : followedDue)(candidate, input))
     .toSorted(byScore(now, wanting))
   const due =
     mark === undefined

@@ -1,4 +1,4 @@
-import { nextDeadline } from '../domain/status.ts'
+import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { dayAt, daysUntil, dayText, inDaysText } from './dates.ts'
 import type { DigestInput } from './digest.ts'
@@ -40,6 +40,7 @@ export const headingOf = (language: ReaderLanguage, section: Section, count: num
 
 const closingText = (language: ReaderLanguage, cards: Due[], now: string): string | undefined => {
   const days = cards
+    .filter(({ candidate }) => statusOf(candidate.opportunity, now) !== 'closed')
     .flatMap(({ candidate: { opportunity } }) => nextDeadline(opportunity, now) ?? [])
     .map((deadline) => daysUntil(now, deadline))
     .filter((left) => left <= LIMITS.closingDays)
@@ -91,7 +92,7 @@ export const moreText = (language: ReaderLanguage, { more }: Selection): string 
   return `${more === 1 ? 'One more call' : `${more} more calls`} on your page`
 }
 
-/** What is near but rules the reader out: counted in one line, never a card. */
+/** What is near but rules the reader out: counted in one line, and a card only where it is followed and has changed. */
 export const notOpenText = (language: ReaderLanguage, { notOpen }: Selection): string | undefined => {
   if (notOpen === 0) return undefined
   if (language === 'it')

@@ -72,13 +72,19 @@ const leadOf = (language: ReaderLanguage, cards: Due[], now: Instant): Lead | un
   const opening = earliest(
     cards.flatMap((due) => {
       const { opensAt } = due.candidate.opportunity
-      return opensAt && opensAt.at > now ? [{ due, at: opensAt }] : []
+      return opensAt && statusOf(due.candidate.opportunity, now) === 'forthcoming'
+        ? [{ due, at: opensAt }]
+        : []
     }),
   )
   if (opening)
     return { due: opening.due, start: `${it ? 'Apre' : 'Opens'} ${shortDay(language, opening.at, now)}: ` }
-  const [first] = cards
-  return first && { due: first, start: it ? 'Aperto: ' : 'Open: ' }
+  const [first = cards[0]] = open
+  if (!first) return undefined
+  // A mail may tell of an end alone, to who follows the call.
+  if (statusOf(first.candidate.opportunity, now) === 'closed')
+    return { due: first, start: it ? 'Chiuso: ' : 'Closed: ' }
+  return { due: first, start: it ? 'Aperto: ' : 'Open: ' }
 }
 
 /**

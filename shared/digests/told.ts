@@ -1,8 +1,9 @@
 import type { MailRecord } from '../domain/digest.ts'
-import type { Opinion } from '../domain/opinion.ts'
+import { type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Change, Opportunity } from '../domain/opportunity.ts'
+import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
-import { foldedChanges } from './changes.ts'
+import { ENDED, foldedChanges } from './changes.ts'
 
 /** What mails have told, by the id of the stored row: its version and when. */
 export type Told = ReadonlyMap<string, { version: number; at: Instant }>
@@ -34,8 +35,13 @@ export const toldOrFollowed = (
  * When a call was told last, and what has changed in it since; undefined where it never was. Whoever was told of one of
  * its rows was told of the call. Of a row that no mail named, because its source joined later, only what has happened
  * since counts.
+ * @param unsaid fields whose changes do not count: that it has ended, unless who follows it asks
  */
-export const sinceTold = (call: Call, told: Told): { at: Instant; changes: Change[] } | undefined => {
+export const sinceTold = (
+  call: Call,
+  told: Told,
+  unsaid = ENDED,
+): { at: Instant; changes: Change[] } | undefined => {
   const at = rowsOf(call)
     .flatMap(({ id }) => told.get(id)?.at ?? [])
     .toSorted()
@@ -45,5 +51,21 @@ export const sinceTold = (call: Call, told: Told): { at: Instant; changes: Chang
     const before = told.get(change.origin ?? call.id)
     return before ? change.version > before.version : change.at > at
   })
-  return { at, changes: foldedChanges(fresh) }
+  return { at, changes: foldedChanges(fresh, unsaid) }
 }
+
+/** Does the contact follow the call? */
+export const isFollowed = (call: Call, opinions: readonly Opinion[]): boolean =>
+  opinionOf(rowsOf(call), opinions)?.says === 'follow'
+
+/**
+ * What has changed in a call since a contact that follows it was told of it, or began to follow it: its end too, and
+ * of a call that has ended not that it was open again before. Undefined for a call that it does not follow.
+ */
+export const sinceFollowed = (
+  call: Opportunity,
+  { told, opinions, now }: { told: Told; opinions: readonly Opinion[]; now: Instant },
+): { at: Instant; changes: Change[] } | undefined =>
+  isFollowed(call, opinions)
+    ? sinceTold(call, told, statusOf(call, now) === 'closed' ? ['reopened'] : ENDED)
+    : undefined

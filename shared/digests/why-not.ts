@@ -291,6 +291,7 @@ const standingOfCall = (call: Opportunity, { contact, candidates, now }: Questio
     now,
     mark,
     told: toldOrFollowed(records, contact.opinions),
+    opinions: contact.opinions,
   })
   return { place, of: open.length, next: nextOf(call, selection) }
 }
