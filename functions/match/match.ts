@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import { isWhole, writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
 import { readThesaurus } from '../../shared/blobs/thesauri.ts'
+import type { Opinion } from '../../shared/domain/opinion.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
@@ -15,6 +16,7 @@ import {
 import { authorityRank } from '../../shared/sources/authority.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
+import { readContact } from '../../shared/store/contacts.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { readMovingOpinions } from '../../shared/store/opinions.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
@@ -111,6 +113,24 @@ const buildCalls = async (services: MatchServices): Promise<number | undefined> 
   )
 }
 
+/** How many contacts are read at once. */
+const AT_ONCE = 50
+
+/** Opinions on behalf of those members alone that their contacts serve now: who leaves one no longer speaks for it. */
+const stillServed = async (table: Table, opinions: readonly Opinion[]): Promise<Opinion[]> => {
+  const contacts = [...new Set(opinions.map(({ contact }) => contact))]
+  const served = new Map<string, readonly string[]>()
+  for (let start = 0; start < contacts.length; start += AT_ONCE) {
+    const some = contacts.slice(start, start + AT_ONCE)
+    for (const contact of await Promise.all(some.map((id) => readContact(table, id))))
+      if (contact) served.set(contact.id, contact.members)
+  }
+  return opinions.map((opinion) => ({
+    ...opinion,
+    onBehalf: opinion.onBehalf.filter(({ member }) => served.get(opinion.contact)?.includes(member)),
+  }))
+}
+
 const buildProfiles = async (services: MatchServices): Promise<number | undefined> => {
   const { table, blobs, now } = services
   const before = await readPointer(table, 'profiles')
@@ -124,7 +144,7 @@ const buildProfiles = async (services: MatchServices): Promise<number | undefine
   const ruleSets = await readRuleSetsInForce(table, clusters)
   const who = { members, clusters, ruleSets }
   // Of opinions only what they come to today: as they fade, it changes four times and not every day.
-  const leanings = leaningsOf(opinions, builtAt)
+  const leanings = leaningsOf(await stillServed(table, opinions), builtAt)
   const used = cards.filter(({ on }) => on)
   const inputs = hashOf([who, leanings, used.map(({ title, content }) => [title, content])])
   return renew(services, { kind: 'profiles', before, builtAt, inputs, size: members.length }, async () => {

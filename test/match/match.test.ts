@@ -6,12 +6,16 @@ import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
+import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
+import { saveOpinion } from '../../shared/store/opinions.ts'
 import { addOpportunity, replaceOpportunity } from '../../shared/store/opportunities.ts'
 import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
 import { type Cloud, START, startCloud } from '../builders/cloud.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
+import { aContact } from '../builders/contact.ts'
 import { aMember } from '../builders/member.ts'
+import { anOpinion } from '../builders/opinion.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 import { losesTheAnswer } from '../servers/faulty-table.ts'
 
@@ -102,6 +106,32 @@ describe('the snapshots', () => {
     const services = await aStore()
     await saveClusters(services.table, [aCluster({ ruleSet: 9 })], async () => {})
     await expect(match(services)).rejects.toThrow('[cluster create] expected rule set version 9 to be stored')
+  })
+})
+
+describe('an opinion', () => {
+  it('moves the ranking of those members alone that its contact still serves', async () => {
+    const services = await aStore()
+    const { table } = services
+    const wait = async () => {}
+    await saveMembers(table, [aMember({ id: 'lanasole', name: 'Lanasole' })], wait)
+    await addOpportunity(table, call('knit', { title: 'Maglieria su misura e filati certificati' }))
+    const both = ['filofino', 'lanasole']
+    const matched = async () => {
+      await match(services)
+      return (await snapshotLoader(table, services.blobs)()).matcher
+    }
+    const { carriers } = await matched()
+    const onBehalf = both.map((member) => ({ member, ...carriers(member, 'rer-imprese:knit') }))
+    await saveOpinion(table, anOpinion({ call: 'rer-imprese:knit', onBehalf, at: START }))
+    const moved = async () => {
+      const { explain } = await matched()
+      return both.filter((id) => explain(id, 'rer-imprese:knit').moved)
+    }
+    await saveContacts(table, [aContact({ members: both })], wait)
+    expect(await moved()).toEqual(both)
+    await saveContacts(table, [aContact({ members: ['lanasole'] })], wait)
+    expect(await moved()).toEqual(['lanasole'])
   })
 })
 
