@@ -7,6 +7,7 @@ import { rowsOf } from '../../shared/digests/told.ts'
 import {
   DeclineReason,
   directionOf,
+  MOST_CARRIED,
   type OnBehalf,
   type Opinion,
   opinionOf,
@@ -42,11 +43,11 @@ type Subject = {
 
 const TITLE_LENGTH = 400
 
-/** What brings the call to each of these members; nothing where they are not matched. */
+/** What brings the call to each of these members, the first of them; nothing where they are not matched. */
 const onBehalfOf = (members: readonly string[], { call, snapshots }: Subject): OnBehalf[] => {
   const id = call && snapshots && (cardOf(snapshots.calls, call.id)?.id ?? call.id)
-  return members.map((member) =>
-    id && snapshots?.matcher.knows(member, id)
+  return members.map((member, place) =>
+    id && place < MOST_CARRIED && snapshots?.matcher.knows(member, id)
       ? { member, ...snapshots.matcher.carriers(member, id) }
       : { member, carriers: [], concepts: [] },
   )

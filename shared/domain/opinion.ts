@@ -23,6 +23,13 @@ export const OnBehalf = z.strictObject({
 })
 export type OnBehalf = z.infer<typeof OnBehalf>
 
+/**
+ * Of so many members it is kept what brought the call to them: some 5 KB each, and a stored row holds 400 KB. An office
+ * that serves hundreds answers for all of them; the others are named without carriers, so that its answer counts for
+ * them as to this call, and moves no other.
+ */
+export const MOST_CARRIED = 20
+
 /** What one contact says of one call: followed, declined for a reason, or nothing any more. One row of each pair. */
 export const Opinion = z.strictObject({
   contact: ContactId,
@@ -35,7 +42,13 @@ export const Opinion = z.strictObject({
   language: z.string().max(20).optional().describe('of the title'),
   says: z.enum(['follow', 'decline', 'nothing']),
   reason: DeclineReason.optional().describe('of a decline'),
-  onBehalf: z.array(OnBehalf).min(1),
+  onBehalf: z
+    .array(OnBehalf)
+    .min(1)
+    .max(1000)
+    .refine((members) => members.filter(({ carriers }) => carriers.length > 0).length <= MOST_CARRIED, {
+      error: `expected carriers of at most ${MOST_CARRIED} members; leave those of the others empty`,
+    }),
   at: Instant,
 })
 export type Opinion = z.infer<typeof Opinion>
