@@ -8,15 +8,15 @@ import { readContactsOf } from '../../shared/store/contacts.ts'
 import { readCorrespondence } from '../../shared/store/mail-records.ts'
 import type { Table } from '../../shared/store/table.ts'
 
-/** Fewer answers would say more of who gave them than of the concept. */
-export const LEAST_ANSWERS = 3
+/** Answers of fewer contacts would say more of who gave them than of the concept, however many one of them gave. */
+export const LEAST_CONTACTS = 3
 
 /** What members made of the calls that one concept carried. */
 export type ConceptPrecision = {
   concept: Concept
   /** Times that a contact was told of a call that it carried, of those that are still matched. */
   told: number
-  /** How many of these were followed, and declined because of their topic; undefined below LEAST_ANSWERS. */
+  /** How many of these were followed, and declined because of their topic; undefined below LEAST_CONTACTS. */
   answers?: { followed: number; declined: number }
 }
 
@@ -27,7 +27,8 @@ type Heard = {
   opinions: readonly Opinion[]
 }
 
-type Count = { told: number; followed: number; declined: number }
+/** `contacts`: how many of them followed or declined. */
+type Count = { told: number; followed: number; declined: number; contacts: number }
 
 /** Counts of each concept of a cluster, by its id; `members` are the cluster's own. */
 export const countsOf = (
@@ -41,7 +42,7 @@ export const countsOf = (
     for (const name of new Set(concepts)) {
       if (!name.startsWith(`${cluster}/`)) continue
       const id = name.slice(cluster.length + 1)
-      const count = counts.get(id) ?? { told: 0, followed: 0, declined: 0 }
+      const count = counts.get(id) ?? { told: 0, followed: 0, declined: 0, contacts: 0 }
       count[to] += 1
       counts.set(id, count)
     }
@@ -56,13 +57,17 @@ export const countsOf = (
           if (found) calls.set(found.call, [...(calls.get(found.call) ?? []), ...found.concepts])
         }
     for (const concepts of calls.values()) add(concepts, 'told')
+    const answered: string[] = []
     for (const opinion of opinions) {
       const direction = directionOf(opinion)
       const concepts = opinion.onBehalf
         .filter(({ member }) => members.has(member))
         .flatMap((one) => one.concepts)
-      if (direction !== 0) add(concepts, direction > 0 ? 'followed' : 'declined')
+      if (direction === 0) continue
+      add(concepts, direction > 0 ? 'followed' : 'declined')
+      answered.push(...concepts)
     }
+    add(answered, 'contacts')
   }
   return counts
 }
@@ -128,12 +133,12 @@ export const precisionIn = async (
     .flatMap((concept): ConceptPrecision[] => {
       const count = counts.get(concept.id)
       if (!count) return []
-      const { told, followed, declined } = count
+      const { told, followed, declined, contacts } = count
       return [
         {
           concept,
           told,
-          ...(followed + declined >= LEAST_ANSWERS ? { answers: { followed, declined } } : {}),
+          ...(contacts >= LEAST_CONTACTS ? { answers: { followed, declined } } : {}),
         },
       ]
     })

@@ -36,7 +36,7 @@ describe('how precise a concept is', () => {
         heard([], [['a']]),
       ]),
     ).toEqual({
-      textiles: { told: 3, followed: 0, declined: 0 },
+      textiles: { told: 3, followed: 0, declined: 0, contacts: 0 },
     })
   })
 
@@ -50,7 +50,7 @@ describe('how precise a concept is', () => {
           anOpinion({ onBehalf, reason: 'size' }),
         ]),
       ]),
-    ).toEqual({ textiles: { told: 0, followed: 1, declined: 1 } })
+    ).toEqual({ textiles: { told: 0, followed: 1, declined: 1, contacts: 1 } })
   })
 })
 
@@ -58,7 +58,7 @@ describe('the page of concepts', () => {
   let world: ConsoleWorld
   afterEach(() => world.close())
 
-  it('shows counts from three answers on, and names nobody', async () => {
+  it('shows counts from the answers of three contacts on, however many two of them gave, and names nobody', async () => {
     world = await startConsoleWorld()
     const contacts = ['anna-neri', 'bruno-bassi', 'carla-conti', 'dario-dini'].map((id) =>
       aContact({ id, name: `Name of ${id}`, address: `${id}@example.org` }),
@@ -87,8 +87,11 @@ describe('the page of concepts', () => {
       saveOpinion(world.table, anOpinion({ contact, call: 'rer-bandi:maglia', says, at: NOW }))
     await answer('anna-neri', 'follow')
     await answer('bruno-bassi', 'decline')
+    const another = anOpinion({ contact: 'bruno-bassi', call: 'rer-bandi:other', says: 'follow', at: NOW })
+    await saveOpinion(world.table, another)
     const few = await read()
-    expect(few).toMatch(/tessile.*>4<.*>–<.*>–<.*>meno di 3</s)
+    expect(few).toMatch(/tessile.*>4<.*>–<.*>–<.*>meno di 3 referenti</s)
+    await saveOpinion(world.table, { ...another, says: 'nothing' })
     await answer('carla-conti', 'follow')
     const enough = await read()
     expect(enough).toMatch(/tessile.*>4<.*>2<.*>1<.*>67\s?%</s)

@@ -2,7 +2,7 @@ import type { Cluster, Concept } from '../../../shared/domain/cluster.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Choice, Empty, Filters, Table } from '../components.tsx'
 import { Layout } from '../layout.tsx'
-import { type ConceptPrecision, LEAST_ANSWERS, precisionOf } from '../precision.ts'
+import { type ConceptPrecision, LEAST_CONTACTS, precisionOf } from '../precision.ts'
 import type { Reader } from '../services.ts'
 import { conceptWords } from '../words/concepts.ts'
 
@@ -49,7 +49,7 @@ export const ConceptsPage = ({
         </Empty>
       ) : (
         <>
-          <p>{words.how(LEAST_ANSWERS)}</p>
+          <p>{words.how(LEAST_CONTACTS)}</p>
           <Table
             caption={words.table(cluster.name)}
             head={[
@@ -66,7 +66,7 @@ export const ConceptsPage = ({
               String(told),
               answers ? String(answers.followed) : '–',
               answers ? String(answers.declined) : '–',
-              answers ? percent.format(precisionOf(answers)) : words.few(LEAST_ANSWERS),
+              answers ? percent.format(precisionOf(answers)) : words.few(LEAST_CONTACTS),
             ])}
           />
         </>
