@@ -46,6 +46,12 @@ export const openKeep = (folder: string, reset: boolean, at: Instant): Keep => {
   }
 }
 
+/** Where the clock of a kept world stood; undefined where none was finished. @throws Error as `openKeep` does */
+export const keptClock = (folder: string): Instant | undefined => {
+  const file = join(folder, 'world.json')
+  return existsSync(file) ? readKept(file).clock : undefined
+}
+
 const readKept = (file: string): Kept => {
   try {
     return Kept.parse(JSON.parse(readFileSync(file, 'utf8')))

@@ -19,6 +19,10 @@ npm run source -- replay ID         reads the archived runs again by today's cod
     --table NAME --blobs NAME   a deployment's instead
     --json
 
+npm run source -- import ID FILE    keeps a file brought by hand, and reads it
+    --folder PATH  into what npm start has kept (.segnavia/demonstration)
+    --table NAME --blobs NAME   into a deployment: prints the line that has it read
+
 npm run source -- list [--json]     every source: level, engine, schedule, file
 npm run source -- directory         writes anew what pages and mails say of the sources`
 
@@ -29,6 +33,7 @@ const COMMANDS: Record<string, () => Promise<Command>> = {
   try: async () => (await import('./try.ts')).tryOut,
   new: async () => (await import('./scaffold.ts')).scaffold,
   replay: async () => (await import('./replay.ts')).replay,
+  import: async () => (await import('./import.ts')).importFile,
   list: async () => (await import('./list.ts')).list,
   directory: async () => (await import('./directory.ts')).writeDirectory,
 }
