@@ -52,7 +52,7 @@ export const scoreOf = (candidate: Candidate, wanting: Wanting): number =>
  * Where a call belongs for a contact. *Open*: it may take a place in a mail. *Not open*: near, at band good or better,
  * but a stated requirement rules out every member; counted in a mail, listed with its reasons on the contact's page.
  * *Off*: nowhere, because it is closed, or nothing says any more that it is open, or it waits for a wish, or is
- * neither open nor near.
+ * neither open nor near. Who follows a call is told of its changes all the same, wherever it belongs (due.ts).
  */
 export type Standing = 'open' | 'not-open' | 'off'
 
