@@ -137,7 +137,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'serves the pages: for the office, for contacts and for everyone',
     timeoutSeconds: 15,
     memoryMegabytes: 1769,
-    table: ['GetItem', 'Query', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'assets'], writes: [] },
     sends: ['readings', 'changed'],

@@ -6,6 +6,7 @@ import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
 import { conceptRoutes } from './concepts.tsx'
 import { contactRoutes } from './contact.tsx'
+import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
@@ -49,6 +50,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', officeRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', rulingRoutes(services))
+  app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))

@@ -1,18 +1,14 @@
 import { Hono } from 'hono'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { CALLS_PER_MEMBER, candidatesFor, fitOf } from '../../shared/digests/candidates.ts'
+import { CALLS_PER_MEMBER, candidatesFor } from '../../shared/digests/candidates.ts'
 import { namesOf } from '../../shared/digests/names.ts'
-import { rowsOf } from '../../shared/digests/told.ts'
 import { Period, totalsOf } from '../../shared/domain/digest.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
-import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readMember, readMembers } from '../../shared/store/members.ts'
-import { readRulings } from '../../shared/store/rulings.ts'
 import { fault, page } from './answer.tsx'
-import { CallPage } from './pages/call.tsx'
 import { CallsPage } from './pages/calls.tsx'
 import type { Fitting } from './pages/fits.tsx'
 import { MemberPage } from './pages/member.tsx'
@@ -21,49 +17,13 @@ import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
 import { RunsPage } from './pages/runs.tsx'
 import { CallFilter, selectCalls } from './pages/select-calls.ts'
-import { readCall } from './read-call.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { fittingOf, showCall } from './show-call.tsx'
 import { whenBuilt } from './when-built.ts'
 import { type Asked, answerFor } from './why-not.ts'
 
-/** Members named on a call's page, and runs on the list. */
-const BEST_MEMBERS = 15
+/** Runs on the list. */
 const RUNS_SHOWN = 26
-
-const fittingOf = (
-  member: Member,
-  call: Opportunity,
-  { matcher, profiles }: Snapshots,
-  now: Instant,
-): Fitting => ({
-  member,
-  call,
-  fit: fitOf(member, call, matcher, now),
-  names: namesOf(profiles.clusters),
-})
-
-const membersOf = (
-  call: Opportunity,
-  snapshots: Snapshots,
-  now: Instant,
-): { fittings: Fitting[]; reach: number } => {
-  const all = snapshots.matcher.membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
-  const fittings = all.slice(0, BEST_MEMBERS).flatMap(({ member: id }) => {
-    const member = snapshots.profiles.members.get(id)
-    return member ? [fittingOf(member, call, snapshots, now)] : []
-  })
-  return { fittings, reach: all.length }
-}
-
-/** Rows that were ruled to be other calls than one of this call's rows. */
-const ruledApart = async (call: Opportunity, { table }: ConsoleServices): Promise<string[]> => {
-  const own = new Set(rowsOf(call).map(({ id }) => id))
-  const rulings = await readRulings(table)
-  const others = rulings.flatMap(({ rows: [a, b], verdict }) =>
-    verdict === 'apart' && own.has(a) !== own.has(b) ? [own.has(a) ? b : a] : [],
-  )
-  return [...new Set(others)]
-}
 
 /** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
 const callsOf = (member: Member, snapshots: Snapshots, now: Instant): Fitting[] | undefined => {
@@ -94,24 +54,7 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return page(c, <CallsPage reader={reader} calls={calls} filter={filter} />)
   })
 
-  office.get('/calls/:id', async (c) => {
-    const snapshots = await whenBuilt(services)
-    const call = await readCall(table, c.req.param('id'), snapshots?.calls)
-    if (!call) return fault(c, 'notFound')
-    const { fittings, reach } = snapshots ? membersOf(call, snapshots, now()) : { fittings: [], reach: 0 }
-    const variants = (call.variants ?? []).flatMap((id) => snapshots?.calls.cards.get(id) ?? [])
-    return page(
-      c,
-      <CallPage
-        reader={c.get('reader')}
-        call={call}
-        fittings={fittings}
-        reach={reach}
-        apart={await ruledApart(call, services)}
-        variants={variants}
-      />,
-    )
-  })
+  office.get('/calls/:id', (c) => showCall(c, c.req.param('id'), services))
 
   office.get('/members', async (c) => {
     const filter = MemberFilter.parse(c.req.query())

@@ -46,7 +46,7 @@ main p{max-width:75ch}
 .small{font-size:.9375rem}
 .filters{display:grid;gap:12px;grid-template-columns:minmax(0,1fr);align-items:end;margin:16px 0;padding:16px;background:#f2f7fc;border-radius:6px}
 .field label,.field legend{display:block;position:static;padding:0;margin:0 0 4px;font-size:1rem;font-weight:600;color:#17324d;float:none;width:auto;transform:none}
-.field input[type=text],.field input[type=search],.field input[type=date],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
+.field input[type=text],.field input[type=search],.field input[type=date],.field input[type=time],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
 .field select{appearance:auto;background-image:none}
 .field{border:0;padding:0;margin:0 0 4px;min-width:0}
 .field .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
@@ -57,7 +57,7 @@ main p{max-width:75ch}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
-.field input[type=date]{max-width:16rem}
+.field input[type=date],.field input[type=time]{max-width:16rem}
 fieldset.field,form>.field{margin-bottom:20px}
 .count{margin:16px 0 8px;font-weight:600}
 .rows{list-style:none;margin:0;padding:0;border-top:1px solid #c5d3e0}

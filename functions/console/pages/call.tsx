@@ -11,6 +11,7 @@ import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { originsWords } from '../words/origins.ts'
+import { type Correcting, Edited, Edits } from './edits.tsx'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { memberHref } from './members.tsx'
@@ -134,7 +135,10 @@ const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fittin
   )
 }
 
-/** @param reach how many members the call matches in all; `fittings` are the best of them. */
+/**
+ * @param reach how many members the call matches in all; `fittings` are the best of them
+ * @param rows the stored rows it is made of
+ */
 export const CallPage = ({
   reader,
   call,
@@ -142,7 +146,16 @@ export const CallPage = ({
   reach,
   apart,
   variants,
-}: Props & { fittings: Fitting[]; reach: number; apart: string[]; variants: Variant[] }) => {
+  rows,
+  correcting,
+}: Props & {
+  fittings: Fitting[]
+  reach: number
+  apart: string[]
+  variants: Variant[]
+  rows: Opportunity[]
+  correcting: Correcting | undefined
+}) => {
   const { language } = reader
   const words = callsWords[language]
   const badge = languageBadge(language, call)
@@ -161,6 +174,7 @@ export const CallPage = ({
       </p>
       <Actions reader={reader} call={call} />
       <Ruled reader={reader} />
+      <Edited reader={reader} />
       <Warnings reader={reader} call={call} />
       <Changes reader={reader} call={call} />
       {call.summary && (
@@ -174,6 +188,7 @@ export const CallPage = ({
       <h2>{words.facts}</h2>
       <Facts facts={facts.map(({ label, value }) => ({ label: words.labels[label], value }))} />
       {missing && <p class="soft">{`${words.unstated}${missing}.`}</p>}
+      <Edits reader={reader} call={call} rows={rows} correcting={correcting} />
       <Origins reader={reader} call={call} apart={apart} />
       <Variants reader={reader} variants={variants} />
       {call.text && (

@@ -1,0 +1,83 @@
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import { fitOf } from '../../shared/digests/candidates.ts'
+import { namesOf } from '../../shared/digests/names.ts'
+import { rowsOf } from '../../shared/digests/told.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Instant } from '../../shared/domain/time.ts'
+import { readRulings } from '../../shared/store/rulings.ts'
+import { fault, page } from './answer.tsx'
+import { readRows } from './edit-form.ts'
+import { CallPage } from './pages/call.tsx'
+import type { Correcting } from './pages/edits.tsx'
+import type { Fitting } from './pages/fits.tsx'
+import { readCall } from './read-call.ts'
+import type { ConsoleServices, PageContext } from './services.ts'
+import { whenBuilt } from './when-built.ts'
+
+/** Members named on a call's page. */
+const BEST_MEMBERS = 15
+
+export const fittingOf = (
+  member: Member,
+  call: Opportunity,
+  { matcher, profiles }: Snapshots,
+  now: Instant,
+): Fitting => ({
+  member,
+  call,
+  fit: fitOf(member, call, matcher, now),
+  names: namesOf(profiles.clusters),
+})
+
+const membersOf = (
+  call: Opportunity,
+  snapshots: Snapshots,
+  now: Instant,
+): { fittings: Fitting[]; reach: number } => {
+  const all = snapshots.matcher.membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
+  const fittings = all.slice(0, BEST_MEMBERS).flatMap(({ member: id }) => {
+    const member = snapshots.profiles.members.get(id)
+    return member ? [fittingOf(member, call, snapshots, now)] : []
+  })
+  return { fittings, reach: all.length }
+}
+
+/** Rows that were ruled to be other calls than one of this call's rows. */
+const ruledApart = async (call: Opportunity, { table }: ConsoleServices): Promise<string[]> => {
+  const own = new Set(rowsOf(call).map(({ id }) => id))
+  const rulings = await readRulings(table)
+  const others = rulings.flatMap(({ rows: [a, b], verdict }) =>
+    verdict === 'apart' && own.has(a) !== own.has(b) ? [own.has(a) ? b : a] : [],
+  )
+  return [...new Set(others)]
+}
+
+/** Answers with the office's page of a call. @param correcting a correction that could not be taken as it was sent */
+export const showCall = async (
+  c: PageContext,
+  id: string,
+  services: ConsoleServices,
+  correcting?: Correcting,
+): Promise<Response> => {
+  const { table, now } = services
+  const snapshots = await whenBuilt(services)
+  const call = await readCall(table, id, snapshots?.calls)
+  if (!call) return fault(c, 'notFound')
+  const { fittings, reach } = snapshots ? membersOf(call, snapshots, now()) : { fittings: [], reach: 0 }
+  const variants = (call.variants ?? []).flatMap((other) => snapshots?.calls.cards.get(other) ?? [])
+  return page(
+    c,
+    <CallPage
+      reader={c.get('reader')}
+      call={call}
+      fittings={fittings}
+      reach={reach}
+      apart={await ruledApart(call, services)}
+      variants={variants}
+      rows={await readRows(table, call)}
+      correcting={correcting}
+    />,
+    correcting ? 422 : 200,
+  )
+}
