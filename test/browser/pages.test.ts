@@ -178,6 +178,24 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await page.close()
   })
 
+  it('an operator corrects a date by keyboard alone, and is told beside the field what is wrong', async () => {
+    const { page } = await open('/calls/eu-sedia%3AEX-2026-TEX-01', 320)
+    await page.getByText('Correggi una data').focus()
+    await page.keyboard.press('Enter')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.locator('#day').fill('2026-09-22')
+    await page.locator('#reason').fill(' ')
+    await page.locator('#reason').press('Enter')
+    await page.waitForSelector('#reason-wrong')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.locator('#reason').fill('Lo dice il testo del bando.')
+    await page.locator('#reason').press('Enter')
+    await page.waitForURL(/edited=saved/)
+    expect(await page.getByRole('heading', { name: /Scadenza: martedì 22 settembre 2026/ }).count()).toBe(1)
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.close()
+  })
+
   it('a contact asks for registers by keyboard alone', async () => {
     const { page } = await open(`/me/p/${site.token('preferences')}`, 320)
     await page.locator('[name=other-regions]').focus()
