@@ -82,7 +82,8 @@ export const importFile = async (words: string[], desk: Desk): Promise<number> =
     const at = keptClock(join(desk.root, values.folder)) ?? desk.now()
     const run = await readHere(event, kept.services, at, desk)
     desk.say(
-      run.problem ?? `Read: ${run.added} new, ${run.changed} changed. The next \`npm start\` matches them.`,
+      run.problem ??
+        `Read: ${run.added} new, ${run.changed} changed. They are matched within the hour once \`npm start\` runs again.`,
     )
     return run.state === 'failed' ? 1 : 0
   } finally {
