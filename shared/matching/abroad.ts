@@ -128,20 +128,33 @@ export const pairAbroad = (
   for (const { stems } of phrases)
     addTranslation(related, lookup, abroad, stems, shareOf(ABROAD.word, phrases.length))
   if (phrases.length > 0 || isEveryday(one, language) || isEveryday(two, language)) return related
-  const single = (stem: string) => stemTranslations(language, stem).filter(({ stems }) => stems.length === 1)
-  for (const {
-    stems: [a = ''],
-  } of single(one))
-    for (const {
-      stems: [b = ''],
-    } of single(two)) {
-      const { near } = a === b ? {} : lookup.pair(nearTerm(abroad, a, b))
+  const each = ABROAD.pair * KINDSHIP.pair
+  for (const a of placesAbroad(lookup, language, one))
+    for (const b of placesAbroad(lookup, language, two)) {
+      const near = a === b ? undefined : lookup.pairOf(a, b, NEAR_BY)
       if (near !== undefined)
-        add(
-          related,
-          near,
-          ABROAD.pair * KINDSHIP.pair * idf(lookup.documents[abroad], lookup.count(near), false),
-        )
+        add(related, near, each * idf(lookup.documents[abroad], lookup.count(near), false))
     }
   return related
+}
+
+/** Of pairs, those side by side. */
+const NEAR_BY = 0
+
+/** By index: asked of each pair of words of each profile, and the same for all that share a word. */
+const remembered = new WeakMap<Lookup, Map<string, readonly number[]>>()
+
+/** The places among the index's stems of what a stem means as a single word of the other language. */
+const placesAbroad = (lookup: Lookup, language: ReaderLanguage, stem: string): readonly number[] => {
+  const known = remembered.get(lookup) ?? new Map<string, readonly number[]>()
+  remembered.set(lookup, known)
+  const name = stemTerm(language, stem)
+  const before = known.get(name)
+  if (before) return before
+  const abroad = other(language)
+  const places = stemTranslations(language, stem).flatMap(({ stems: [first = '', second] }) =>
+    second === undefined ? (lookup.stem(stemTerm(abroad, first)) ?? []) : [],
+  )
+  known.set(name, places)
+  return places
 }
