@@ -1,10 +1,11 @@
 import type { Member } from '../domain/member.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { type ConceptWord, conceptWords, findWord, isPhrase } from './concept-words.ts'
+import { mixedTokensOf } from './mixed.ts'
 import { leadAt, WIDE } from './model.ts'
 import type { OwnedConcept, Tie } from './profile-index.ts'
 import { forEachTerm } from './profile-terms.ts'
-import { clean, languageOf, mixedTokensOf, type Token, tokensOf } from './terms.ts'
+import { clean, languageOf, type Token, tokensOf } from './terms.ts'
 
 /** The terms of one profile: how often it says each, early places counting more, and the stems of its forms. */
 export type Counts = {

@@ -2,9 +2,10 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
 import { textsAt } from './call-texts.ts'
 import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
+import { mixedTokensOf } from './mixed.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
 import { remember } from './remember.ts'
-import { mixedTokensOf, type Token, tokensOf } from './terms.ts'
+import { type Token, tokensOf } from './terms.ts'
 
 /** A text as it is read for explaining. */
 export type Text = { text: string; language: ReaderLanguage; tokens: Token[] }

@@ -3,9 +3,10 @@ import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { forEachField } from '../../shared/matching/lexicon.ts'
+import { mixedTokensOf } from '../../shared/matching/mixed.ts'
 import { FIELDS, leadAt, occurrence, WIDE } from '../../shared/matching/model.ts'
 import { SEEKING } from '../../shared/matching/profile-index.ts'
-import { clean, languageOf, mixedTokensOf, type Token, tokensOf } from '../../shared/matching/terms.ts'
+import { clean, languageOf, type Token, tokensOf } from '../../shared/matching/terms.ts'
 
 /**
  * What calls, profiles and concepts say, for the naive twin. Words are read by the product's own reader; how they make
