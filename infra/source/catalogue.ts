@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources, uploads } from '../../shared/sources/index.ts'
 import type { Source } from '../../shared/sources/source.ts'
-import { Misused } from './desk.ts'
+import { Misused } from '../command/run.ts'
 
 export const LEVEL_FOLDERS = ['european', 'national', 'regional'] as const
 

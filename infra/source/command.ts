@@ -1,5 +1,5 @@
-import { type Desk, Misused } from './desk.ts'
-import { printable, printableLines } from './printable.ts'
+import { commandOf } from '../command/run.ts'
+import type { Desk } from './desk.ts'
 
 export const USAGE = `npm run source -- try ID|FILE|URL   shows what a source understands of a page
     --source ID    the source that shall read it; otherwise the one that reads it best
@@ -26,42 +26,12 @@ npm run source -- import ID FILE    keeps a file brought by hand, and reads it
 npm run source -- list [--json]     every source: level, engine, schedule, file
 npm run source -- directory         writes anew what pages and mails say of the sources`
 
-type Command = (words: string[], desk: Desk) => Promise<number>
-
-/** Loaded when called for: the list of sources can then be mended also while something else is broken. */
-const COMMANDS: Record<string, () => Promise<Command>> = {
+/** Each is loaded when called for: the list of sources can then be mended also while something else is broken. */
+export const runCommand = commandOf<Desk>(USAGE, {
   try: async () => (await import('./try.ts')).tryOut,
   new: async () => (await import('./scaffold.ts')).scaffold,
   replay: async () => (await import('./replay.ts')).replay,
   import: async () => (await import('./import.ts')).importFile,
   list: async () => (await import('./list.ts')).list,
   directory: async () => (await import('./directory.ts')).writeDirectory,
-}
-
-/** `parseArgs` throws TypeErrors with a code for words it does not know. */
-const isMisuse = (error: unknown): boolean =>
-  error instanceof Misused ||
-  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-
-/** Runs one subcommand. @returns 0 when it went well, 1 when nothing came of it, 2 when it was asked for wrongly. */
-export const runCommand = async (words: string[], desk: Desk): Promise<number> => {
-  const [name = '', ...rest] = words
-  if (['', 'help', '--help', '-h'].includes(name) || rest.includes('--help')) {
-    desk.say(USAGE)
-    return name === '' ? 2 : 0
-  }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!load) {
-    desk.say(
-      `Expected ${Object.keys(COMMANDS).join(', ')}, found "${printable(name.slice(0, 40))}".\n\n${USAGE}`,
-    )
-    return 2
-  }
-  try {
-    return await (await load())(rest, desk)
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    desk.say(printableLines(error.message))
-    return isMisuse(error) ? 2 : 1
-  }
-}
+})

@@ -12,8 +12,3 @@ export type Desk = {
   /** Columns of the terminal. */
   width: number
 }
-
-/** A command that cannot be done as it was given; the message says what was expected, what came and what to do. */
-export class Misused extends Error {
-  override name = 'Misused'
-}

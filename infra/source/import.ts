@@ -7,10 +7,11 @@ import { joinReadings } from '../../functions/ingest/read-source.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { uploads } from '../../shared/sources/index.ts'
 import type { Source } from '../../shared/sources/source.ts'
+import { Misused } from '../command/run.ts'
 import { drivenClock } from '../local/clock.ts'
 import { keptClock } from '../local/keep.ts'
 import { KEPT_FOLDER, type Kept, openKept } from '../local/kept.ts'
-import { type Desk, Misused } from './desk.ts'
+import type { Desk } from './desk.ts'
 import { readWanted } from './wanted.ts'
 
 /** @throws Misused when no such source takes files. */

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { scheduleText } from '../../shared/sources/schedule.ts'
+import { columns, printableJson } from '../command/printable.ts'
 import { engineOf, LISTED, readWritten } from './catalogue.ts'
 import type { Desk } from './desk.ts'
-import { columns, printableJson } from './printable.ts'
 
 /** `list`: every source with its level, engine, file and schedule. */
 export const list = async (words: string[], desk: Desk): Promise<number> => {

@@ -1,7 +1,8 @@
 import type { Page, PageRequest, Reading, Source } from '../../shared/sources/source.ts'
+import { shortened } from '../command/printable.ts'
+import { Misused } from '../command/run.ts'
 import { LISTED, type Listed } from './catalogue.ts'
-import { type Desk, Misused } from './desk.ts'
-import { shortened } from './printable.ts'
+import type { Desk } from './desk.ts'
 import { hostsOf } from './wanted.ts'
 
 /** One page as a source understood it. */

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { type ReplayedRun, replayRuns, type Told } from '../../functions/ingest/replay.ts'
 import { Day, dayOf } from '../../shared/domain/time.ts'
+import { printableJson, shortened } from '../command/printable.ts'
+import { Misused } from '../command/run.ts'
 import { KEPT_FOLDER, openKept } from '../local/kept.ts'
 import { findSource } from './catalogue.ts'
-import { type Desk, Misused } from './desk.ts'
-import { printableJson, shortened } from './printable.ts'
+import type { Desk } from './desk.ts'
 
 const changedFields = ({ changes }: Told): string =>
   [...new Set(changes.map(({ field }) => field))].join(', ')

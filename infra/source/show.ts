@@ -2,9 +2,9 @@ import type { Draft } from '../../shared/domain/opportunity.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { Refusal } from '../../shared/sources/source.ts'
+import { printable, shortened, wrapped } from '../command/printable.ts'
 import { engineOf, type Written } from './catalogue.ts'
 import { coverage, statedFields } from './fields.ts'
-import { printable, shortened, wrapped } from './printable.ts'
 import type { Understood } from './read.ts'
 
 export type Shown = { now: Instant; width: number; limit: number; written: Written | undefined }

@@ -2,8 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { PageRequest, Source } from '../../shared/sources/source.ts'
+import { Misused } from '../command/run.ts'
 import { LISTED, type Listed } from './catalogue.ts'
-import { type Desk, Misused } from './desk.ts'
+import type { Desk } from './desk.ts'
 
 const LARGEST_FILE_BYTES = 50_000_000
 const LARGEST_TEXT_BYTES = 200_000_000

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { Misused } from '../source/desk.ts'
+import { Misused } from '../command/run.ts'
 import { readRows, type ThesaurusReading } from './reading.ts'
 import { skosRows } from './skos.ts'
 import { type Columns, tableRows } from './table.ts'

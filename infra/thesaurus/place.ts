@@ -1,5 +1,5 @@
+import { Misused } from '../command/run.ts'
 import { KEPT_FOLDER, type Kept, openKept } from '../local/kept.ts'
-import { Misused } from '../source/desk.ts'
 import type { Desk } from './desk.ts'
 
 /** The options that say whose table and blobs are meant. */

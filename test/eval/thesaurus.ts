@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { Misused } from '../../infra/source/desk.ts'
+import { Misused } from '../../infra/command/run.ts'
 import { readThesaurusFile } from '../../infra/thesaurus/file.ts'
 import { isEnough, NoThesaurus } from '../../infra/thesaurus/reading.ts'
 import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
