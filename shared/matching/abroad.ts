@@ -1,10 +1,10 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { plainSpelling, skeletonOf } from './cognates.ts'
 import { phraseTranslations, stemTranslations, type Translation, translationsOf } from './dictionary.ts'
-import { likeness, runsOf } from './likeness.ts'
+import { type Alike, LONG_ENOUGH, likeness, mostAlike, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
-import { ABROAD, ALIKE, idf, KINDSHIP } from './model.ts'
-import { isEveryday, NEAR, nearTerm, stemTerm } from './terms.ts'
+import { ABROAD, idf, KINDSHIP } from './model.ts'
+import { isEveryday, languageOfTerm, NEAR, nearTerm, otherLanguage, stemTerm } from './terms.ts'
 import { type Known, keyOf, SUREST } from './thesaurus.ts'
 
 /** Rows with how much they answer, in nats; a row that is added twice keeps the larger. */
@@ -13,11 +13,6 @@ type Related = Map<number, number>
 const add = (related: Related, row: number, relation: number): void => {
   related.set(row, Math.max(related.get(row) ?? 0, relation))
 }
-
-/** Shorter words are spelt alike by chance. */
-const LONG_ENOUGH = 5
-
-const other = (language: ReaderLanguage): ReaderLanguage => (language === 'it' ? 'en' : 'it')
 
 const addTranslation = (
   related: Related,
@@ -66,12 +61,12 @@ export const thesaurusBehind = (
   known: readonly Known[],
   theirs: { term: string; stem: string },
 ): number | undefined => {
-  const language = term.startsWith('it') ? 'it' : 'en'
+  const language = languageOfTerm(term)
   const bare = (name: string): string => name.slice('it='.length)
   const [one = '', two = ''] = bare(term).split(NEAR)
   const ours =
     stem === '' ? phraseTranslations(language, one, two) : translationsOf(language, bare(term), bare(stem))
-  const abroad = other(language)
+  const abroad = otherLanguage(language)
   return meaningsOf(ours, known).find(({ stems: [first = '', second], by }) => {
     if (by === undefined) return false
     return second === undefined
@@ -89,7 +84,7 @@ export const formAbroad = (
   known: readonly Known[],
 ): Related => {
   const related: Related = new Map()
-  const abroad = other(language)
+  const abroad = otherLanguage(language)
   const meanings = meaningsOf(translationsOf(language, form, stem), known)
   for (const { stems, sure, by } of meanings) {
     const share = shareOf(ABROAD.word, meanings.length) * (1 + ABROAD.sure * sure)
@@ -105,11 +100,8 @@ export const formAbroad = (
   const mine = runsOf(plain, 0)
   const alike = lookup
     .spelt(abroad, plain)
-    .map(({ row, plain: theirs }): [number, number] => [row, likeness(mine, runsOf(theirs, 0))])
-    .filter(([, share]) => share >= ABROAD.least)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, ALIKE.most)
-  for (const [row, share] of alike)
+    .map(({ row, plain: theirs }): Alike => [row, likeness(mine, runsOf(theirs, 0))])
+  for (const [row, share] of mostAlike(alike, ABROAD.least))
     add(related, row, ABROAD.spelling * share * idf(lookup.documents[abroad], lookup.count(row), false))
   return related
 }
@@ -123,7 +115,7 @@ export const pairAbroad = (
   known: readonly Known[],
 ): Related => {
   const related: Related = new Map()
-  const abroad = other(language)
+  const abroad = otherLanguage(language)
   const phrases = meaningsOf(phraseTranslations(language, one, two), known)
   for (const { stems } of phrases)
     addTranslation(related, lookup, abroad, stems, shareOf(ABROAD.word, phrases.length))
@@ -151,7 +143,7 @@ const placesAbroad = (lookup: Lookup, language: ReaderLanguage, stem: string): r
   const name = stemTerm(language, stem)
   const before = known.get(name)
   if (before) return before
-  const abroad = other(language)
+  const abroad = otherLanguage(language)
   const places = stemTranslations(language, stem).flatMap(({ stems: [first = '', second] }) =>
     second === undefined ? (lookup.stem(stemTerm(abroad, first)) ?? []) : [],
   )

@@ -8,7 +8,7 @@ import { createNumbering } from './numbering.ts'
 import { firstOfPair, type Pairs } from './pairs.ts'
 import type { RarePairs } from './rare.ts'
 import { callLanguage, textsOf } from './tally.ts'
-import { nearTerm, wideTerm } from './terms.ts'
+import { languageOfTerm, nearTerm, wideTerm } from './terms.ts'
 
 /**
  * Postings of calls, ready to rank. Calls stand in the order of their ids, so the order in which they were given is
@@ -47,11 +47,7 @@ export const nameOfRow = ({ terms, stemNames, pairs }: CallIndex, row: number): 
   if (second === undefined) return terms[row] ?? ''
   const [one = '', other = ''] = [stemNames[firstOfPair(pairs, row - terms.length)], stemNames[second >>> 1]]
   const at = one.indexOf(':') + 1
-  return (second % 2 ? wideTerm : nearTerm)(
-    one.startsWith('it') ? 'it' : 'en',
-    one.slice(at),
-    other.slice(at),
-  )
+  return (second % 2 ? wideTerm : nearTerm)(languageOfTerm(one), one.slice(at), other.slice(at))
 }
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

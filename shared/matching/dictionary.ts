@@ -1,6 +1,7 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import * as words from './dictionary/index.ts'
 import * as fields from './lexicon/index.ts'
+import { forEachLine } from './lines.ts'
 import { tokensOf } from './terms.ts'
 import { once } from './transpose.ts'
 
@@ -24,7 +25,6 @@ type Side = {
   pairs: ReadonlyMap<string, readonly Translation[]>
 }
 
-const BETWEEN_LANGUAGES = ' = '
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** Reads a side of a line; a word that stands in many lines is one object, however it is inflected. */
@@ -70,14 +70,11 @@ const compile = (): Record<ReaderLanguage, Side> => {
       } else if (third === undefined) addTo(made[from].pairs, pairKey(first, second), theirs)
     }
   }
-  for (const part of [...Object.values<string>(words), ...Object.values(fields)])
-    for (const line of part.split('\n')) {
-      const [english, italian] = line.split(BETWEEN_LANGUAGES)
-      if (!english || !italian) continue
-      const [en, it] = [read.en(english), read.it(italian)]
-      add('en', en, it)
-      add('it', it, en)
-    }
+  forEachLine([...Object.values(words), ...Object.values(fields)], (english, italian) => {
+    const [en, it] = [read.en(english), read.it(italian)]
+    add('en', en, it)
+    add('it', it, en)
+  })
   return made
 }
 

@@ -4,7 +4,7 @@ import type { Forward } from './forward.ts'
 import { ECHO, EVIDENCE, echoOf, idf, RELATION_UNIT, WEIGHT_UNIT } from './model.ts'
 import type { Plan } from './plan.ts'
 import type { Scorer, Weighted } from './scoring.ts'
-import { isEveryday } from './terms.ts'
+import { isEveryday, languageOfTerm } from './terms.ts'
 
 /** What very short profiles take from the calls that answer them best: rows and weights, by member. */
 export type Echo = Weighted & { keys: readonly number[]; weights: readonly number[] }
@@ -21,7 +21,7 @@ const wordsOf = (calls: CallIndex, plan: Plan, forward: Forward, evidence: Evide
       const row = values[at] ?? 0
       const stem = calls.stems[row] ?? ''
       if (stem === '') continue
-      const language = stem.startsWith('it') ? 'it' : 'en'
+      const language = languageOfTerm(stem)
       const rarity = idf(
         plan.lookup.documents[language],
         plan.lookup.count(row),

@@ -9,6 +9,7 @@ import { passageAround } from './passage.ts'
 import { forEachTerm } from './profile-terms.ts'
 import type { Readings, Text } from './readings.ts'
 import type { Token } from './terms.ts'
+import { otherLanguage } from './terms.ts'
 
 /** A handful: what a person reads. What weaker reasons carried is spread over these in proportion. */
 const MOST_REASONS = 5
@@ -64,7 +65,7 @@ const yoursOf = (profile: Text, { spans: [span], concept }: Cause): string => {
   const [first, last] = [profile.tokens[span?.first ?? -1], profile.tokens[span?.last ?? -1]]
   const words = first === last ? YOUR_WORDS : 1
   if (first && last) return passageAround(profile.text, first.start, last.end, profile.language, words)
-  const other = profile.language === 'it' ? 'en' : 'it'
+  const other = otherLanguage(profile.language)
   return concept?.[profile.language][0] ?? concept?.[other][0] ?? ''
 }
 

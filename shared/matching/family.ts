@@ -1,10 +1,9 @@
-import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { formAbroad, pairAbroad } from './abroad.ts'
 import type { CallIndex } from './call-index.ts'
-import { likeness, runsOf } from './likeness.ts'
+import { type Alike, LONG_ENOUGH, likeness, mostAlike, runsOf } from './likeness.ts'
 import { type Lookup, stemRarity } from './lookup.ts'
 import { ALIKE, idf, KINDSHIP, RELATION_UNIT, WIDE } from './model.ts'
-import { isEveryday, NEAR } from './terms.ts'
+import { isEveryday, languageOfTerm, NEAR, otherLanguage } from './terms.ts'
 import type { Known } from './thesaurus.ts'
 
 /** The rows of the call index that answer to one term of profiles, each with how much, in RELATION_UNITs. */
@@ -19,23 +18,19 @@ const MOST = 255
 export const relationOf = (value: number): number =>
   Math.min(MOST, Math.max(1, Math.round(RELATION_UNIT * value)))
 
-const languageOfTerm = (term: string): ReaderLanguage => (term.startsWith('it') ? 'it' : 'en')
 const NAME_AT = 'it='.length
-/** Shorter words mean different things in different languages, and are spelt alike by chance. */
-export const LONG_ENOUGH = 5
 
 /** Other forms that begin and are spelt like this one; those of its stem apart, which answer anyway. */
-const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string): [number, number][] => {
+const alikeRows = (index: CallIndex, lookup: Lookup, term: string, stem: string): Alike[] => {
   if (term.length < NAME_AT + LONG_ENOUGH) return []
   const mine = runsOf(term, NAME_AT)
   const [from, to] = lookup.beginning(term.slice(0, NAME_AT + ALIKE.letters))
-  const found: [number, number][] = []
+  const found: Alike[] = []
   for (let row = from; row < to; row++) {
     if (index.stems[row] === stem) continue
-    const share = likeness(mine, runsOf(index.terms[row] ?? '', NAME_AT))
-    if (share >= ALIKE.share) found.push([row, share])
+    found.push([row, likeness(mine, runsOf(index.terms[row] ?? '', NAME_AT))])
   }
-  return found.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, ALIKE.most)
+  return mostAlike(found, ALIKE.share)
 }
 
 const formFamily = (
@@ -59,7 +54,7 @@ const formFamily = (
   if (!everyday) {
     for (const [row, share] of alikeRows(index, lookup, term, stem))
       related.set(row, KINDSHIP.spelling * share * rarity)
-    const abroad = language === 'it' ? 'en' : 'it'
+    const abroad = otherLanguage(language)
     const translated = formAbroad(lookup, language, term.slice(NAME_AT), bare, known)
     for (const [row, relation] of translated) related.set(row, relation)
     const same =

@@ -1,6 +1,7 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { roomFor } from './growing.ts'
 import * as parts from './lexicon/index.ts'
+import { forEachLine } from './lines.ts'
 import { clean, type Token, tokensOf } from './terms.ts'
 
 /**
@@ -10,9 +11,6 @@ import { clean, type Token, tokensOf } from './terms.ts'
 type Entry = { field: string; rest: string[] }
 type Lexicon = { words: ReadonlyMap<string, string[]>; phrases: ReadonlyMap<string, Entry[]> }
 
-const HEADING = '# '
-const BETWEEN_LANGUAGES = ' = '
-
 const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
   const known = map.get(key)
   if (known) known.push(value)
@@ -21,16 +19,10 @@ const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void
 
 /** Called with the field, the language and the text of each word or phrase, in the order of the files. */
 const forEachEntry = (visit: (field: string, language: ReaderLanguage, text: string) => void): void => {
-  for (const part of Object.values(parts)) {
-    let field = ''
-    for (const line of part.split('\n')) {
-      if (line.startsWith(HEADING)) field = line.slice(HEADING.length).trim()
-      const [english, italian] = line.split(BETWEEN_LANGUAGES)
-      if (!english || !italian) continue
-      for (const text of english.split(',')) visit(field, 'en', text)
-      for (const text of italian.split(',')) visit(field, 'it', text)
-    }
-  }
+  forEachLine(Object.values(parts), (english, italian, field) => {
+    for (const text of english.split(',')) visit(field, 'en', text)
+    for (const text of italian.split(',')) visit(field, 'it', text)
+  })
 }
 
 const compile = (): Record<ReaderLanguage, Lexicon> => {

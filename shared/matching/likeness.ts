@@ -1,3 +1,5 @@
+import { ALIKE } from './model.ts'
+
 /** A word's runs of four letters, its beginning and end marked: two numbers hold the four letters of each. */
 export type Runs = Int32Array
 
@@ -33,3 +35,16 @@ export const likeness = (mine: Runs, theirs: Runs): number => {
     if (holds(mine, mine.length, theirs[at] as number, theirs[at + 1] as number)) common += 1
   return (2 * common) / ((mine.length + theirs.length) / 2)
 }
+
+/** Shorter words are spelt alike by chance, and mean different things in different languages. */
+export const LONG_ENOUGH = 5
+
+/** A row and how alike its word is. */
+export type Alike = [row: number, share: number]
+
+/** The few most alike of those that share at least this much; of equals those of the first rows. */
+export const mostAlike = (candidates: Alike[], least: number): Alike[] =>
+  candidates
+    .filter(([, share]) => share >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, ALIKE.most)

@@ -3,7 +3,7 @@ import { byCodeUnit, type CallIndex } from './call-index.ts'
 import { plainSpelling, skeletonOf } from './cognates.ts'
 import { idf } from './model.ts'
 import { placeOfPair } from './pairs.ts'
-import { isEveryday, NEAR, WIDELY } from './terms.ts'
+import { isEveryday, languageOfTerm, NEAR, WIDELY } from './terms.ts'
 import { once } from './transpose.ts'
 
 /** Postings of one term: calls in ascending order, each with its impact (and NAMED). */
@@ -99,7 +99,7 @@ const skeletonRows = (index: CallIndex): Map<string, number[]> => {
   const rows = new Map<string, number[]>()
   index.terms.forEach((term, row) => {
     if ((index.stems[row] ?? '') === '') return
-    const language = term.startsWith('it') ? 'it' : 'en'
+    const language = languageOfTerm(term)
     const skeleton = skeletonOf(term.slice(LANGUAGE), language)
     if (!skeleton) return
     const key = `${language}:${skeleton}`

@@ -1,5 +1,5 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { languageOf, type Token, tokensOf } from './terms.ts'
+import { languageOf, otherLanguage, type Token, tokensOf } from './terms.ts'
 
 /** Shorter sentences are too little to tell a language by against that of the whole text. */
 const SENTENCE_WORDS = 6
@@ -10,7 +10,7 @@ const SENTENCE = /[^.!?;\n]+/g
  * @param cleaned see `clean`
  */
 export const mixedTokensOf = (cleaned: string, language: ReaderLanguage): Token[] => {
-  const abroad = language === 'it' ? 'en' : 'it'
+  const abroad = otherLanguage(language)
   const foreign = [...cleaned.matchAll(SENTENCE)].filter(
     ([sentence]) => languageOf(sentence, language) === abroad && sentence.split(' ').length >= SENTENCE_WORDS,
   )

@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts'
 import { type ProfileIndex, rarityOf, weightOf } from './profile-index.ts'
 import { countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
 import type { Scorer, Weighted } from './scoring.ts'
-import { stemTerm } from './terms.ts'
+import { languageOfTerm, stemTerm } from './terms.ts'
 import { once } from './transpose.ts'
 
 /** Terms that no profile of the snapshot has, remembered for the next new profile: as many as some thousand profiles say. */
@@ -79,7 +79,7 @@ export const newProfileReader = (
       const weight = weightOf(often, rarityOf(term, stem, held, peers))
       const family =
         column === undefined
-          ? familyFor(term, stem === undefined ? '' : stemTerm(term.startsWith('it') ? 'it' : 'en', stem))
+          ? familyFor(term, stem === undefined ? '' : stemTerm(languageOfTerm(term), stem))
           : undefined
       if (family) unknown.push({ term, weight, family })
       else if (column !== undefined) known.set(column, weight)

@@ -6,7 +6,7 @@ import { byCodeUnit } from './call-index.ts'
 import type { Leanings } from './leanings.ts'
 import { idf, profileWeight } from './model.ts'
 import { type Counts, countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
-import { fieldTerm, isEveryday, stemTerm } from './terms.ts'
+import { fieldTerm, isEveryday, languageOfTerm, stemTerm } from './terms.ts'
 import { type Known, readThesauri } from './thesaurus.ts'
 
 export { SEEKING } from './profile-reading.ts'
@@ -104,7 +104,7 @@ export const rarityOf = (
   holders: number,
   peers: Record<ReaderLanguage, number>,
 ): number => {
-  const language = term.startsWith('it') ? 'it' : 'en'
+  const language = languageOfTerm(term)
   const among = term.startsWith(fieldTerm('')) ? peers.it + peers.en : peers[language]
   return idf(among, holders, stem !== undefined && isEveryday(stem, language))
 }
@@ -161,7 +161,7 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
     terms,
     stems: terms.map((term) => {
       const stem = stems.get(term)
-      return stem === undefined ? '' : stemTerm(term.startsWith('it') ? 'it' : 'en', stem)
+      return stem === undefined ? '' : stemTerm(languageOfTerm(term), stem)
     }),
     starts,
     columns,

@@ -222,6 +222,9 @@ export const tokensOf = (cleaned: string, language: ReaderLanguage): Token[] => 
  */
 export const formTerm = (language: ReaderLanguage, form: string): string => `${language}=${form}`
 export const stemTerm = (language: ReaderLanguage, stem: string): string => `${language}:${stem}`
+/** The language of a form, stem or pair, by its name. Fields have none. */
+export const languageOfTerm = (term: string): ReaderLanguage => (term.startsWith('it') ? 'it' : 'en')
+export const otherLanguage = (language: ReaderLanguage): ReaderLanguage => (language === 'it' ? 'en' : 'it')
 /** No word holds these marks, unlike `+` (`R+D`). */
 export const [NEAR, WIDELY] = ['*', '~'] as const
 const pairTerm = (mark: string, language: ReaderLanguage, a: string, b: string): string =>

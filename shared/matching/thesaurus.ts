@@ -1,7 +1,16 @@
 import type { Thesaurus } from '../domain/thesaurus.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { alignWords, type LabelPair } from './alignment.ts'
-import { clean, formTerm, isEveryday, nearTerm, stemTerm, type Token, tokensOf } from './terms.ts'
+import {
+  clean,
+  formTerm,
+  isEveryday,
+  languageOfTerm,
+  nearTerm,
+  stemTerm,
+  type Token,
+  tokensOf,
+} from './terms.ts'
 
 /**
  * What a thesaurus says a word or phrase means in the other language: the stems of one word or of two, parted by a space
@@ -75,7 +84,7 @@ export const readThesauri = (thesauri: readonly Thesaurus[]): Thesauri => {
   return {
     titles: sorted.map(({ title }) => title),
     ask: (term, stem) => {
-      const language = term.startsWith('it') ? 'it' : 'en'
+      const language = languageOfTerm(term)
       if (stem !== undefined && isEveryday(stem, language)) return []
       const all = new Map<string, Known>()
       for (const key of stem === undefined ? [term] : [term, stemTerm(language, stem)])

@@ -10,7 +10,7 @@ import {
   type Translation,
   translationsOf,
 } from '../../shared/matching/dictionary.ts'
-import { LONG_ENOUGH } from '../../shared/matching/family.ts'
+import { LONG_ENOUGH } from '../../shared/matching/likeness.ts'
 import * as model from '../../shared/matching/model.ts'
 import { formTerm, isEveryday, nearTerm } from '../../shared/matching/terms.ts'
 import { type Known, readThesauri } from '../../shared/matching/thesaurus.ts'
