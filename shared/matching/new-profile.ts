@@ -31,6 +31,16 @@ const weighted = (...lists: Pair[][]): Weighted => {
 const pairsOf = ({ keys, weights }: Weighted): Pair[] =>
   Array.from(keys, (key, place): Pair => [key, weights[place] ?? 0])
 
+/** A term that no stored profile has, with its weight in WEIGHT_UNITs and the rows that answer to it. */
+type Stranger = { term: string; weight: number; family: Family }
+/** What a profile says: stored columns with their weights in WEIGHT_UNITs, strangers, and how many words it has. */
+type Read = { columns: Pair[]; strangers: Stranger[]; length: number }
+
+const rowsOf = ({ strangers }: Read): Pair[] =>
+  strangers.flatMap(({ weight, family }) =>
+    family.rows.map((row, place): Pair => [row, weight * (family.relations[place] ?? 0)]),
+  )
+
 /**
  * Reads a profile that is in no snapshot, or has just been changed, and scores it against all calls: as it would be
  * once it were stored, but for its own small part in how rare its words are. Reads nothing else anew.
@@ -61,16 +71,13 @@ export const newProfileReader = (
     return family
   }
 
-  /** The profile as columns and, for terms that no stored profile has, rows; by default without what opinions make of it. */
-  const weigh = (
-    member: Member,
-    lean: Lean = (_, weight) => weight,
-  ): { own: Weighted; rows: Weighted; length: number } => {
+  /** The profile as columns and, for terms that no stored profile has, families; each with its plain weight. */
+  const read = (member: Member): Read => {
     const stems = new Map<string, string>()
     const { text, times, words: length } = countsOf(member, stems)
     const peers = { it: italian(), en: profiles.size - italian() }
-    const known = new Map<number, number>()
-    const unknown: { term: string; weight: number; family: Family }[] = []
+    const known: Pair[] = []
+    const strangers: Stranger[] = []
     let squares = 0
     for (const [term, often] of times) {
       const stem = stems.get(term)
@@ -81,35 +88,37 @@ export const newProfileReader = (
         column === undefined
           ? familyFor(term, stem === undefined ? '' : stemTerm(languageOfTerm(term), stem))
           : undefined
-      if (family) unknown.push({ term, weight, family })
-      else if (column !== undefined) known.set(column, weight)
+      if (family) strangers.push({ term, weight, family })
+      else if (column !== undefined) known.push([column, weight])
       squares += (weight * (family?.reach ?? plan.families.reaches[column ?? 0] ?? 0)) ** 2
     }
     const share = (WEIGHT_UNIT * EVIDENCE.profile) / (Math.sqrt(squares) || 1)
-    const own = weighted(
-      [...known].map(([column, weight]) => [column, lean(plan.nameOf(column), Math.round(share * weight))]),
-      plan.concepts
-        .of(tiesOf(member, text, profiles.concepts, find()))
-        .map(([column, evidence]) => [
-          plan.termColumns + column,
-          lean(plan.nameOf(plan.termColumns + column), Math.round(WEIGHT_UNIT * evidence)),
-        ]),
-    )
-    const rows = unknown.flatMap(({ term, weight, family }) =>
-      family.rows.map(
-        (row, place): Pair => [row, lean(term, Math.round(share * weight)) * (family.relations[place] ?? 0)],
-      ),
-    )
-    return { own, rows: weighted(rows), length }
+    const concepts = plan.concepts.of(tiesOf(member, text, profiles.concepts, find()))
+    return {
+      columns: [
+        ...known.map(([column, weight]): Pair => [column, Math.round(share * weight)]),
+        ...concepts.map(
+          ([column, evidence]): Pair => [plan.termColumns + column, Math.round(WEIGHT_UNIT * evidence)],
+        ),
+      ],
+      strangers: strangers.map((one) => ({ ...one, weight: Math.round(share * one.weight) })),
+      length,
+    }
   }
 
+  const leantRead = (plain: Read, lean: Lean): Read => ({
+    ...plain,
+    columns: plain.columns.map(([column, weight]): Pair => [column, lean(plan.nameOf(column), weight)]),
+    strangers: plain.strangers.map((one) => ({ ...one, weight: lean(one.term, one.weight) })),
+  })
+
   return (member: Member): Evidence => {
-    const { own, rows, length } = weigh(member)
-    const evidence = scorer(own, rows)
-    const echo = echoFor(calls, plan, forward, evidence, length)
+    const plain = read(member)
+    const evidence = scorer(weighted(plain.columns), weighted(rowsOf(plain)))
+    const echo = echoFor(calls, plan, forward, evidence, plain.length)
     const lean = leans()(member.id)
     if (!echo && !lean) return evidence
-    const now = lean ? weigh(member, lean) : { own, rows }
-    return scorer(now.own, echo ? weighted(pairsOf(now.rows), pairsOf(echo)) : now.rows)
+    const now = lean ? leantRead(plain, lean) : plain
+    return scorer(weighted(now.columns), weighted(rowsOf(now), echo ? pairsOf(echo) : []))
   }
 }
