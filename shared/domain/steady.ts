@@ -1,12 +1,13 @@
-/** Query parameters that tell a site who came from where, never which page is meant. */
-const TRACKING =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|_ga|_gl|igshid|yclid|phpsessid|jsessionid|sid)$/i
+import { dropTracking } from './tracking.ts'
+
+/** Sessions, which some sites write into addresses. */
+const SESSION = /^(?:phpsessid|jsessionid|sid)$/i
 
 /** An address without tracking parameters and session ids, which some sites change with every answer. */
 const withoutTracking = (address: string): string => {
   if (!/[?;]/.test(address) || !URL.canParse(address)) return address
   const url = new URL(address)
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  dropTracking(url, SESSION)
   url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '')
   return url.href
 }

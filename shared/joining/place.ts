@@ -1,5 +1,7 @@
-/** What a mail, a campaign or a search added to an address: it leads nowhere else. */
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|searchterm)$/i
+import { dropTracking } from '../domain/tracking.ts'
+
+/** What a site's own search added to an address: it leads nowhere else. */
+const SEARCHED = /^searchterm$/i
 
 /** Parts of a path that say how a page is served or in which language, not which page it is. */
 const SERVED = new Set(['index.php', 'it', 'en'])
@@ -15,7 +17,7 @@ const TOPIC_FILE =
 export const placeOf = (text: string): { host: string; place: string; isHome: boolean } | undefined => {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined
   const url = new URL(text)
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  dropTracking(url, SEARCHED)
   url.searchParams.sort()
   const host = url.hostname.replace(/^www\./, '')
   const path = url.pathname.split('/').filter((part) => part !== '')

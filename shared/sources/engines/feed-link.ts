@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
+import { dropTracking } from '../../domain/tracking.ts'
 
-/** What campaigns hang on an address: the same page with and without. */
-const TRACKING =
-  /^(?:utm_.{1,30}|[a-z]{1,3}clid|msclkid|g(?:braid|ad_source)|wbraid|mc_[ce]id|(?:pk|mtm|matomo|piwik)_.{1,30}|_ga|_gl|wt\..{1,30})$/i
 /** As long as any address of a call is. */
 const LONGEST_LINK = 2000
 /** Draft ids hold at most 150 characters. */
@@ -21,8 +19,7 @@ export const canonicalLink = (link: string, base: string): URL | undefined => {
   if (!/^https?:$/.test(url.protocol) || url.port || url.username || url.password) return undefined
   url.protocol = 'https:'
   url.hash = ''
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name))
-  for (const name of tracking) url.searchParams.delete(name)
+  dropTracking(url)
   if (url.searchParams.size === 0) url.search = ''
   return url
 }
