@@ -80,12 +80,13 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     told: ['EGRESS', 'CRAWLER_CONTACT'],
   },
   match: {
-    purpose: 'builds and publishes the snapshots of calls and profiles',
+    purpose: 'builds and publishes the snapshots of calls and profiles, and deals out what cannot wait',
     timeoutSeconds: 180,
     memoryMegabytes: 1769,
-    table: ['GetItem', 'Query', 'PutItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'thesauri'], writes: ['snapshots'] },
+    sends: ['urgent'],
     listens: [{ queue: 'changed', batch: 10, atOnce: 2 }],
   },
   digest: {
@@ -94,7 +95,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 512,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
-    sends: ['bulk'],
+    sends: ['bulk', 'urgent'],
   },
   send: {
     purpose: 'matches, renders, claims, sends and records the mails of one shard',
@@ -124,10 +125,10 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 512,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
-    sends: ['bulk', 'changed'],
+    sends: ['bulk', 'urgent', 'changed'],
   },
   tick: {
-    purpose: 'publishes what was scheduled and finds reminders that fell due',
+    purpose: 'closes runs whose last contact is settled, and publishes what was scheduled',
     timeoutSeconds: 50,
     memoryMegabytes: 256,
     table: ['GetItem', 'Query', 'UpdateItem'],

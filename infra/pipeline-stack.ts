@@ -64,7 +64,11 @@ export class PipelineStack extends Stack {
       table: storage.table.tableArn,
       blobs: storage.blobsArn,
       linkKeys: storage.linkKeys.secretArn,
-      queues: { changed: queues.changed.queue.queueArn, bulk: queues.bulk.queue.queueArn },
+      queues: {
+        changed: queues.changed.queue.queueArn,
+        bulk: queues.bulk.queue.queueArn,
+        urgent: queues.urgent.queue.queueArn,
+      },
       mail,
     }
     const functions = new Map<FunctionName, Lambda>()

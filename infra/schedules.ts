@@ -30,6 +30,15 @@ const STANDING: Schedule[] = [
     loses: 'Nobody gets the weekly digest on Monday morning, unless recover has opened the run instead.',
   },
   {
+    // After the digest, so that what it has told is not said again on the same morning.
+    name: 'digest-daily',
+    cron: '50 7 * * ? *',
+    target: 'digest',
+    input: { kind: 'daily' },
+    silentAfterMinutes: 2 * DAY,
+    loses: 'Nobody is reminded of deadlines and openings, unless recover has opened the run instead.',
+  },
+  {
     // A quarter of an hour after the digest, so that a run that never started is found the same morning.
     name: 'recover',
     cron: '15,45 * * * ? *',
@@ -45,7 +54,7 @@ const STANDING: Schedule[] = [
     target: 'tick',
     input: {},
     silentAfterMinutes: 15,
-    loses: 'Calls scheduled for publication do not come out at their hour, and reminders are late.',
+    loses: 'Calls scheduled for publication do not come out at their hour, and runs stay open.',
   },
 ]
 

@@ -1,7 +1,7 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
 import type { Cluster, Concept } from '../../shared/domain/cluster.ts'
-import type { MailRecord } from '../../shared/domain/digest.ts'
+import type { MailRecord } from '../../shared/domain/mail.ts'
 import { directionOf, type Opinion } from '../../shared/domain/opinion.ts'
 import { readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readContactsOf } from '../../shared/store/contacts.ts'

@@ -1,19 +1,23 @@
 import * as z from 'zod'
-import type { DigestRun } from '../../shared/domain/digest.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
+import type { Run } from '../../shared/domain/run.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
-import { startDigest } from './digest.ts'
+import { startDaily, startDigest } from './digest.ts'
 
-/** The schedule says which kind of run; the week follows from the clock. */
-const DigestEvent = z.object({ kind: z.literal('weekly') })
+/** The schedule says which kind of run; its period follows from the clock. */
+const DigestEvent = z.object({ kind: z.enum(['weekly', 'daily']) })
 
-export const wire: Wire<unknown, DigestRun> = (environment, clock) => {
-  const table = openTable(setting(environment, 'TABLE'), clock.now)
-  const bulk = openQueue<ShardReady>(setting(environment, 'QUEUE_BULK'))
-  return onEvent(DigestEvent, () => startDigest({ table, bulk, now: clock.now }))
+export const wire: Wire<unknown, Run> = (environment, clock) => {
+  const services = {
+    table: openTable(setting(environment, 'TABLE'), clock.now),
+    bulk: openQueue<ShardReady>(setting(environment, 'QUEUE_BULK')),
+    urgent: openQueue<ShardReady>(setting(environment, 'QUEUE_URGENT')),
+    now: clock.now,
+  }
+  return onEvent(DigestEvent, ({ kind }) => (kind === 'weekly' ? startDigest : startDaily)(services))
 }
 
 export const handler = onLambda(wire)

@@ -10,6 +10,7 @@ export const wire: Wire<unknown, Recovered> = (environment, clock) => {
   const services = {
     table: openTable(setting(environment, 'TABLE'), clock.now),
     bulk: openQueue<ShardReady>(setting(environment, 'QUEUE_BULK')),
+    urgent: openQueue<ShardReady>(setting(environment, 'QUEUE_URGENT')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     now: clock.now,
   }

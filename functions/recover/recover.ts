@@ -1,19 +1,22 @@
-import type { DigestRun } from '../../shared/domain/digest.ts'
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import { type Run, RunKind } from '../../shared/domain/run.ts'
 import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { SNAPSHOT_VERSION } from '../../shared/matching/version.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
-import { readRuns, readShards, renewShard, updateRun } from '../../shared/store/digest-runs.ts'
+import { readAlertMark } from '../../shared/store/alert-mark.ts'
+import { readRuns, readShards, renewShard, updateRun } from '../../shared/store/runs.ts'
 import { readPointer } from '../../shared/store/snapshots.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { startDigest, windowAt } from '../digest/digest.ts'
+import { dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
+import type { Opening } from '../digest/open-run.ts'
 
 export type RecoverServices = {
   table: Table
   bulk: Queue<ShardReady>
+  urgent: Queue<ShardReady>
   changed: Queue<Changed>
   now: () => Instant
 }
@@ -28,23 +31,28 @@ export type Recovered = {
 
 /** A schedule that has not fired this long after its time never will. */
 const RUN_LATE_MINUTES = 20
+/** How many runs of a kind are looked at: two weeks of digests, a week of the others. */
+const LOOKED_BACK: Record<RunKind, number> = { digest: 2, daily: 7, alerts: 20 }
 /** No sender works on a shard for this long. */
 const SHARD_STALE_HOURS = 1
 /** SES's quota is counted over the 24 hours before; what an operator mends is tried again within the hour. */
-const pauseHours = (run: DigestRun): number => (run.pausedBecause?.includes(QUOTA_REACHED) ? 24 : 1)
+const pauseHours = (run: Run): number => (run.pausedBecause?.includes(QUOTA_REACHED) ? 24 : 1)
 /** A build that is asked for is made within this time. */
 const SNAPSHOT_LATE_MINUTES = 10
 
-/** The week's run was never started, or its start was cut off (FAULTS A4). */
-const startMissingRun = async (services: RecoverServices): Promise<number> => {
+/** The run of the week or of the day was never started, or its start was cut off (FAULTS A4). */
+const startMissing = async (
+  { kind, period, endsAt }: Opening,
+  start: (services: RecoverServices) => Promise<unknown>,
+  services: RecoverServices,
+): Promise<number> => {
   const { table, now } = services
-  const { period, endsAt } = windowAt(now())
-  const runs = await readRuns(table, 1)
+  const runs = await readRuns(table, 1, kind)
   const known = runs.find((run) => run.period === period)
   const isLate = now() > plus(endsAt, { minutes: RUN_LATE_MINUTES })
-  // The very first week has no run to be missing: a new installation begins on its first Monday.
+  // The very first has no run to be missing: a new installation begins with its next Monday, and its next morning.
   if (!isLate || (known && known.state !== 'preparing') || (!known && runs.length === 0)) return 0
-  await startDigest(services)
+  await start(services)
   return 1
 }
 
@@ -52,10 +60,12 @@ const startMissingRun = async (services: RecoverServices): Promise<number> => {
 const requeueShards = async ({
   table,
   bulk,
+  urgent,
   now,
 }: RecoverServices): Promise<Pick<Recovered, 'runsResumed' | 'shardsRequeued'>> => {
   const counts = { runsResumed: 0, shardsRequeued: 0 }
-  for (const run of await readRuns(table, 2)) {
+  const latest = await Promise.all(RunKind.options.map((kind) => readRuns(table, LOOKED_BACK[kind], kind)))
+  for (const run of latest.flat()) {
     const pending = (await readShards(table, run.period)).filter((shard) => shard.state === 'pending')
     const staleBefore = plus(now(), { hours: run.state === 'paused' ? -pauseHours(run) : -SHARD_STALE_HOURS })
     const stale = pending.filter((shard) => shard.updatedAt < staleBefore)
@@ -67,7 +77,8 @@ const requeueShards = async ({
       counts.runsResumed += 1
     if (run.state === 'done' || run.state === 'preparing' || stale.length === 0) continue
     const again = run.state === 'paused' ? pending : stale
-    await bulk.send(again.map((shard) => ({ period: run.period, shard: shard.number })))
+    const queue = run.kind === 'digest' ? bulk : urgent
+    await queue.send(again.map((shard) => ({ period: run.period, shard: shard.number })))
     // From here they have their full time again: a long queue is not filled with the same shards every half hour.
     await Promise.all(again.map((shard) => renewShard(table, shard, now())))
     counts.shardsRequeued += again.length
@@ -94,14 +105,22 @@ const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promis
     .at(-1)
   const isLate = newest !== undefined && newest < plus(now(), { minutes: -SNAPSHOT_LATE_MINUTES })
   const isMissed = isLate && !(pointer && pointer.builtAt >= newest)
-  if (!isOutdated && !isMissed) return 0
+  // Built, and its news not dealt out: the same message has match look again.
+  const mark = await readAlertMark(table)
+  const isUntold =
+    pointer !== undefined &&
+    pointer.builtAt < plus(now(), { minutes: -SNAPSHOT_LATE_MINUTES }) &&
+    !(mark && mark >= pointer.builtAt)
+  if (!isOutdated && !isMissed && !isUntold) return 0
   await changed.send([{ at: now(), cause: 'recover' }])
   return 1
 }
 
 /** Looks for lost work and puts it back. Finding nothing changes nothing, so it may run at any time. */
 export const recover = async (services: RecoverServices): Promise<Recovered> => ({
-  runsStarted: await startMissingRun(services),
+  runsStarted:
+    (await startMissing(windowAt(services.now()), startDigest, services)) +
+    (await startMissing(dayAt(services.now()), startDaily, services)),
   ...(await requeueShards(services)),
   snapshotsAskedFor: await askForSnapshots(services),
 })

@@ -1,18 +1,23 @@
 import type { SESClient } from '@aws-sdk/client-ses'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { DigestInput, SourceReading } from '../../shared/digests/digest.ts'
-import { renderDigest } from '../../shared/digests/render.ts'
+import type { SourceReading } from '../../shared/digests/digest.ts'
 import { type Contact, isReachable } from '../../shared/domain/contact.ts'
-import type { DigestRun, MailRecord, Outcome } from '../../shared/domain/digest.ts'
+import type { Claim } from '../../shared/domain/mail.ts'
+import type { Outcome, Run } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { linksFor } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import { composeMime } from '../../shared/mail/mime.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
-import { claimDigest, releaseClaim } from '../../shared/store/contacts.ts'
-import { readCorrespondence, saveMailRecord } from '../../shared/store/mail-records.ts'
+import { claimMail, releaseClaim } from '../../shared/store/contacts.ts'
+import {
+  type Correspondence,
+  noteUnknown,
+  readCorrespondence,
+  saveMailRecord,
+} from '../../shared/store/mail-records.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { digestInput, isTurn } from './digest-input.ts'
+import { mailFor, type Prepared } from './mail-for.ts'
 import { postPatiently } from './post.ts'
 
 export type DeliverServices = {
@@ -27,7 +32,7 @@ export type DeliverServices = {
   publicUrl: string
 }
 
-export type Delivery = { run: DigestRun; snapshots: Snapshots; sources: SourceReading[]; keys: LinkKeys }
+export type Delivery = { run: Run; snapshots: Snapshots; sources: SourceReading[]; keys: LinkKeys }
 
 /** A claim this old has no sender behind it: a sender's whole time is five minutes. */
 export const LEASE_MINUTES = 15
@@ -50,34 +55,31 @@ const skipped = (because: Extract<Outcome, { state: 'skipped' }>['because']): Ou
 })
 
 /** Why a contact is not to be written to, before anything is computed for it. */
-const reasonToSkip = (contact: Contact, run: DigestRun, now: string): Outcome | undefined => {
-  if (!isReachable(contact, now)) {
-    if (contact.active) return skipped('paused')
-    return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
-  }
-  if (!isTurn(contact.frequency, run)) return skipped('not-this-week')
-  return undefined
+const reasonToSkip = (contact: Contact, now: string): Outcome | undefined => {
+  if (isReachable(contact, now)) return undefined
+  if (contact.active) return skipped('paused')
+  return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
 }
 
 /** Posts under a claim that is ours, and records what SES said before anybody else may think otherwise. */
 const postClaimed = async (
   contact: Contact,
-  token: string,
-  input: DigestInput,
-  rendered: NonNullable<ReturnType<typeof renderDigest>>,
+  claim: Claim,
+  { kind, rendered, occasions, mark }: Prepared,
+  unsubscribe: string,
   delivery: Delivery,
   services: DeliverServices,
 ): Promise<Outcome> => {
   const { table, ses, clock, from, configurationSet } = services
   const { run, snapshots } = delivery
-  const tags = { kind: 'digest', period: run.period, contact: contact.id }
+  const tags = { kind, period: run.period.replaceAll(':', ''), contact: contact.id }
   const raw = await composeMime({
     from,
     to: contact.address,
     subject: rendered.subject,
     html: rendered.html,
     text: rendered.text,
-    bulk: { unsubscribe: input.links.unsubscribe, list: 'digest' },
+    bulk: { unsubscribe, list: kind },
   })
   await services.pace()
   const posted = await postPatiently(
@@ -87,28 +89,46 @@ const postClaimed = async (
     services.random,
   )
   if (posted.kind === 'accepted') {
-    const record: MailRecord = {
+    await saveMailRecord(table, {
       contact: contact.id,
-      kind: 'digest',
+      kind,
       key: run.period,
       at: clock.now(),
       sesId: posted.sesId,
-      mark: snapshots.builtAt,
+      ...(mark ? { mark } : {}),
       told: rendered.told,
+      ...(occasions ? { occasions } : {}),
       snapshots: { calls: snapshots.calls.version, profiles: snapshots.profiles.version },
       ruleSets: Object.fromEntries(
         snapshots.profiles.ruleSets.map(({ cluster, version }) => [cluster, version]),
       ),
-    }
-    await saveMailRecord(table, record)
+    })
     return { state: 'sent' }
   }
+  if (posted.kind === 'unknown') {
+    await noteUnknown(table, contact.id, claim)
+    return { state: 'unknown' }
+  }
+  await releaseClaim(table, contact.id, claim.token)
   if (posted.kind === 'rejected') return { state: 'failed', because: posted.because }
-  if (posted.kind === 'unknown') return { state: 'unknown' }
-  await releaseClaim(table, contact.id, token)
   if (posted.kind === 'paused') throw new SendingHalted(posted.because, true)
   const because = posted.kind === 'throttled' ? 'it throttled every try' : 'it could not be reached'
   throw new SendingHalted(because, false)
+}
+
+/**
+ * Is the last claim on the contact settled? One without a record, whose lease is over, is noted as *unknown*: what it
+ * was for is never sent again. One that another sender may still be working under is waited for.
+ */
+const settleClaim = async (
+  { contact, records }: Correspondence,
+  { table, clock }: DeliverServices,
+): Promise<'settled' | 'noted' | 'held'> => {
+  const { claim } = contact
+  if (!claim || records.some(({ key }) => key === claim.period)) return 'settled'
+  if (claim.at >= plus(clock.now(), { minutes: -LEASE_MINUTES })) return 'held'
+  await noteUnknown(table, contact.id, claim)
+  return 'noted'
 }
 
 /** What stands in the way of a claim is seen by looking once more; it cannot change for ever. */
@@ -125,26 +145,27 @@ const attempt = async (
   const correspondence = await readCorrespondence(table, contactId)
   if (!correspondence) return skipped('gone')
   const { contact, records } = correspondence
-  if (records.some((record) => record.key === run.period)) return { state: 'sent' }
-  if (contact.claim?.period === run.period) {
-    return contact.claim.at < plus(clock.now(), { minutes: -LEASE_MINUTES })
-      ? { state: 'unknown' }
-      : undefined
-  }
-  const skip = reasonToSkip(contact, run, clock.now())
+  const recorded = records.find((record) => record.key === run.period)
+  if (recorded) return { state: recorded.state ?? 'sent' }
+  const claim = await settleClaim(correspondence, services)
+  if (claim === 'held') return undefined
+  // Looked at again with what was just noted: it counts among the mails of the week.
+  if (claim === 'noted') return contact.claim?.period === run.period ? { state: 'unknown' } : 'outrun'
+  const skip = reasonToSkip(contact, clock.now())
   if (skip) return skip
-  const input = digestInput(
-    correspondence,
-    delivery,
-    linksFor(services.publicUrl, delivery.keys, contact.id),
-    clock.now(),
-  )
-  const rendered = input && renderDigest(input)
-  if (!rendered) return skipped(input ? 'nothing-due' : 'gone')
-  const token = services.token()
-  const claimed = await claimDigest(table, contact, { period: run.period, token, at: clock.now() })
-  if (!claimed) return 'outrun'
-  return postClaimed(contact, token, input, rendered, delivery, services)
+  const links = linksFor(services.publicUrl, delivery.keys, contact.id)
+  const mail = mailFor(correspondence, delivery, links, clock.now())
+  if (typeof mail === 'string') return skipped(mail)
+  const { kind, occasions } = mail
+  const own: Claim = {
+    kind,
+    period: run.period,
+    token: services.token(),
+    at: clock.now(),
+    ...(occasions ? { occasions } : {}),
+  }
+  if (!(await claimMail(table, contact, own, contact.claim?.token))) return 'outrun'
+  return postClaimed(contact, own, mail, links.unsubscribe, delivery, services)
 }
 
 /**

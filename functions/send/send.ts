@@ -1,8 +1,8 @@
-import type { Outcome, Shard } from '../../shared/domain/digest.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
+import type { Outcome, Shard } from '../../shared/domain/run.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { recordRunPaused } from '../../shared/runtime/metrics.ts'
-import { readRun, readShard, recordShard, updateRun } from '../../shared/store/digest-runs.ts'
+import { readRun, readShard, recordShard, updateRun } from '../../shared/store/runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
 

@@ -1,6 +1,7 @@
 import type { Cluster, Concept, RuleSet, ValueChain } from '../../shared/domain/cluster.ts'
-import type { Contact, Frequency } from '../../shared/domain/contact.ts'
+import type { Contact } from '../../shared/domain/contact.ts'
 import type { ClusterId, Member } from '../../shared/domain/member.ts'
+import type { Frequency } from '../../shared/domain/preferences.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type Bilingual, EMILIA_ROMAGNA, type ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 

@@ -1,9 +1,9 @@
-import { totalsOf } from '../../shared/domain/digest.ts'
+import { totalsOf } from '../../shared/domain/run.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { isoWeek } from '../../shared/domain/time.ts'
-import { readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { readOpportunities } from '../../shared/store/opportunities.ts'
+import { readRuns, readShards } from '../../shared/store/runs.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { World } from './world.ts'
 

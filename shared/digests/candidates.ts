@@ -60,7 +60,8 @@ const lazyFit = (
 /** The most open calls looked at for a contact that serves these members. */
 export const mostFor = (members: readonly unknown[]): number => CALLS_PER_MEMBER * members.length
 
-type Everybody = Omit<Wanting, 'members'> & {
+/** A contact as matching sees it: what it wants, for whom, and what it has said. */
+export type Everybody = Omit<Wanting, 'members'> & {
   members: Member[]
   /** What the contact has said of calls. */
   opinions?: readonly Opinion[] | undefined
@@ -107,9 +108,9 @@ const placedFor = (
   now: Instant,
   told: DigestInput['told'] | undefined,
 ): Placed => {
-  const { members, wishes, opinions = [] } = contact
+  const { members, opinions = [] } = contact
   const { calls, matcher } = matching
-  const wanting: Wanting = { members, wishes }
+  const wanting: Wanting = contact
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
@@ -156,6 +157,25 @@ export const candidatesFor = (
 ): Candidate[] => {
   const { open, rest } = placedFor(contact, matching, now, told)
   return [...open.slice(0, mostFor(contact.members)), ...rest]
+}
+
+/**
+ * Calls that the contact was told of or follows, closed ones too, with the fit of every member on whose behalf they
+ * were not declined.
+ */
+export const knownTo = (
+  { members, opinions = [] }: Everybody,
+  { calls, matcher }: Matching,
+  now: Instant,
+  told: DigestInput['told'],
+): Candidate[] => {
+  const cards = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
+  return [...new Set(cards)].flatMap((card): Candidate[] => {
+    const [first, ...others] = members
+      .filter(({ id }) => matcher.knows(id, card.id))
+      .map((member) => fitOf(member, card, matcher, now))
+    return first ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] }) : []
+  })
 }
 
 /** The same without the cut, to tell which call is left out by it. */

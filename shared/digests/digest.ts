@@ -4,6 +4,7 @@ import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { Preferences } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Bilingual } from '../domain/vocabulary.ts'
 import type { Told } from './told.ts'
@@ -43,7 +44,7 @@ export type DigestMember = Pick<
 >
 
 export type DigestInput = {
-  contact: Pick<Contact, 'name' | 'language' | 'frequency' | 'wishes'>
+  contact: Pick<Contact, 'name'> & Preferences
   /** The members the contact serves, first the one it is mostly written to. */
   members: [DigestMember, ...DigestMember[]]
   /** The names of the clusters because of which the contact is written to. */
@@ -63,7 +64,7 @@ export type DigestInput = {
 }
 
 /** A digest ready to be sent: one subject line, two bodies from the same data in the same order. */
-export type RenderedDigest = {
+export type RenderedMail = {
   subject: string
   html: string
   text: string

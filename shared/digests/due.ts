@@ -1,3 +1,4 @@
+import type { Contact } from '../domain/contact.ts'
 import type { Change } from '../domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -8,7 +9,9 @@ import { openFits, type Standing, scoreOf, standingOf, type Wanting } from './wa
 
 /** In the order of the mail: what cannot wait comes first. */
 export const SECTIONS = ['closing', 'opening', 'updated', 'new', 'first-look', 'newly-relevant'] as const
-export type Section = (typeof SECTIONS)[number]
+
+/** Those of the digest, and two of mails that cannot wait for it (urgent.ts). */
+export type Section = (typeof SECTIONS)[number] | 'ended' | 'reminder'
 
 /**
  * How much one mail holds. A reader has two minutes: five cards in full, ten titles, the rest on the web.
@@ -23,6 +26,9 @@ export const LIMITS = {
   /** Calls that are only possibly near: never a card, and no more titles than this. */
   possible: 3,
 } as const
+
+/** Full cards in one mail of this contact. */
+export const cardsOf = ({ cards }: Pick<Contact, 'cards'>): number => cards ?? LIMITS.cards
 
 /** A call that is due, where it goes, and what has changed since it was last told. */
 export type Due = { section: Section; candidate: Candidate; changes: Change[]; toldAt?: Instant }
@@ -123,7 +129,7 @@ export const selectDue = (
   input: Moment & Pick<DigestInput, 'candidates' | 'contact' | 'members' | 'opinions'>,
 ): Selection | undefined => {
   const { now, mark, members } = input
-  const wanting: Wanting = { members, wishes: input.contact.wishes }
+  const wanting: Wanting = { ...input.contact, members }
   const standing = (wanted: Standing): Candidate[] =>
     input.candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const open = new Set(standing('open'))
@@ -138,8 +144,8 @@ export const selectDue = (
   const worthy = inOrder.filter((one) => isCardWorthy(one, wanting))
   if (worthy.length === 0) return undefined
   const possible = inOrder.filter((one) => !worthy.includes(one)).slice(0, LIMITS.possible)
-  const cards = worthy.slice(0, LIMITS.cards)
-  const titles = [...worthy.slice(LIMITS.cards), ...possible].slice(0, LIMITS.titles)
+  const cards = worthy.slice(0, cardsOf(input.contact))
+  const titles = [...worthy.slice(cardsOf(input.contact)), ...possible].slice(0, LIMITS.titles)
   return {
     cards,
     titles,

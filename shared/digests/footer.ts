@@ -1,4 +1,4 @@
-import type { Frequency } from '../domain/contact.ts'
+import type { Frequency } from '../domain/preferences.ts'
 import { dayOf, type Instant, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Link } from './card.ts'

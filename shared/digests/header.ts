@@ -9,6 +9,8 @@ import { membersText } from './verdicts.ts'
 
 export const HEADINGS: Record<ReaderLanguage, Record<Section, string>> = {
   it: {
+    ended: 'Chiusi o revocati',
+    reminder: 'Promemoria',
     closing: 'In scadenza',
     opening: 'In apertura',
     updated: 'Aggiornati',
@@ -17,6 +19,8 @@ export const HEADINGS: Record<ReaderLanguage, Record<Section, string>> = {
     'newly-relevant': 'Già aperti, non ancora segnalati',
   },
   en: {
+    ended: 'Closed or revoked',
+    reminder: 'Reminder',
     closing: 'Closing soon',
     opening: 'Opening soon',
     updated: 'Updated',

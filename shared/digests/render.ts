@@ -1,17 +1,12 @@
-import type { DigestInput, RenderedDigest } from './digest.ts'
-import { selectDue } from './due.ts'
+import type { DigestInput, RenderedMail } from './digest.ts'
+import { type Selection, selectDue } from './due.ts'
 import { renderHtml } from './html.tsx'
 import { renderText } from './text.ts'
 import { rowsOf } from './told.ts'
 import { viewOf } from './view.ts'
 
-/**
- * One contact's digest from what is known now, or undefined when nothing is due and no mail should leave. Pure: the
- * same input gives the same bytes.
- */
-export const renderDigest = (input: DigestInput): RenderedDigest | undefined => {
-  const selection = selectDue(input)
-  if (!selection) return undefined
+/** A mail of these calls, in the contact's words. Pure: the same input gives the same bytes. */
+export const renderMail = (input: DigestInput, selection: Selection): RenderedMail => {
   const view = viewOf(input, selection)
   return {
     subject: view.subject,
@@ -19,4 +14,10 @@ export const renderDigest = (input: DigestInput): RenderedDigest | undefined => 
     text: renderText(view),
     told: [...selection.cards, ...selection.titles].flatMap(({ candidate }) => rowsOf(candidate.opportunity)),
   }
+}
+
+/** One contact's digest from what is known now, or undefined when nothing is due and no mail should leave. */
+export const renderDigest = (input: DigestInput): RenderedMail | undefined => {
+  const selection = selectDue(input)
+  return selection && renderMail(input, selection)
 }

@@ -1,4 +1,4 @@
-import type { MailRecord } from '../domain/digest.ts'
+import type { MailRecord } from '../domain/mail.ts'
 import { type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Change, Opportunity } from '../domain/opportunity.ts'
 import { statusOf } from '../domain/status.ts'

@@ -2,7 +2,7 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { type Card, cardOf, type Link, type TitleLine, titleLineOf } from './card.ts'
 import { safeLink } from './clean.ts'
 import type { DigestInput } from './digest.ts'
-import { SECTIONS, type Section, type Selection } from './due.ts'
+import type { Section, Selection } from './due.ts'
 import { type Footer, footerOf } from './footer.ts'
 import { addresseeText, headingOf, moreText, notOpenText, summaryText, welcomeText } from './header.ts'
 import { subjectOf } from './subject.ts'
@@ -30,7 +30,7 @@ export const viewOf = (input: DigestInput, selection: Selection): View => {
   const { language } = input.contact
   const { cards, titles } = selection
   const it = language === 'it'
-  const sections = SECTIONS.flatMap((section) => {
+  const sections = [...new Set(cards.map(({ section }) => section))].flatMap((section) => {
     const here = cards.filter((due) => due.section === section)
     if (here.length === 0) return []
     const heading = headingOf(language, section, here.length)

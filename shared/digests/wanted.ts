@@ -1,7 +1,7 @@
-import type { Wish } from '../domain/contact.ts'
 import { isMissing } from '../domain/eligibility.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { Preferences, Wish } from '../domain/preferences.ts'
 import { isRegister } from '../domain/register.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -9,7 +9,11 @@ import { isUnconfirmed } from '../sources/unconfirmed.ts'
 import type { Candidate, Fit } from './digest.ts'
 
 /** For whom: the members a contact serves, and what it asked for beside the calls that are for everybody. */
-export type Wanting = { members: Pick<Member, 'region'>[]; wishes?: readonly Wish[] | undefined }
+export type Wanting = Partial<
+  Pick<Preferences, 'wishes' | 'levels' | 'callLanguages' | 'threshold' | 'excluded' | 'mutedClusters'>
+> & {
+  members: Pick<Member, 'region'>[]
+}
 
 type Call = Pick<Opportunity, 'title' | 'level' | 'regions' | 'act'> &
   Partial<Pick<Opportunity, 'amounts' | 'aidForms'>>

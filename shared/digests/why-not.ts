@@ -1,10 +1,11 @@
 import type { Concept } from '../domain/cluster.ts'
-import type { Contact, Wish } from '../domain/contact.ts'
-import type { MailRecord } from '../domain/digest.ts'
+import type { Contact } from '../domain/contact.ts'
 import { type Eligibility, isMissing, type VerdictReason } from '../domain/eligibility.ts'
+import { type MailRecord, markOf } from '../domain/mail.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import { type DeclineReason, type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { Wish } from '../domain/preferences.ts'
 import { closedSince, lastHeardOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { BANDS, type Explanation } from '../matching/index.ts'
@@ -227,7 +228,7 @@ const ofMail = (
   )
   const most = mostFor(contact.members)
   if (place !== undefined && place > most) return [...possible, { code: 'crowded', place, most }]
-  const mark = contact.records.at(-1)?.mark
+  const mark = markOf(contact.records)
   const isQueued = candidate && mark && sectionOf(candidate, { now, mark }) === 'newly-relevant'
   return isQueued
     ? [...possible, { code: 'queued', most: LIMITS.newlyRelevant, baseline: call.baseline }]
@@ -283,7 +284,7 @@ const standingOfCall = (call: Opportunity, { contact, candidates, now }: Questio
     .toSorted((a, b) => scoreOf(b, wanting) - scoreOf(a, wanting))
   const place = open.findIndex(({ opportunity }) => opportunity.id === call.id) + 1
   if (place === 0) return undefined
-  const mark = records.at(-1)?.mark
+  const mark = markOf(records)
   const selection = selectDue({
     candidates: open.slice(0, mostFor(members)),
     contact: contact.contact,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Period } from './digest.ts'
+import { Period } from './mail.ts'
 import { SourceId } from './opportunity.ts'
 import { Instant } from './time.ts'
 

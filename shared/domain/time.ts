@@ -70,3 +70,9 @@ export const mondayBefore = (instant: Instant): Instant => {
   const due = inZone(`${monday.toString()}T07:30`)
   return due <= instant ? due : inZone(`${monday.subtract({ days: 7 }).toString()}T07:30`)
 }
+
+/** Hours in Rome in which nobody is written to but for bad news: from 20:00 to 07:00. */
+export const isNight = (at: Instant): boolean => {
+  const { hour } = zoned(at)
+  return hour < 7 || hour >= 20
+}

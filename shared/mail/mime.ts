@@ -1,5 +1,5 @@
 import MimeNode from 'nodemailer/lib/mime-node'
-import { Address } from '../domain/contact.ts'
+import { Address } from '../domain/address.ts'
 
 /** What marks a mail as one of many, so that mail programs offer to unsubscribe and robots do not answer. */
 export type Bulk = {

@@ -1,6 +1,7 @@
-import { type Claim, Contact, type Frequency, type Wish } from '../domain/contact.ts'
+import { Contact } from '../domain/contact.ts'
+import type { Claim } from '../domain/mail.ts'
+import { Preferences } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
-import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import {
   fromRow,
   type Key,
@@ -12,6 +13,9 @@ import {
   updateRow,
   writeRows,
 } from './table.ts'
+
+/** How many members are asked at once. */
+const AT_ONCE = 50
 
 const keyOf = (id: string): Key => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
 const toRow = (contact: Contact) => ({
@@ -74,34 +78,49 @@ export const readContactsOf = async (table: Table, member: string): Promise<Cont
   return contacts.filter((contact) => contact !== undefined).filter(({ members }) => members.includes(member))
 }
 
+/** Ids of the contacts that these members have, or had: the contact itself knows whom it serves now. */
+export const readContactIdsOf = async (table: Table, members: readonly string[]): Promise<string[]> => {
+  const ids = new Set<string>()
+  for (let start = 0; start < members.length; start += AT_ONCE) {
+    const some = members.slice(start, start + AT_ONCE)
+    const found = await Promise.all(
+      some.map((member) => readPartition(table, `MEMBER#${member}`, 'CONTACT#')),
+    )
+    for (const { sk } of found.flat()) ids.add(String(sk).slice('CONTACT#'.length))
+  }
+  return [...ids].toSorted()
+}
+
 /** Ids of all contacts, in order. */
 export const listContactIds = async (table: Table): Promise<string[]> =>
   (await readList(table, 'contacts')).map(({ pk }) => pk.slice('CONTACT#'.length))
 
 /**
- * Claims a period's digest for one attempt: one conditional write that also asks whether the contact is still
- * active, not paused, and at the address the mail was made for. An attempt recognises its own claim, because
- * the SDK repeats a write whose answer was lost (FAULTS A2, A16, A24, B13).
+ * Claims a run's mail for one attempt: one conditional write that also asks whether the contact is still active, not
+ * paused, and at the address the mail was made for. An attempt recognises its own claim, because the SDK repeats a
+ * write whose answer was lost (FAULTS A2, A16, A24, B13).
+ * @param settled token of the claim that the attempt found and knows to be settled; undefined: it found none
  * @returns whether the claim is ours.
  */
-export const claimDigest = (
+export const claimMail = (
   table: Table,
   contact: Pick<Contact, 'id' | 'address'>,
   claim: Claim,
+  settled?: string,
 ): Promise<boolean> =>
   updateRow(table, keyOf(contact.id), {
     UpdateExpression: 'SET claim = :claim',
     ConditionExpression:
       'active = :yes AND address = :address AND (attribute_not_exists(pausedUntil) OR pausedUntil <= :now) AND ' +
-      '(attribute_not_exists(claim) OR claim.period < :period OR claim.#token = :token)',
+      `(attribute_not_exists(claim) OR claim.#token = :token${settled ? ' OR claim.#token = :settled' : ''})`,
     ExpressionAttributeNames: { '#token': 'token' },
     ExpressionAttributeValues: {
       ':claim': claim,
       ':yes': true,
       ':address': contact.address,
       ':now': claim.at,
-      ':period': claim.period,
       ':token': claim.token,
+      ...(settled ? { ':settled': settled } : {}),
     },
   })
 
@@ -146,35 +165,22 @@ export const reactivateContact = (table: Table, id: string): Promise<boolean> =>
     ExpressionAttributeValues: { ':yes': true, ':unsubscribed': 'unsubscribed' },
   })
 
-export type Preferences = {
-  language: ReaderLanguage
-  frequency: Frequency
-  pausedUntil?: Instant | undefined
-  wishes?: Wish[] | undefined
-}
-
 /** What is not given is taken away. @returns false when there is no such contact. */
 export const savePreferences = (table: Table, id: string, preferences: Preferences): Promise<boolean> => {
-  const { language, frequency, pausedUntil, wishes = [] } = preferences
-  const kept = {
-    ...(pausedUntil ? { pausedUntil } : {}),
-    ...(wishes.length > 0 ? { wishes } : {}),
-  }
-  const given = { language, frequency, ...kept }
-  const gone = ['pausedUntil', 'wishes'].filter((name) => !(name in kept))
+  const names = Object.keys(Preferences.shape) as (keyof Preferences)[]
+  const given = names
+    .map((name) => [name, preferences[name]] as const)
+    .filter(([, value]) => value !== undefined)
+  const gone = names.filter((name) => preferences[name] === undefined)
   return updateRow(table, keyOf(id), {
     UpdateExpression: [
-      `SET ${Object.keys(given)
-        .map((name) => `#${name} = :${name}`)
-        .join(', ')}`,
+      `SET ${given.map(([name]) => `#${name} = :${name}`).join(', ')}`,
       gone.length > 0 ? `REMOVE ${gone.map((name) => `#${name}`).join(', ')}` : '',
     ].join(' '),
     ConditionExpression: 'attribute_exists(pk)',
     ExpressionAttributeNames: Object.fromEntries(
-      [...Object.keys(given), ...gone].map((name) => [`#${name}`, name]),
+      [...given.map(([name]) => name), ...gone].map((name) => [`#${name}`, name]),
     ),
-    ExpressionAttributeValues: Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [`:${name}`, value]),
-    ),
+    ExpressionAttributeValues: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
   })
 }

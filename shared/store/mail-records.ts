@@ -1,32 +1,61 @@
 import { Contact } from '../domain/contact.ts'
-import { MailRecord } from '../domain/digest.ts'
+import { type Claim, MailRecord } from '../domain/mail.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import { opinionsAmong } from './opinions.ts'
-import { fromRow, readPartition, type Table, writeRow } from './table.ts'
+import { fromRow, type Key, readPartition, type Table, writeNewRow, writeRow } from './table.ts'
 
 /** A year and a half: members ask in spring why they were not told in the autumn before. */
 const KEPT_SECONDS = 550 * 24 * 3600
 
-export const saveMailRecord = (table: Table, record: MailRecord): Promise<void> =>
-  writeRow(table, {
-    pk: `CONTACT#${record.contact}`,
-    sk: `MAIL#${record.kind}#${record.key}`,
-    ...record,
-    expiresAt: Math.floor(Date.parse(record.at) / 1000) + KEPT_SECONDS,
-  })
+/** One run sends a contact one mail, whatever its kind: the run alone is the key. */
+const rowOf = (record: MailRecord): Key & Record<string, unknown> => ({
+  pk: `CONTACT#${record.contact}`,
+  sk: `MAIL#${record.key}`,
+  ...record,
+  expiresAt: Math.floor(Date.parse(record.at) / 1000) + KEPT_SECONDS,
+})
 
-/** A contact, every digest that left for it, oldest first, and what it has said of calls: one strongly consistent read, as they share a partition. */
+export const saveMailRecord = (table: Table, record: MailRecord): Promise<void> =>
+  writeRow(table, rowOf(record))
+
+/**
+ * Notes that a mail was handed to SES without an answer. A record that is there stays: it knows more.
+ * @returns whether it was noted.
+ */
+export const noteUnknown = (
+  table: Table,
+  contact: string,
+  { period, at, kind = 'digest', occasions }: Claim,
+): Promise<boolean> => {
+  const record: MailRecord = {
+    contact,
+    kind,
+    key: period,
+    at,
+    state: 'unknown',
+    told: [],
+    ...(occasions ? { occasions } : {}),
+  }
+  return writeNewRow(table, rowOf(record))
+}
+
+/** A contact, the mails that left for it, oldest first, and what it has said of calls. */
+export type Correspondence = { contact: Contact; records: MailRecord[]; opinions: Opinion[] }
+
+/** One strongly consistent read: all of it shares a partition. */
 export const readCorrespondence = async (
   table: Table,
   contactId: string,
-): Promise<{ contact: Contact; records: MailRecord[]; opinions: Opinion[] } | undefined> => {
+): Promise<Correspondence | undefined> => {
   const rows = await readPartition(table, `CONTACT#${contactId}`, '')
   const own = rows.find((row) => row.sk === 'CONTACT')
-  const mails = rows.filter((row) => String(row.sk).startsWith('MAIL#digest#'))
+  const mails = rows.filter((row) => String(row.sk).startsWith('MAIL#'))
   return (
     own && {
       contact: fromRow(Contact, own),
-      records: mails.map((row) => fromRow(MailRecord, row)),
+      records: mails
+        .map((row) => fromRow(MailRecord, row))
+        .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
       opinions: opinionsAmong(rows),
     }
   )

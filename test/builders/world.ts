@@ -16,15 +16,15 @@ import {
 import type { Accepted } from '../../infra/local/ses/mailbox.ts'
 import { startWorld, type World, type WorldOptions } from '../../infra/local/world.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
-import type { DigestRun, Shard } from '../../shared/domain/digest.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Run, Shard } from '../../shared/domain/run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
-import { addRun, addShard, readRun, readRuns, readShards } from '../../shared/store/digest-runs.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { addRun, addShard, readRun, readRuns, readShards } from '../../shared/store/runs.ts'
 import { aCluster, aConcept, aRuleSet } from './cluster.ts'
 import { aContact } from './contact.ts'
 import { drivenClock } from './driven-clock.ts'
@@ -152,9 +152,9 @@ export type SmallWorld = World & {
   mails: () => Promise<SentMail[]>
   /** Addresses that SES has accepted a mail for, oldest first, one for each mail. */
   mailed: () => string[]
-  run: (period: string) => Promise<DigestRun | undefined>
+  run: (period: string) => Promise<Run | undefined>
   /** The latest two, newest first. */
-  runs: () => Promise<DigestRun[]>
+  runs: () => Promise<Run[]>
   shards: (period: string) => Promise<Shard[]>
   /** Sources are read once, in order, as on a new installation. */
   readSources: () => Promise<void>

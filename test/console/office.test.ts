@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Outcome } from '../../shared/domain/digest.ts'
+import type { Outcome } from '../../shared/domain/run.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
-import { addRun, addShard } from '../../shared/store/digest-runs.ts'
+import { addRun, addShard } from '../../shared/store/runs.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 import { type ConsoleWorld, startConsoleWorld } from './console-world.ts'
@@ -185,6 +185,7 @@ describe('the office', () => {
     }
     beforeAll(async () => {
       await addRun(world.table, {
+        kind: 'digest',
         period: '2026-W27',
         startsAt: '2026-06-22T05:30:00Z',
         endsAt: '2026-06-29T05:30:00Z',

@@ -2,7 +2,7 @@ import '../../infra/local/quiet.ts'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DigestServices, startDigest } from '../../functions/digest/digest.ts'
-import { totalsOf } from '../../shared/domain/digest.ts'
+import { totalsOf } from '../../shared/domain/run.ts'
 import { mondayBefore, plus } from '../../shared/domain/time.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { type DoomedProcess, doomedProcess } from '../builders/doomed-process.ts'
@@ -20,7 +20,8 @@ const startIn = (process: DoomedProcess): DigestServices => {
   const sqs = new SQSClient({})
   watch(sqs, process.around)
   const bulk = openQueue<{ period: string; shard: number }>(world.servers.queueUrls.bulk ?? '', sqs)
-  return { table: watchedTable(world, process.around), bulk, now: world.clock.now }
+  const urgent = openQueue<{ period: string; shard: number }>(world.servers.queueUrls.urgent ?? '', sqs)
+  return { table: watchedTable(world, process.around), bulk, urgent, now: world.clock.now }
 }
 
 let monday = FIRST_MONDAY

@@ -1,19 +1,19 @@
 import * as cheerio from 'cheerio/slim'
 import { describe, expect, it } from 'vitest'
-import type { Candidate, DigestInput, RenderedDigest } from '../../shared/digests/digest.ts'
+import type { Candidate, DigestInput, RenderedMail } from '../../shared/digests/digest.ts'
 import { renderDigest } from '../../shared/digests/render.ts'
 import { COLOURS, type Colour, STYLE_SHEET } from '../../shared/digests/style.ts'
 import { aCandidate, aDigestInput, aReason, someLinks } from '../builders/digest-input.ts'
 import { aDeadline, type OpportunityFields } from '../builders/opportunity.ts'
 import { englishSample, italianSample } from '../builders/sample-digests.ts'
 
-const rendered = (input: DigestInput): RenderedDigest => {
+const rendered = (input: DigestInput): RenderedMail => {
   const digest = renderDigest(input)
   if (!digest)
     throw new Error('expected a digest, found that nothing was due. Give the input a call that is due.')
   return digest
 }
-const withCall = (call: OpportunityFields): RenderedDigest =>
+const withCall = (call: OpportunityFields): RenderedMail =>
   rendered(aDigestInput({ candidates: [aCandidate(call)] }))
 
 /** The HTML's words in their order, white space apart. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Address, Contact, isReachable } from '../../shared/domain/contact.ts'
+import { Address } from '../../shared/domain/address.ts'
+import { Contact, isReachable } from '../../shared/domain/contact.ts'
 import { aContact } from '../builders/contact.ts'
 
 describe('E8 an address', () => {

@@ -39,11 +39,11 @@ describe('every function', () => {
     )
     expect(told).toEqual({
       ingest: 'BLOBS CRAWLER_CONTACT QUEUE_CHANGED TABLE',
-      match: 'BLOBS TABLE',
-      digest: 'QUEUE_BULK TABLE',
+      match: 'BLOBS QUEUE_URGENT TABLE',
+      digest: 'QUEUE_BULK QUEUE_URGENT TABLE',
       send: 'BLOBS CONFIGURATION_SET LINK_KEYS PUBLIC_URL SENDER TABLE',
       feedback: 'TABLE',
-      recover: 'QUEUE_BULK QUEUE_CHANGED TABLE',
+      recover: 'QUEUE_BULK QUEUE_CHANGED QUEUE_URGENT TABLE',
       tick: 'TABLE',
       console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS TABLE',
     })
@@ -101,10 +101,11 @@ describe('an environment', () => {
   })
 
   it('holds nothing that a function has no use for', () => {
-    const everything = { TABLE: 'table', QUEUE_BULK: 'bulk', LINK_KEYS: 'keys' }
+    const everything = { TABLE: 'table', QUEUE_BULK: 'bulk', QUEUE_URGENT: 'urgent', LINK_KEYS: 'keys' }
     expect(environmentOf('digest', everything)).toEqual({
       TABLE: 'table',
       QUEUE_BULK: 'bulk',
+      QUEUE_URGENT: 'urgent',
       POWERTOOLS_SERVICE_NAME: 'digest',
     })
   })

@@ -3,7 +3,7 @@ import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sendShard } from '../../functions/send/send.ts'
 import {
-  claimDigest,
+  claimMail,
   deactivateContact,
   readContact,
   releaseClaim,
@@ -55,7 +55,7 @@ describe('A2 the same message at two senders', () => {
   it('a claim that is still held is waited for, not counted', async () => {
     world = await aWorld({ contacts: [anna] })
     await world.invoke.digest({ kind: 'weekly' })
-    await claimDigest(world.table, anna, { period: PERIOD, token: 'other', at: world.clock.now() })
+    await claimMail(world.table, anna, { period: PERIOD, token: 'other', at: world.clock.now() })
     await expect(sendShard(shard, aSender(world))).rejects.toThrow('claimed by another sender')
     expect(await world.shards(PERIOD)).toMatchObject([{ state: 'pending', outcomes: {} }])
     world.clock.moveTo('2026-06-22T05:46:00Z')
@@ -150,8 +150,8 @@ describe('A24 an address that changes', () => {
 })
 
 describe('a claim', () => {
-  const claim = (token: string, period = PERIOD) =>
-    claimDigest(world.table, anna, { period, token, at: world.clock.now() })
+  const claim = (token: string, period = PERIOD, settled?: string) =>
+    claimMail(world.table, anna, { period, token, at: world.clock.now() }, settled)
 
   it('B13 whose answer was lost and which the client repeats, is recognised as its own', async () => {
     world = await aWorld({ contacts: [anna] })
@@ -165,12 +165,13 @@ describe('a claim', () => {
     expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent' } })
   })
 
-  it('is one attempt’s alone, and of an earlier week means nothing', async () => {
+  it('is one attempt’s alone, until it is settled', async () => {
     world = await aWorld({ contacts: [anna] })
     expect(await claim('one')).toBe(true)
     expect(await claim('one')).toBe(true)
     expect(await claim('two')).toBe(false)
-    expect(await claim('two', '2026-W27')).toBe(true)
+    expect(await claim('two', '2026-W27')).toBe(false)
+    expect(await claim('two', '2026-W27', 'one')).toBe(true)
     expect(await claim('one')).toBe(false)
   })
 

@@ -3,7 +3,7 @@ import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from '@aws-sdk/c
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { plus } from '../../shared/domain/time.ts'
-import { claimDigest } from '../../shared/store/contacts.ts'
+import { claimMail } from '../../shared/store/contacts.ts'
 import { aContact } from '../builders/contact.ts'
 import {
   anna,
@@ -62,7 +62,7 @@ describe('A6 a batch that is done only in part', () => {
   it('gives back exactly the shard that was not finished', async () => {
     world = await aWorld()
     await openRun(world, ['anna-neri'], ['bruno-bassi'], ['carla-conti'])
-    await claimDigest(world.table, bruno, { period: PERIOD, token: 'other', at: world.clock.now() })
+    await claimMail(world.table, bruno, { period: PERIOD, token: 'other', at: world.clock.now() })
     const event = anSqsEvent(...[0, 1, 2].map((shard) => ({ period: PERIOD, shard })))
     expect(await world.invoke.send(event)).toEqual({
       batchItemFailures: [{ itemIdentifier: 'message-1' }],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
-  claimDigest,
+  claimMail,
   deactivateContact,
   listContactIds,
   reactivateContact,
@@ -30,33 +30,34 @@ const withAnna = async (): Promise<Table> => {
   return table
 }
 
-describe('a claim on a digest', () => {
+describe('a claim on a mail', () => {
   it('goes to one of many who want it at the same moment', async () => {
     const table = await withAnna()
     const tokens = Array.from({ length: 12 }, (_, n) => `token-${n}`)
-    const won = await Promise.all(tokens.map((token) => claimDigest(table, anna, claim(token))))
+    const won = await Promise.all(tokens.map((token) => claimMail(table, anna, claim(token))))
     expect(won.filter(Boolean)).toHaveLength(1)
     expect((await readContact(table, anna.id))?.claim?.token).toBe(tokens[won.indexOf(true)])
   })
 
-  it('is for one period: the next may be claimed, an earlier one no more', async () => {
+  it('stands until it is settled: who knows of no settling may not claim another run’s mail', async () => {
     const table = await withAnna()
-    expect(await claimDigest(table, anna, claim('a', '2026-W53'))).toBe(true)
-    expect(await claimDigest(table, anna, claim('b', '2027-W01'))).toBe(true)
-    expect(await claimDigest(table, anna, claim('c', '2026-W53'))).toBe(false)
+    expect(await claimMail(table, anna, claim('a', '2026-W53'))).toBe(true)
+    expect(await claimMail(table, anna, claim('b', '2027-W01'))).toBe(false)
+    expect(await claimMail(table, anna, claim('b', '2027-W01'), 'a')).toBe(true)
+    expect(await claimMail(table, anna, claim('c', '2026-W53'), 'a')).toBe(false)
   })
 
   it('is given back by its holder alone, and may then be taken', async () => {
     const table = await withAnna()
-    await claimDigest(table, anna, claim('a'))
+    await claimMail(table, anna, claim('a'))
     expect(await releaseClaim(table, anna.id, 'b')).toBe(false)
     expect(await releaseClaim(table, anna.id, 'a')).toBe(true)
-    expect(await claimDigest(table, anna, claim('b'))).toBe(true)
+    expect(await claimMail(table, anna, claim('b'))).toBe(true)
   })
 
   it('is refused for a contact who is not there, and makes none', async () => {
     const table = await withAnna()
-    expect(await claimDigest(table, { ...anna, id: 'nobody' }, claim('a'))).toBe(false)
+    expect(await claimMail(table, { ...anna, id: 'nobody' }, claim('a'))).toBe(false)
     expect(await readContact(table, 'nobody')).toBeUndefined()
   })
 })
@@ -84,7 +85,7 @@ describe('B6 what a contact has just said', () => {
     const table = await withAnna()
     const seen = await read(table)
     await change(table)
-    expect(await claimDigest(table, seen, claim('a'))).toBe(false)
+    expect(await claimMail(table, seen, claim('a'))).toBe(false)
     expect((await readContact(table, anna.id))?.claim).toBeUndefined()
   })
 
@@ -100,7 +101,7 @@ describe('B6 what a contact has just said', () => {
   it('binds while the pause lasts and no longer', async () => {
     const table = await withAnna()
     await savePreferences(table, anna.id, { ...anna, pausedUntil: '2026-06-08T05:30:00Z' })
-    const at = (instant: string) => claimDigest(table, anna, { ...claim('a'), at: instant })
+    const at = (instant: string) => claimMail(table, anna, { ...claim('a'), at: instant })
     expect(await at('2026-06-08T05:29:59Z')).toBe(false)
     expect(await at('2026-06-08T05:30:00Z')).toBe(true)
   })
@@ -110,17 +111,17 @@ describe('B13 a claim whose answer was lost', () => {
   it('is written again by the SDK and recognised as our own', async () => {
     const table = await withAnna()
     cloud.faulty.meet('UpdateItem', losesTheAnswer)
-    expect(await claimDigest(table, anna, claim('mine'))).toBe(true)
+    expect(await claimMail(table, anna, claim('mine'))).toBe(true)
     expect(cloud.faulty.count('UpdateItem')).toBe(2)
-    expect(await claimDigest(table, anna, claim('of another'))).toBe(false)
+    expect(await claimMail(table, anna, claim('of another'))).toBe(false)
     expect((await readContact(table, anna.id))?.claim?.token).toBe('mine')
   })
 
   it('is not ours when another was first, however often it is repeated', async () => {
     const table = await withAnna()
-    await claimDigest(table, anna, claim('of another'))
+    await claimMail(table, anna, claim('of another'))
     cloud.faulty.meet('UpdateItem', losesTheAnswer)
-    expect(await claimDigest(table, anna, claim('mine'))).toBe(false)
+    expect(await claimMail(table, anna, claim('mine'))).toBe(false)
   })
 })
 
@@ -156,7 +157,7 @@ describe('a contact who gets no more mail', () => {
 describe('preferences', () => {
   it('are stored without touching the claim, and a pause is lifted by leaving it out', async () => {
     const table = await withAnna()
-    await claimDigest(table, anna, claim('a'))
+    await claimMail(table, anna, claim('a'))
     await savePreferences(table, anna.id, {
       language: 'en',
       frequency: 'monthly',

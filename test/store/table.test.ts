@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import type { MailRecord } from '../../shared/domain/digest.ts'
+import type { MailRecord } from '../../shared/domain/mail.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import {
   fromRow,

@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { Frequency, Wish } from '../../../shared/domain/contact.ts'
+import { Frequency, type Preferences, Wish } from '../../../shared/domain/preferences.ts'
 import { Day, dayOf, type Instant, inZone } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
-import type { Preferences } from '../../../shared/store/contacts.ts'
 
 /** First and last day on which a pause may end: tomorrow, and a year from today. */
 export const pauseRange = (now: Instant): { first: Day; last: Day } => {

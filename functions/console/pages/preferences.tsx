@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
-import { type Contact, Frequency, Wish } from '../../../shared/domain/contact.ts'
+import type { Contact } from '../../../shared/domain/contact.ts'
+import { Frequency, Wish } from '../../../shared/domain/preferences.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Note } from '../components.tsx'

@@ -1,4 +1,4 @@
-import { type DigestRun, type Outcome, type Shard, totalsOf } from '../../../shared/domain/digest.ts'
+import { type Outcome, type Run, type Shard, totalsOf } from '../../../shared/domain/run.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Facts, Note, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
@@ -64,7 +64,7 @@ const Reasons = ({ language, reasons }: { language: ReaderLanguage; reasons: Rec
 }
 
 /** One digest run: what became of every contact, by id; addresses stay out of pages. */
-export const RunPage = ({ reader, run, shards }: { reader: Reader; run: DigestRun; shards: Shard[] }) => {
+export const RunPage = ({ reader, run, shards }: { reader: Reader; run: Run; shards: Shard[] }) => {
   const { language } = reader
   const words = runsWords[language]
   const totals = totalsOf(shards)

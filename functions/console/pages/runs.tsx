@@ -1,5 +1,5 @@
 import { momentText } from '../../../shared/digests/dates.ts'
-import type { DigestRun, Totals } from '../../../shared/domain/digest.ts'
+import type { Run, Totals } from '../../../shared/domain/run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Empty, Tag } from '../components.tsx'
@@ -7,7 +7,7 @@ import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { runsWords } from '../words/runs.ts'
 
-export type CountedRun = { run: DigestRun; totals: Totals }
+export type CountedRun = { run: Run; totals: Totals }
 
 /** "lunedì 29 giugno 2026, ore 07:30" */
 export const whenText = (language: ReaderLanguage, at: Instant): string =>

@@ -1,4 +1,4 @@
-import type { Frequency } from '../../../shared/domain/contact.ts'
+import type { Frequency } from '../../../shared/domain/preferences.ts'
 import { WISHES } from './why-not.ts'
 
 const it = {

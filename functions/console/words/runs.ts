@@ -1,4 +1,4 @@
-import type { DigestRun, Outcome } from '../../../shared/domain/digest.ts'
+import type { Outcome, Run } from '../../../shared/domain/run.ts'
 
 const it = {
   title: 'Invii',
@@ -12,7 +12,7 @@ const it = {
     sending: 'in invio',
     paused: 'in pausa',
     done: 'concluso',
-  } as Record<DigestRun['state'], string>,
+  } as Record<Run['state'], string>,
   contacts: 'Referenti',
   sent: 'inviati',
   skipped: 'saltati',
@@ -38,6 +38,7 @@ const it = {
     changed: 'cambiati durante l’invio',
     gone: 'non più presenti',
     'claimed-by-another': 'già presi da un altro invio',
+    capped: 'già due messaggi questa settimana: torna nel digest',
   } as Record<Extract<Outcome, { state: 'skipped' }>['because'], string>,
   how: 'Quanti',
   unknownMeans:
@@ -82,6 +83,7 @@ const en: typeof it = {
     changed: 'changed while sending',
     gone: 'no longer there',
     'claimed-by-another': 'already taken by another sending',
+    capped: 'two mails already this week: it returns in the digest',
   },
   how: 'How many',
   unknownMeans:

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type DigestRun, type Shard, totalsOf } from '../../shared/domain/digest.ts'
+import { type Run, type Shard, totalsOf } from '../../shared/domain/run.ts'
 import {
   addRun,
   addShard,
@@ -8,7 +8,7 @@ import {
   readShards,
   recordShard,
   updateRun,
-} from '../../shared/store/digest-runs.ts'
+} from '../../shared/store/runs.ts'
 import { type Cloud, START, startCloud } from '../builders/cloud.ts'
 
 let cloud: Cloud
@@ -17,7 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => cloud.close())
 
-const aRun = (overrides: Partial<DigestRun> = {}): DigestRun => ({
+const aRun = (overrides: Partial<Run> = {}): Run => ({
+  kind: 'digest',
   period: '2026-W23',
   startsAt: '2026-05-25T05:30:00Z',
   endsAt: '2026-06-01T05:30:00Z',

@@ -1,15 +1,17 @@
 import * as z from 'zod'
 import { ContactId } from './contact.ts'
-import { ClusterId } from './member.ts'
-import { OpportunityId } from './opportunity.ts'
+import { Period } from './mail.ts'
 import { Instant } from './time.ts'
 
-/** The ISO week a digest belongs to: `2026-W27`. A run is keyed by it, so a second start is a no-op. */
-export const Period = z.string().regex(/^\d{4}-W\d\d$/)
-export type Period = z.infer<typeof Period>
+/**
+ * *digest*: every Monday, for everybody. *daily*: every morning, for what falls due by the calendar: reminders,
+ * openings, welcomes. *alerts*: whenever calls were published or changed, for those whom it concerns at once.
+ */
+export const RunKind = z.enum(['digest', 'daily', 'alerts'])
+export type RunKind = z.infer<typeof RunKind>
 
 /**
- * What became of one contact's digest. *sent*: accepted by SES. *skipped*: rightly not sent, with the reason.
+ * What became of one contact's mail in a run. *sent*: accepted by SES. *skipped*: rightly not sent, with the reason.
  * *unknown*: handed to SES without an answer; never resent, its calls return in the next digest.
  */
 export const Outcome = z.discriminatedUnion('state', [
@@ -25,6 +27,7 @@ export const Outcome = z.discriminatedUnion('state', [
       'changed',
       'gone',
       'claimed-by-another',
+      'capped',
     ]),
   }),
   z.strictObject({ state: z.literal('failed'), because: z.string().max(200) }),
@@ -32,8 +35,9 @@ export const Outcome = z.discriminatedUnion('state', [
 ])
 export type Outcome = z.infer<typeof Outcome>
 
-/** One digest run over the half-open window `[startsAt, endsAt)`. */
-export const DigestRun = z.strictObject({
+/** One run over the half-open window `[startsAt, endsAt)`. Its period says its kind too, so that no two runs share one. */
+export const Run = z.strictObject({
+  kind: RunKind.default('digest'),
   period: Period,
   startsAt: Instant,
   endsAt: Instant,
@@ -44,7 +48,7 @@ export const DigestRun = z.strictObject({
   finishedAt: Instant.optional(),
   pausedBecause: z.string().optional(),
 })
-export type DigestRun = z.infer<typeof DigestRun>
+export type Run = z.infer<typeof Run>
 
 /** Fifty contacts at most: the unit that one queue message carries and one sender works through. */
 export const Shard = z.strictObject({
@@ -81,19 +85,3 @@ export const totalsOf = (shards: Shard[]): Totals => {
   }
   return totals
 }
-
-/** Proof that a mail left: one item of at most 1 KB, in no index. */
-export const MailRecord = z.strictObject({
-  contact: ContactId,
-  kind: z.literal('digest'),
-  key: z.string().describe('digest: its period'),
-  at: Instant,
-  sesId: z.string(),
-  mark: Instant.describe('every call stored before this moment was looked at for this mail'),
-  told: z
-    .array(z.strictObject({ id: OpportunityId, version: z.int() }))
-    .describe('rows of the calls named in full or by title: all of a joined call'),
-  snapshots: z.strictObject({ calls: z.string(), profiles: z.string() }),
-  ruleSets: z.partialRecord(ClusterId, z.int()),
-})
-export type MailRecord = z.infer<typeof MailRecord>

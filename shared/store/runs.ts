@@ -1,4 +1,4 @@
-import { DigestRun, type Outcome, Shard } from '../domain/digest.ts'
+import { type Outcome, Run, type RunKind, Shard } from '../domain/run.ts'
 import type { Instant } from '../domain/time.ts'
 import { fromRow, readList, readPartition, readRow, type Table, updateRow, writeNewRow } from './table.ts'
 
@@ -8,18 +8,33 @@ const shardKey = (period: string, number: number) => ({
   sk: `SHARD#${String(number).padStart(5, '0')}`,
 })
 
-/** @returns false when the period's run exists already: a second start is a no-op (FAULTS A3). */
-export const addRun = (table: Table, run: DigestRun): Promise<boolean> =>
-  writeNewRow(table, { ...runKey(run.period), list: 'runs', listKey: run.period, ...run })
+/** Runs of each kind are a list of their own, so that the latest digests are found among hundreds of other runs. */
+const listOf = (kind: RunKind): string => (kind === 'digest' ? 'runs' : `runs-${kind}`)
 
-export const readRun = async (table: Table, period: string): Promise<DigestRun | undefined> => {
+/** How long it is kept what became of each contact: as long as the records of the mails themselves, or a season. */
+const KEPT_DAYS: Record<RunKind, number> = { digest: 550, daily: 90, alerts: 90 }
+
+const expiryOf = (kind: RunKind, from: Instant): number =>
+  Math.floor(Date.parse(from) / 1000) + KEPT_DAYS[kind] * 24 * 3600
+
+/** @returns false when the period's run exists already: a second start is a no-op (FAULTS A3). */
+export const addRun = (table: Table, run: Run): Promise<boolean> =>
+  writeNewRow(table, {
+    ...runKey(run.period),
+    list: listOf(run.kind),
+    listKey: run.period,
+    ...run,
+    expiresAt: expiryOf(run.kind, run.startedAt),
+  })
+
+export const readRun = async (table: Table, period: string): Promise<Run | undefined> => {
   const row = await readRow(table, runKey(period))
-  return row && fromRow(DigestRun, row)
+  return row && fromRow(Run, row)
 }
 
-/** The latest runs, newest first. */
-export const readRuns = async (table: Table, limit: number): Promise<DigestRun[]> => {
-  const periods = (await readList(table, 'runs')).map(({ pk }) => pk.slice('RUN#'.length)).toReversed()
+/** The latest runs of a kind, newest first. */
+export const readRuns = async (table: Table, limit: number, kind: RunKind = 'digest'): Promise<Run[]> => {
+  const periods = (await readList(table, listOf(kind))).map(({ pk }) => pk.slice('RUN#'.length)).toReversed()
   const runs = await Promise.all(periods.slice(0, limit).map((period) => readRun(table, period)))
   return runs.filter((run) => run !== undefined)
 }
@@ -28,8 +43,8 @@ export const readRuns = async (table: Table, limit: number): Promise<DigestRun[]
 export const updateRun = (
   table: Table,
   period: string,
-  from: DigestRun['state'][],
-  to: Partial<Omit<DigestRun, 'period'>> & { state: DigestRun['state'] },
+  from: Run['state'][],
+  to: Partial<Omit<Run, 'period'>> & { state: Run['state'] },
 ): Promise<boolean> => {
   const fields = Object.entries(to).filter(([, value]) => value !== undefined)
   return updateRow(table, runKey(period), {
@@ -47,8 +62,12 @@ export const updateRun = (
 }
 
 /** @returns false when the shard exists already. */
-export const addShard = (table: Table, shard: Shard): Promise<boolean> =>
-  writeNewRow(table, { ...shardKey(shard.period, shard.number), ...shard })
+export const addShard = (table: Table, shard: Shard, kind: RunKind = 'digest'): Promise<boolean> =>
+  writeNewRow(table, {
+    ...shardKey(shard.period, shard.number),
+    ...shard,
+    expiresAt: expiryOf(kind, shard.updatedAt),
+  })
 
 export const readShard = async (table: Table, period: string, number: number): Promise<Shard | undefined> => {
   const row = await readRow(table, shardKey(period, number))

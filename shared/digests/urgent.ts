@@ -1,0 +1,230 @@
+import type { MailKind, MailRecord } from '../domain/mail.ts'
+import type { Change, Deadline } from '../domain/opportunity.ts'
+import { OPENING_LEADS } from '../domain/preferences.ts'
+import { nextDeadline, statusOf } from '../domain/status.ts'
+import { dayOf, daysBetween, type Instant, isNight, plus } from '../domain/time.ts'
+import { type Dated, daysUntil } from './dates.ts'
+import type { Candidate, DigestInput } from './digest.ts'
+import { cardsOf, type Due, LIMITS, type Section, type Selection } from './due.ts'
+import { dueLead, leadsFor } from './leads.ts'
+import { nextDigestAt } from './rhythm.ts'
+import { isFollowed, rowsOf, sinceTold } from './told.ts'
+import { openFits, type Wanting } from './wanted.ts'
+
+/** What cannot wait for the digest, in the order of the mail. */
+export const URGENT_SECTIONS = ['ended', 'updated', 'reminder', 'opening', 'new'] as const satisfies Section[]
+
+/** Mails a week beside the digest, bad news apart; and of these, on one day. */
+export const BESIDE = { perWeek: 2, perDay: 1 } as const
+
+/** What happened longer ago is told by digests, or has been. */
+const NEWS_DAYS = 7
+/** Who has a digest within so many hours reads of new calls there. */
+const ROLLED_HOURS = 24
+
+export type UrgentInput = DigestInput & {
+  records: readonly MailRecord[]
+  /** Calls that the contact was told of, or follows, with every member's fit, closed ones too. */
+  known: Candidate[]
+}
+
+/** Something to write for at once, and whether it is bad news, which no cap holds back. */
+type Cause = { due: Due; occasion: string; bad: boolean }
+
+export type Urgent = { kind: MailKind; selection: Selection; occasions: string[] }
+
+const earliest = (json: string | undefined, after: Instant): Instant | undefined => {
+  if (json === undefined) return undefined
+  try {
+    return (JSON.parse(json) as Deadline[])
+      .map(({ at }) => at)
+      .filter((at) => at >= after)
+      .toSorted()[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** -1: the next deadline was brought forward; 1: it was extended; 0: neither. */
+const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
+  if (field !== 'deadline') return 0
+  const [was, is] = [earliest(before, at), earliest(after, at)]
+  if (was === undefined || is === undefined || was === is) return 0
+  return is < was ? -1 : 1
+}
+
+/** Did it end before its time, so that who was writing an application must know? */
+const endedEarly = (change: Change, { opportunity }: Candidate, now: Instant): boolean => {
+  if (change.field !== 'closed' && change.field !== 'withdrawn') return false
+  const { deadlines } = opportunity
+  return (
+    statusOf(opportunity, now) === 'closed' &&
+    (deadlines.length === 0 || deadlines.some(({ at }) => at >= change.at))
+  )
+}
+
+const wasReminded = ({ opportunity }: Candidate, records: UrgentInput['records']): boolean =>
+  rowsOf(opportunity).some(({ id }) =>
+    records.some(({ occasions = [] }) => occasions.some((one) => one.startsWith(`reminder:${id}@`))),
+  )
+
+/** What has changed since the contact was told, as far as it cannot wait. */
+const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
+  const { now, told, opinions, records } = input
+  const since = sinceTold(candidate.opportunity, told, [])
+  if (!since) return []
+  const fresh = since.changes.filter(({ at }) => at > plus(now, { days: -NEWS_DAYS }))
+  const ended = fresh.filter((change) => endedEarly(change, candidate, now))
+  const open = statusOf(candidate.opportunity, now) !== 'closed'
+  const earlier = open ? fresh.filter((change) => movedBy(change) === -1) : []
+  const later = open ? fresh.filter((change) => movedBy(change) === 1) : []
+  const { id } = candidate.opportunity
+  const cause = (section: Section, changes: Change[], name: string, bad: boolean): Cause[] => {
+    const version = Math.max(0, ...changes.map((change) => change.version))
+    const due: Due = { section, candidate, changes, toldAt: since.at }
+    return changes.length > 0 ? [{ due, occasion: `${name}:${id}@${version}`, bad }] : []
+  }
+  const isOwed = isFollowed(candidate.opportunity, opinions) || wasReminded(candidate, records)
+  return [
+    ...cause('ended', ended, 'change', true),
+    ...cause('updated', earlier, 'change', true),
+    ...cause('updated', isOwed ? later : [], 'extended', false),
+  ]
+}
+
+/** Who follows a call is reminded; who was told of it where it is strong for a member that may apply. */
+const isWorthReminding = (candidate: Candidate, { opinions, told }: UrgentInput, wanting: Wanting): boolean =>
+  isFollowed(candidate.opportunity, opinions) ||
+  (rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) &&
+    openFits(candidate, wanting).some(({ band }) => band === 'strong'))
+
+/** Nobody is reminded of what a mail has said since the lead began. */
+const toldWithin = (
+  candidate: Candidate,
+  { told, opinions }: UrgentInput,
+  end: Dated,
+  lead: number,
+): boolean => {
+  const ats = rowsOf(candidate.opportunity).flatMap(({ id }) => told.get(id)?.at ?? [])
+  if (isFollowed(candidate.opportunity, opinions)) return ats.some((at) => daysBetween(at, end.at) < lead)
+  return ats.some((at) => daysBetween(at, end.at) <= lead)
+}
+
+const leadCause = (
+  candidate: Candidate,
+  input: UrgentInput,
+  end: Dated,
+  { section, leads, name }: { section: Section; leads: readonly number[]; name: string },
+): Cause[] => {
+  const lead = dueLead(daysUntil(input.now, end), leads)
+  if (lead === undefined || end.at < input.now || toldWithin(candidate, input, end, lead)) return []
+  const occasion = `${name}:${candidate.opportunity.id}@${end.at}@${lead}`
+  return [{ due: { section, candidate, changes: [] }, occasion, bad: false }]
+}
+
+const reminderCauses = (candidate: Candidate, input: UrgentInput, wanting: Wanting): Cause[] => {
+  const { opportunity } = candidate
+  if (!isWorthReminding(candidate, input, wanting)) return []
+  const status = statusOf(opportunity, input.now)
+  const deadline = nextDeadline(opportunity, input.now)
+  if (status === 'open' && deadline)
+    return leadCause(candidate, input, deadline, {
+      section: 'reminder',
+      leads: leadsFor(input.contact, opportunity),
+      name: 'reminder',
+    })
+  const isRace = opportunity.procedure === 'sportello' || isFollowed(opportunity, input.opinions)
+  if (status !== 'forthcoming' || !opportunity.opensAt || !isRace || input.contact.leads?.length === 0)
+    return []
+  return leadCause(candidate, input, opportunity.opensAt, {
+    section: 'opening',
+    leads: OPENING_LEADS,
+    name: 'opening',
+  })
+}
+
+/** A strong call published since the last digest; one of a source's first reading is nobody's news. */
+const publishedCauses = (
+  { candidates, contact, mark, now, told }: UrgentInput,
+  wanting: Wanting,
+): Cause[] => {
+  if (mark === undefined || contact.alerts === false) return []
+  if (nextDigestAt(contact.frequency, now) <= plus(now, { hours: ROLLED_HOURS })) return []
+  const since = [mark, plus(now, { days: -NEWS_DAYS })].toSorted().at(-1) ?? mark
+  return candidates
+    .filter(
+      (candidate) =>
+        !candidate.opportunity.baseline &&
+        candidate.opportunity.firstSeenAt >= since &&
+        statusOf(candidate.opportunity, now) !== 'closed' &&
+        !rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) &&
+        openFits(candidate, wanting).some(({ band }) => band === 'strong'),
+    )
+    .map((candidate) => ({
+      due: { section: 'new', candidate, changes: [] },
+      occasion: `published:${candidate.opportunity.id}`,
+      bad: false,
+    }))
+}
+
+const isBeside = ({ kind, occasions = [] }: MailRecord): boolean =>
+  (kind === 'alert' || kind === 'reminder' || kind === 'change') &&
+  !occasions.some((one) => one.startsWith('change:'))
+
+/** Has the contact had as many mails beside the digest as it is to have? */
+const isFull = ({ records, now }: UrgentInput): boolean => {
+  const beside = records.filter(isBeside)
+  return (
+    beside.filter(({ at }) => at > plus(now, { days: -7 })).length >= BESIDE.perWeek ||
+    beside.filter(({ at }) => dayOf(at) === dayOf(now)).length >= BESIDE.perDay
+  )
+}
+
+const kindOf = (causes: Cause[]): MailKind => {
+  const sections = causes.map(({ due }) => due.section)
+  if (sections.includes('ended') || sections.includes('updated')) return 'change'
+  return sections.includes('reminder') || sections.includes('opening') ? 'reminder' : 'alert'
+}
+
+/**
+ * What a contact has to hear of now and not on Monday, in one mail. Pure. *Ended* and *brought forward*: to all who
+ * were told and did not decline, at once, whatever else was sent. *Extended*: only to who follows the call or was
+ * reminded of it. *Reminder* and *opening*: when a lead begins, unless a mail has named the call since. *Published*:
+ * strong calls, unless a digest is near. All but bad news stays within `BESIDE` and out of the
+ * night; what does not fit is in the digest.
+ *
+ * @returns 'capped' where there is something, and only the caps hold it back; undefined where nothing is due.
+ */
+export const selectUrgent = (input: UrgentInput): Urgent | 'capped' | undefined => {
+  const { members, contact, now } = input
+  const wanting: Wanting = { ...contact, members }
+  const said = new Set(input.records.flatMap(({ occasions = [] }) => occasions))
+  const due = [
+    ...input.known.flatMap((candidate) => {
+      const changes = changeCauses(candidate, input)
+      return changes.length > 0 ? changes : reminderCauses(candidate, input, wanting)
+    }),
+    ...publishedCauses(input, wanting),
+  ].filter(({ occasion }) => !said.has(occasion))
+  if (due.length === 0) return undefined
+  const bad = due.some((one) => one.bad)
+  if (!bad && isNight(now)) return undefined
+  if (!bad && isFull(input)) return 'capped'
+  const soonest = ({ due: { candidate } }: Cause): string =>
+    nextDeadline(candidate.opportunity, now)?.at ?? candidate.opportunity.opensAt?.at ?? '9'
+  const causes = URGENT_SECTIONS.flatMap((section) =>
+    due
+      .filter((one) => one.due.section === section)
+      .toSorted((a, b) => (`${soonest(a)} ${a.occasion}` < `${soonest(b)} ${b.occasion}` ? -1 : 1)),
+  ).slice(0, cardsOf(contact) + LIMITS.titles)
+  return {
+    kind: kindOf(causes),
+    occasions: causes.map(({ occasion }) => occasion),
+    selection: {
+      cards: causes.slice(0, cardsOf(contact)).map((one) => one.due),
+      titles: causes.slice(cardsOf(contact)).map((one) => one.due),
+      more: 0,
+      notOpen: 0,
+    },
+  }
+}
