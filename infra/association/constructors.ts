@@ -44,6 +44,9 @@ export const firstRules = (cluster: ClusterId, note: string, ...concepts: Concep
   concepts: concepts.flat(),
 })
 
+/** An address that can belong to nobody. */
+export const officeOf = (id: ClusterId): string => `ufficio@${id}.example.org`
+
 /** A cluster whose value chains are not published where we read: ours are written for demonstration and say so. */
 export const exampleCluster = (
   id: ClusterId,
@@ -54,6 +57,7 @@ export const exampleCluster = (
   id,
   name,
   ecosystem,
+  office: officeOf(id),
   valueChains: Object.entries(valueChains).map(
     ([chain, words]): ValueChain => ({ id: chain, name: words, example: true }),
   ),

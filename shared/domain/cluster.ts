@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Address } from './address.ts'
 import { ClusterId } from './member.ts'
 import { Instant } from './time.ts'
 import { Bilingual } from './vocabulary.ts'
@@ -38,6 +39,7 @@ export const Cluster = z.strictObject({
   priorities: z.array(Priority).default([]),
   transitionAreas: z.array(z.strictObject({ id: Slug, name: Bilingual })).default([]),
   ruleSet: z.int().min(1).describe('the version in force'),
+  office: Address.optional().describe('where its office reads mail: replies and questions of contacts'),
 })
 export type Cluster = z.infer<typeof Cluster>
 

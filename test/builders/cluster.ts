@@ -19,6 +19,7 @@ export const aCluster = (overrides: ClusterFields = {}): Cluster =>
       { id: 'traceability', name: { it: 'Tracciabilità della filiera', en: 'Traceability of the chain' } },
     ],
     ruleSet: 1,
+    office: 'ufficio@create.example.org',
     ...overrides,
   })
 

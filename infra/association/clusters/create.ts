@@ -1,4 +1,5 @@
 import type { Cluster } from '../../../shared/domain/cluster.ts'
+import { officeOf } from '../constructors.ts'
 
 /**
  * Create as it describes itself: eight working value chains, the five by which it formally reports,
@@ -135,4 +136,5 @@ export const create: Cluster = {
     { id: 'digitalisation', name: { it: 'Digitalizzazione', en: 'Digitalisation' } },
   ],
   ruleSet: 1,
+  office: officeOf('create'),
 }
