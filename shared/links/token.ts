@@ -2,7 +2,15 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod'
 
 /** What a signed link lets its holder do. A token for one purpose is worth nothing for another (FAULTS F5). */
-export const Purpose = z.enum(['unsubscribe', 'preferences', 'calls', 'opinions'])
+export const Purpose = z.enum([
+  'unsubscribe',
+  'preferences',
+  'calls',
+  'opinions',
+  'data',
+  'talk',
+  'colleagues',
+])
 export type Purpose = z.infer<typeof Purpose>
 
 /** Signing keys by name: `current` signs, every one of `keys` still verifies, so links survive a rotation (F4). */
@@ -14,7 +22,18 @@ export type LinkKeys = z.infer<typeof LinkKeys>
 
 /** 128 bits: short enough for a link in a mail, far beyond guessing. */
 const MAC_BYTES = 16
-const LETTER: Record<Purpose, string> = { unsubscribe: 'u', preferences: 'p', calls: 'c', opinions: 'o' }
+const LETTER: Record<Purpose, string> = {
+  unsubscribe: 'u',
+  preferences: 'p',
+  calls: 'c',
+  opinions: 'o',
+  data: 'd',
+  talk: 't',
+  colleagues: 'l',
+}
+const TOKEN = new RegExp(
+  `^([a-z0-9-]{2,60})\\.([${Object.values(LETTER).join('')}])\\.([a-z0-9]{1,8})\\.([A-Za-z0-9_-]{22})$`,
+)
 
 const macOf = (secret: string, text: string): string =>
   createHmac('sha256', secret).update(text).digest().subarray(0, MAC_BYTES).toString('base64url')
@@ -35,7 +54,7 @@ export const signToken = (keys: LinkKeys, purpose: Purpose, contact: string): st
  * Compares in constant time and says nothing about why (F3).
  */
 export const verifyToken = (keys: LinkKeys, purpose: Purpose, token: string): string | undefined => {
-  const match = /^([a-z0-9-]{2,60})\.([upco])\.([a-z0-9]{1,8})\.([A-Za-z0-9_-]{22})$/.exec(token)
+  const match = TOKEN.exec(token)
   if (!match) return undefined
   const [, contact = '', letter = '', name = '', mac = ''] = match
   const secret = Object.hasOwn(keys.keys, name) ? keys.keys[name] : undefined
