@@ -1,13 +1,10 @@
-import { candidatesFor, type Everybody, knownTo } from '../../shared/digests/candidates.ts'
+import { type Everybody, knownTo } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks, RenderedMail } from '../../shared/digests/digest.ts'
-import { namesOf } from '../../shared/digests/names.ts'
+import { inputFor } from '../../shared/digests/input.ts'
 import { renderDigest, renderMail } from '../../shared/digests/render.ts'
 import { isTurn } from '../../shared/digests/rhythm.ts'
-import { toldOrFollowed } from '../../shared/digests/told.ts'
 import { selectUrgent } from '../../shared/digests/urgent.ts'
-import { membersServed } from '../../shared/domain/contact.ts'
-import { type MailKind, markOf } from '../../shared/domain/mail.ts'
-import type { Member } from '../../shared/domain/member.ts'
+import type { MailKind } from '../../shared/domain/mail.ts'
 import type { Outcome, RunKind } from '../../shared/domain/run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { Correspondence } from '../../shared/store/mail-records.ts'
@@ -26,42 +23,6 @@ export type Skip = Extract<Outcome, { state: 'skipped' }>['because']
 
 type Preparing = (input: DigestInput, around: Around) => Prepared | Skip
 type Around = { correspondence: Correspondence; everybody: Everybody; delivery: Delivery }
-
-/** What every kind of mail to this contact is made of, or undefined when none of its members is known any more. */
-const inputFor = (
-  { contact, records, opinions }: Correspondence,
-  { snapshots, sources }: Delivery,
-  links: DigestLinks,
-  now: Instant,
-): { input: DigestInput; everybody: Everybody } | undefined => {
-  const { profiles } = snapshots
-  const told = toldOrFollowed(records, opinions)
-  const [first, ...others] = membersServed(contact, now)
-    .map((id) => profiles.members.get(id))
-    .filter((member): member is Member => member !== undefined)
-  if (!first) return undefined
-  const members: [Member, ...Member[]] = [first, ...others]
-  const clusters = new Set(members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
-  const everybody: Everybody = { ...contact, members, opinions }
-  return {
-    everybody,
-    input: {
-      contact,
-      members,
-      clusters: profiles.clusters
-        .filter((cluster) => clusters.has(cluster.id))
-        .map((cluster) => cluster.name),
-      now,
-      mark: markOf(records),
-      told,
-      candidates: candidatesFor(everybody, snapshots, now, told),
-      opinions,
-      sources,
-      names: namesOf(profiles.clusters),
-      links,
-    },
-  }
-}
 
 const digest: Preparing = (input, { delivery }) => {
   const rendered = renderDigest(input)

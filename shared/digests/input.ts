@@ -1,0 +1,55 @@
+import type { Cluster } from '../domain/cluster.ts'
+import { type Contact, membersServed } from '../domain/contact.ts'
+import { type MailRecord, markOf } from '../domain/mail.ts'
+import type { Member } from '../domain/member.ts'
+import type { Opinion } from '../domain/opinion.ts'
+import type { Instant } from '../domain/time.ts'
+import { candidatesFor, type Everybody, type Matching } from './candidates.ts'
+import type { DigestInput, DigestLinks, SourceReading } from './digest.ts'
+import { namesOf } from './names.ts'
+import { toldOrFollowed } from './told.ts'
+
+/** A contact, the mails that left for it, oldest first, and what it has said of calls. */
+export type Written = { contact: Contact; records: MailRecord[]; opinions: Opinion[] }
+
+/** What is known of calls, members and sources when a mail is made. */
+export type Ground = {
+  snapshots: Matching & { profiles: { members: ReadonlyMap<string, Member>; clusters: Cluster[] } }
+  sources: SourceReading[]
+}
+
+/** What every kind of mail to this contact is made of, or undefined when none of its members is known any more. */
+export const inputFor = (
+  { contact, records, opinions }: Written,
+  { snapshots, sources }: Ground,
+  links: DigestLinks,
+  now: Instant,
+): { input: DigestInput; everybody: Everybody } | undefined => {
+  const { profiles } = snapshots
+  const told = toldOrFollowed(records, opinions)
+  const [first, ...others] = membersServed(contact, now)
+    .map((id) => profiles.members.get(id))
+    .filter((member): member is Member => member !== undefined)
+  if (!first) return undefined
+  const members: [Member, ...Member[]] = [first, ...others]
+  const clusters = new Set(members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
+  const everybody: Everybody = { ...contact, members, opinions }
+  return {
+    everybody,
+    input: {
+      contact,
+      members,
+      clusters: profiles.clusters
+        .filter((cluster) => clusters.has(cluster.id))
+        .map((cluster) => cluster.name),
+      now,
+      mark: markOf(records),
+      told,
+      candidates: candidatesFor(everybody, snapshots, now, told),
+      opinions,
+      sources,
+      names: namesOf(profiles.clusters),
+      links,
+    },
+  }
+}
