@@ -6,7 +6,7 @@ import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Preferences } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Bilingual } from '../domain/vocabulary.ts'
+import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Told } from './told.ts'
 
 /** One member's view of a call: how well it fits, why, and whether it may apply. */
@@ -21,6 +21,8 @@ export type SourceReading = { name: string; readAt?: Instant; silentSince?: Inst
 /** Absolute addresses for the mail's links; contact links are signed and short. */
 export type DigestLinks = {
   preferences: string
+  /** On the page of preferences, where mails are paused. */
+  pause: string
   unsubscribe: string
   privacy: string
   /** Every source with its last reading, for everyone to see. */
@@ -33,9 +35,17 @@ export type DigestLinks = {
   /** Where the contact says that it follows a call, or that it is not for it; opening them changes nothing. */
   follow: (opportunity: string) => string
   decline: (opportunity: string) => string
+  /** Where it asks its cluster's office to talk about a call. */
+  talk: (opportunity: string) => string
   /** On the page of all calls, what it has said so far. */
   opinions: string
 }
+
+/** A few lines that a cluster's office adds to the digests of its members' contacts. */
+export type ClusterNote = { cluster: string; text: string; language: ReaderLanguage }
+
+/** Whom a contact stands in for, and until when. */
+export type Absent = { name?: string; until: Instant }
 
 /** What wording a verdict and a quotation needs to know of a member: the facts that eligibility was decided on. */
 export type DigestMember = Pick<
@@ -61,6 +71,10 @@ export type DigestInput = {
   /** Names of value chains and priorities by `cluster/id`, to say where a reason comes from. */
   names: ReadonlyMap<string, Bilingual>
   links: DigestLinks
+  /** What the offices of its clusters have to say in this mail; absent: nothing. */
+  notes?: readonly ClusterNote[]
+  /** The colleagues whose mails it gets beside its own; absent: none. */
+  absent?: readonly Absent[]
 }
 
 /** A digest ready to be sent: one subject line, two bodies from the same data in the same order. */

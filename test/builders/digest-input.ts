@@ -61,6 +61,7 @@ export const aCandidate = (
 
 export const someLinks: DigestLinks = {
   preferences: 'https://segnavia.example.org/me/p/abc',
+  pause: 'https://segnavia.example.org/me/p/abc#pause',
   unsubscribe: 'https://segnavia.example.org/me/u/abc',
   privacy: 'https://segnavia.example.org/public/privacy',
   sources: 'https://segnavia.example.org/public/sources',
@@ -68,6 +69,7 @@ export const someLinks: DigestLinks = {
   notOpen: 'https://segnavia.example.org/me/c/abc#not-open',
   follow: (opportunity) => `https://segnavia.example.org/me/y/abc/${opportunity}`,
   decline: (opportunity) => `https://segnavia.example.org/me/n/abc/${opportunity}`,
+  talk: (opportunity) => `https://segnavia.example.org/me/t/abc/${opportunity}`,
   opinions: 'https://segnavia.example.org/me/c/abc#opinions',
   calendar: (opportunity) =>
     `https://segnavia.example.org/public/calendar/${encodeURIComponent(opportunity)}.ics`,
