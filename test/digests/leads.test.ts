@@ -24,7 +24,7 @@ describe('the lead that has begun', () => {
     [4, 14, 'until the next lead begins'],
     [3, 3, 'which then takes its place'],
     [0, 3, 'up to the last day'],
-  ])('%i days before: %s (%s)', (days, lead) => {
+  ])('%i days before: %s (%s)', (days, lead, _) => {
     expect(dueLead(days, [14, 3])).toBe(lead)
   })
 
