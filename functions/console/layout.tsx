@@ -2,11 +2,17 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { stylesheets } from './assets.ts'
 import type { Reader } from './services.ts'
+import { PLACES, type Place, type Ways } from './ways.ts'
+import { waysWords } from './words/contact/ways.ts'
 import { frameWords } from './words/frame.ts'
 
-/** Which part of the site a page is in: `office` pages have sections to go to, the others have none. */
+/**
+ * Which part of the site a page is in. `office` pages have sections to go to, those of a contact what its link opens
+ * (ways.ts), the others have none.
+ */
 export type Area =
   | { kind: 'office'; section: 'calls' | 'members' | 'concepts' | 'runs' | 'sources' | 'mailbox' | 'none' }
+  | { kind: 'contact'; ways: Ways; here?: Place }
   | { kind: 'outside' }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
@@ -14,6 +20,28 @@ const otherLanguage = ({ language, path, query }: Reader): string => {
   other.set('lang', language === 'it' ? 'en' : 'it')
   return `${path}?${other}`
 }
+
+const Navigation = ({
+  label,
+  ways,
+  here,
+}: {
+  label: string
+  ways: { id: string; href: string; label: string }[]
+  here: string
+}) => (
+  <nav class="sections" aria-label={label}>
+    <ul>
+      {ways.map((way) => (
+        <li>
+          <a href={way.href} {...(way.id === here ? { 'aria-current': 'page' } : {})}>
+            {way.label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
   const words = frameWords[reader.language]
@@ -25,19 +53,17 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
     { id: 'sources', href: '/sources', label: words.sources },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
   ]
-  return (
-    <nav class="sections" aria-label={words.navigation}>
-      <ul>
-        {sections.map(({ id, href, label }) => (
-          <li>
-            <a href={href} {...(id === section ? { 'aria-current': 'page' } : {})}>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  return <Navigation label={words.navigation} ways={sections} here={section} />
+}
+
+/** A single way leads to the page itself. */
+const OwnPages = ({ reader, ways, here = '' }: { reader: Reader; ways: Ways; here?: string | undefined }) => {
+  const words = waysWords[reader.language]
+  const open = PLACES.flatMap((id) => {
+    const href = ways[id]
+    return href ? [{ id, href, label: words[id] }] : []
+  })
+  return open.length > 1 ? <Navigation label={words.navigation} ways={open} here={here} /> : null
 }
 
 const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
@@ -58,6 +84,7 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
           </a>
         </div>
         {area.kind === 'office' && <Sections reader={reader} section={area.section} />}
+        {area.kind === 'contact' && <OwnPages reader={reader} ways={area.ways} here={area.here} />}
       </div>
     </header>
   )
