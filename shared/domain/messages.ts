@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { LetterId, LetterOwner } from './letter.ts'
 import { Period } from './mail.ts'
 import { SourceId } from './opportunity.ts'
 import { Instant } from './time.ts'
@@ -12,6 +13,13 @@ export type Changed = z.infer<typeof Changed>
 /** One shard of a digest run is ready to be sent. */
 export const ShardReady = z.object({ period: Period, shard: z.int().min(0) })
 export type ShardReady = z.infer<typeof ShardReady>
+
+/** A letter was written down and is to be sent. It carries ids alone: never an address, never a token. */
+export const LetterReady = z.object({ owner: LetterOwner, letter: LetterId })
+export type LetterReady = z.infer<typeof LetterReady>
+
+/** What the urgent queue carries. */
+export type Urgent = ShardReady | LetterReady
 
 /** An operator asks for a quarantined run to be let in: `release` is when it started. */
 export const ReadingAsked = z.object({ source: SourceId, release: Instant })

@@ -9,9 +9,14 @@ export const PATHS = {
   follow: '/me/y',
   decline: '/me/n',
   talk: '/me/t',
+  colleagues: '/me/l',
+  question: '/me/q',
+  confirm: '/me/k',
+  talk: '/me/t',
   calendar: '/public/calendar',
   privacy: '/public/privacy',
   sources: '/public/sources',
+  ownLink: '/public/my-page',
 } as const
 
 /** Where, on the page of a contact's calls, those begin that are near but not open to its members. */
@@ -40,3 +45,23 @@ export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): Di
   sources: `${publicUrl}${PATHS.sources}`,
   calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
 })
+
+/** Where a contact asks for something: a talk about a call, colleagues, an answer about a call it did not find. */
+export type AskingLinks = {
+  talk: (opportunity: string) => string
+  colleagues: string
+  /** @param asked the link or title that was looked for and not found */
+  question: (asked?: string) => string
+}
+
+/** Links to the pages from which a contact has letters sent; opening one changes nothing. */
+export const askingLinks = (publicUrl: string, keys: LinkKeys, contact: string): AskingLinks => ({
+  talk: (opportunity) => `${publicUrl}${PATHS.talk}/${signToken(keys, 'talk', contact)}/${opportunity}`,
+  colleagues: `${publicUrl}${PATHS.colleagues}/${signToken(keys, 'colleagues', contact)}`,
+  question: (asked) =>
+    `${publicUrl}${PATHS.question}/${signToken(keys, 'talk', contact)}${asked ? `?${new URLSearchParams({ asked })}` : ''}`,
+})
+
+/** Where someone who was named by a colleague says that it wants our mails. @param signUp id of what is confirmed */
+export const confirmLink = (publicUrl: string, keys: LinkKeys, signUp: string): string =>
+  `${publicUrl}${PATHS.confirm}/${signToken(keys, 'confirm', signUp)}`

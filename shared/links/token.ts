@@ -10,6 +10,7 @@ export const Purpose = z.enum([
   'data',
   'talk',
   'colleagues',
+  'confirm',
 ])
 export type Purpose = z.infer<typeof Purpose>
 
@@ -30,6 +31,7 @@ const LETTER: Record<Purpose, string> = {
   data: 'd',
   talk: 't',
   colleagues: 'l',
+  confirm: 'k',
 }
 const TOKEN = new RegExp(
   `^([a-z0-9-]{2,60})\\.([${Object.values(LETTER).join('')}])\\.([a-z0-9]{1,8})\\.([A-Za-z0-9_-]{22})$`,
@@ -38,7 +40,7 @@ const TOKEN = new RegExp(
 const macOf = (secret: string, text: string): string =>
   createHmac('sha256', secret).update(text).digest().subarray(0, MAC_BYTES).toString('base64url')
 
-/** `contact.purpose.key.mac`, URL-safe. @throws Error when the current key is not among the keys. */
+/** `contact.purpose.key.mac`, URL-safe; to confirm, what is signed is the id of a sign-up. @throws Error when the current key is not among the keys. */
 export const signToken = (keys: LinkKeys, purpose: Purpose, contact: string): string => {
   const secret = keys.keys[keys.current]
   if (!secret)
