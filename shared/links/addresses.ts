@@ -12,7 +12,6 @@ export const PATHS = {
   colleagues: '/me/l',
   question: '/me/q',
   confirm: '/me/k',
-  talk: '/me/t',
   calendar: '/public/calendar',
   privacy: '/public/privacy',
   sources: '/public/sources',
@@ -46,9 +45,8 @@ export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): Di
   calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
 })
 
-/** Where a contact asks for something: a talk about a call, colleagues, an answer about a call it did not find. */
+/** Where a contact asks for something beside a talk: colleagues, an answer about a call that it did not find. */
 export type AskingLinks = {
-  talk: (opportunity: string) => string
   colleagues: string
   /** @param asked the link or title that was looked for and not found */
   question: (asked?: string) => string
@@ -56,7 +54,6 @@ export type AskingLinks = {
 
 /** Links to the pages from which a contact has letters sent; opening one changes nothing. */
 export const askingLinks = (publicUrl: string, keys: LinkKeys, contact: string): AskingLinks => ({
-  talk: (opportunity) => `${publicUrl}${PATHS.talk}/${signToken(keys, 'talk', contact)}/${opportunity}`,
   colleagues: `${publicUrl}${PATHS.colleagues}/${signToken(keys, 'colleagues', contact)}`,
   question: (asked) =>
     `${publicUrl}${PATHS.question}/${signToken(keys, 'talk', contact)}${asked ? `?${new URLSearchParams({ asked })}` : ''}`,
