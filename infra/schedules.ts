@@ -11,6 +11,8 @@ export type Schedule = {
   cron: string
   target: FunctionName
   input: Record<string, string>
+  /** The metric that a success leaves, where it says more than that the function ended well. */
+  leaves?: { metric: string; dimensions: Record<string, string> }
   /** After how many minutes without a success an alarm rings: at most a week, CloudWatch looks back no further. */
   silentAfterMinutes: number
   /** One sentence: what a person loses when that alarm rings. */
@@ -26,8 +28,9 @@ const STANDING: Schedule[] = [
     cron: '30 7 ? * MON *',
     target: 'digest',
     input: { kind: 'weekly' },
+    leaves: { metric: 'RunOpened', dimensions: { kind: 'digest' } },
     silentAfterMinutes: 7 * DAY,
-    loses: 'Nobody gets the weekly digest on Monday morning, unless recover has opened the run instead.',
+    loses: 'Nobody has got the weekly digest: neither the schedule nor recover has opened its run.',
   },
   {
     // After the digest, so that what it has told is not said again on the same morning.
@@ -35,8 +38,10 @@ const STANDING: Schedule[] = [
     cron: '50 7 * * ? *',
     target: 'digest',
     input: { kind: 'daily' },
+    leaves: { metric: 'RunOpened', dimensions: { kind: 'daily' } },
     silentAfterMinutes: 2 * DAY,
-    loses: 'Nobody is reminded of deadlines and openings, unless recover has opened the run instead.',
+    loses:
+      'Nobody is reminded of deadlines and openings: neither the schedule nor recover has opened the run.',
   },
   {
     // A quarter of an hour after the digest, so that a run that never started is found the same morning.
@@ -72,6 +77,7 @@ export const schedulesFor = (sources: Pick<Source, 'id' | 'name' | 'schedule'>[]
       cron: schedule,
       target: 'ingest',
       input: { source: id },
+      leaves: { metric: 'SourceRead', dimensions: { source: id } },
       silentAfterMinutes: silenceOf(schedule),
       loses: `Readers do not hear of calls that ${name} publishes or changes.`,
     }),

@@ -1,6 +1,7 @@
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import type { Run, Shard } from '../../shared/domain/run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { recordRunOpened } from '../../shared/runtime/metrics.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { addRun, addShard, readRun, readShards, updateRun } from '../../shared/store/runs.ts'
 import type { Table } from '../../shared/store/table.ts'
@@ -60,7 +61,7 @@ export const openRun = async (
 ): Promise<Run> => {
   const { table, now } = services
   const fresh: Run = { ...opening, state: 'preparing', shards: 0, contacts: 0, startedAt: now() }
-  await addRun(table, fresh)
+  if (await addRun(table, fresh)) recordRunOpened(fresh.kind, fresh.startedAt)
   const run = (await readRun(table, opening.period)) ?? fresh
   if (run.state !== 'preparing') return run
   await deal(run, await contacts(), queue, services)

@@ -66,12 +66,24 @@ export const outgoingMail = (
     silence: 'fine',
     loses: 'Too many readers mark our mail as spam: above 0.5 % AWS stops it, and nobody hears of any call.',
   })
-  alarmOn(scope, 'RunPaused', alarms, {
-    metric: new Metric({ namespace: 'Segnavia', metricName: 'RunPaused', statistic: 'Sum', period: MINUTE }),
-    silence: 'fine',
-    loses:
-      'SES takes no more mail from us: contacts of this digest who are left hear of no call until it does.',
-  })
+  const counted = (metricName: string, loses: string) =>
+    alarmOn(scope, metricName, alarms, {
+      metric: new Metric({ namespace: 'Segnavia', metricName, statistic: 'Sum', period: MINUTE }),
+      silence: 'fine',
+      loses,
+    })
+  counted(
+    'RunPaused',
+    'SES takes no more mail from us: contacts of this run who are left hear of no call until it does.',
+  )
+  counted(
+    'RunFailed',
+    'More than one in a hundred contacts of a run got no mail: its page says why, and the next digest has its calls.',
+  )
+  counted(
+    'MailRejected',
+    'SES found a virus in a mail of ours and did not deliver it: what was in it came with a call.',
+  )
 
   identity.dkimRecords.forEach(({ name, value }, index) => {
     new CfnOutput(scope, `DkimRecord${index + 1}`, { value: `${name} CNAME ${value}` })

@@ -14,14 +14,14 @@ import { alarmOn } from './alarm.ts'
 const periodOf = (minutes: number): Duration =>
   minutes % 1440 === 0 ? Duration.days(1) : minutes % 60 === 0 ? Duration.hours(1) : Duration.minutes(minutes)
 
-/** What a schedule that works leaves behind: a source that was read, or a function that ended well. */
-const successOf = ({ input, silentAfterMinutes }: Schedule, target: Lambda): IMetric => {
+/** What a schedule that works leaves behind: a metric of ours, or a function that ended well. */
+const successOf = ({ leaves, silentAfterMinutes }: Schedule, target: Lambda): IMetric => {
   const period = periodOf(silentAfterMinutes)
-  if (input.source)
+  if (leaves)
     return new Metric({
       namespace: 'Segnavia',
-      metricName: 'SourceRead',
-      dimensionsMap: { source: input.source },
+      metricName: leaves.metric,
+      dimensionsMap: leaves.dimensions,
       statistic: 'Sum',
       period,
     })

@@ -1,5 +1,9 @@
+import type { RunKind } from '../domain/run.ts'
 import type { SourceRun } from '../domain/source-run.ts'
 import type { Instant } from '../domain/time.ts'
+
+/** Elsewhere nobody reads the lines. */
+const isOnLambda = (): boolean => Boolean(process.env.AWS_LAMBDA_FUNCTION_NAME)
 
 /** CloudWatch reads metrics out of log lines of this form (embedded metric format), at no call's cost. */
 const emit = (
@@ -32,13 +36,28 @@ const emit = (
  * the log line says of which source each is.
  */
 export const recordSourceRead = (run: SourceRun): void => {
-  if (!process.env.AWS_LAMBDA_FUNCTION_NAME || run.state === 'failed') return
+  if (!isOnLambda() || run.state === 'failed') return
   const { source, finishedAt } = run
   if (run.state === 'quarantined') emit({}, { SourceQuarantined: 1 }, finishedAt, { source })
   else emit({ source }, { SourceRead: 1, Refused: run.refused }, finishedAt)
 }
 
+/** A run was opened, whoever did so: its absence is how a schedule that never fired is heard. */
+export const recordRunOpened = (kind: RunKind, at: Instant): void => {
+  if (isOnLambda()) emit({ kind }, { RunOpened: 1 }, at)
+}
+
+/** More of a run's mails failed than single addresses explain. */
+export const recordRunFailed = (period: string, at: Instant): void => {
+  if (isOnLambda()) emit({}, { RunFailed: 1 }, at, { period })
+}
+
+/** SES found a virus in a mail of ours: what we render holds something that it must not. */
+export const recordMailRejected = (at: Instant): void => {
+  if (isOnLambda()) emit({}, { MailRejected: 1 }, at)
+}
+
 /** SES takes no more mail from us for now; somebody has to know before the day is over (FAULTS A11). */
 export const recordRunPaused = (at: Instant): void => {
-  if (process.env.AWS_LAMBDA_FUNCTION_NAME) emit({}, { RunPaused: 1 }, at)
+  if (isOnLambda()) emit({}, { RunPaused: 1 }, at)
 }

@@ -62,7 +62,6 @@ describe('I7 exactly one alarm rings', () => {
   })
 
   it.each([
-    ['digest', 7 * 24 * 60],
     ['recover', 120],
     ['tick', 15],
   ])('when %s has not ended well for too long', (name, minutes) => {
@@ -78,6 +77,21 @@ describe('I7 exactly one alarm rings', () => {
     expect((period / 60) * properties?.EvaluationPeriods).toBe(minutes)
   })
 
+  it.each([
+    ['digest', 7],
+    ['daily', 2],
+  ])('when no %s run was opened, by the schedule or by recover, for %i days', (kind, days) => {
+    const [alarm, ...others] = alarmsOn('RunOpened', `"${kind}"`)
+    expect(others).toEqual([])
+    expect(alarm?.properties).toMatchObject({
+      Namespace: 'Segnavia',
+      Dimensions: [{ Name: 'kind', Value: kind }],
+      ComparisonOperator: 'LessThanThreshold',
+      TreatMissingData: 'breaching',
+    })
+    expect(alarm?.properties.Period * alarm?.properties.EvaluationPeriods).toBe(days * 86_400)
+  })
+
   it.each(['Reputation.BounceRate', 'Reputation.ComplaintRate'])(
     'when %s nears what AWS reviews',
     (metric) => {
@@ -89,6 +103,8 @@ describe('I7 exactly one alarm rings', () => {
 
   it.each([
     ['when SES takes no more mail in the middle of a run', 'RunPaused'],
+    ['when more of a run fails than single addresses explain', 'RunFailed'],
+    ['when SES finds a virus in a mail of ours', 'MailRejected'],
     ['for whichever source a reading is in quarantine', 'SourceQuarantined'],
   ])('%s', (_, metric) => {
     const [alarm, ...others] = alarmsOn(metric)
