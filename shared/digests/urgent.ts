@@ -9,7 +9,7 @@ import { cardsOf, type Due, LIMITS, type Section, type Selection } from './due.t
 import { dueLead, leadsFor } from './leads.ts'
 import { nextDigestAt } from './rhythm.ts'
 import { isFollowed, rowsOf, sinceTold } from './told.ts'
-import { openFits, type Wanting } from './wanted.ts'
+import { openFits, standingOf, type Wanting } from './wanted.ts'
 
 /** What cannot wait for the digest, in the order of the mail. */
 export const URGENT_SECTIONS = ['ended', 'updated', 'reminder', 'opening', 'new'] as const satisfies Section[]
@@ -46,7 +46,7 @@ const earliest = (json: string | undefined, after: Instant): Instant | undefined
 }
 
 /** -1: the next deadline was brought forward; 1: it was extended; 0: neither. */
-const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
+export const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
   if (field !== 'deadline') return 0
   const [was, is] = [earliest(before, at), earliest(after, at)]
   if (was === undefined || is === undefined || was === is) return 0
@@ -92,23 +92,33 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
   ]
 }
 
-/** Who follows a call is reminded; who was told of it where it is strong for a member that may apply. */
-const isWorthReminding = (candidate: Candidate, { opinions, told }: UrgentInput, wanting: Wanting): boolean =>
-  isFollowed(candidate.opportunity, opinions) ||
-  (rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) &&
-    openFits(candidate, wanting).some(({ band }) => band === 'strong'))
+/** May it have a place in a mail, and is it strong for a member that may apply? */
+const isStrong = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
+  standingOf(candidate, wanting, now) === 'open' &&
+  openFits(candidate, wanting).some(({ band }) => band === 'strong')
 
-/** Nobody is reminded of what a mail has said since the lead began. */
-const toldWithin = (
+/** Who follows a call is reminded; who was told of it where it is strong, and still among what the contact wants. */
+const isWorthReminding = (
   candidate: Candidate,
-  { told, opinions }: UrgentInput,
+  { opinions, told, now }: UrgentInput,
+  wanting: Wanting,
+): boolean =>
+  isFollowed(candidate.opportunity, opinions) ||
+  (rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) && isStrong(candidate, wanting, now))
+
+/** A mail so many days before a lead begins has reminded too: two for the long leads, one for three days. */
+const graceOf = (lead: number): number => Math.min(2, Math.floor(lead / 3))
+
+/** Nobody is reminded of what a mail has named since the lead began, or shortly before. */
+const toldWithin = (
+  { opportunity }: Candidate,
+  told: UrgentInput['told'],
   end: Dated,
   lead: number,
-): boolean => {
-  const ats = rowsOf(candidate.opportunity).flatMap(({ id }) => told.get(id)?.at ?? [])
-  if (isFollowed(candidate.opportunity, opinions)) return ats.some((at) => daysBetween(at, end.at) < lead)
-  return ats.some((at) => daysBetween(at, end.at) <= lead)
-}
+): boolean =>
+  rowsOf(opportunity)
+    .flatMap(({ id }) => told.get(id)?.at ?? [])
+    .some((at) => daysBetween(at, end.at) <= lead + graceOf(lead))
 
 const leadCause = (
   candidate: Candidate,
@@ -117,7 +127,7 @@ const leadCause = (
   { section, leads, name }: { section: Section; leads: readonly number[]; name: string },
 ): Cause[] => {
   const lead = dueLead(daysUntil(input.now, end), leads)
-  if (lead === undefined || end.at < input.now || toldWithin(candidate, input, end, lead)) return []
+  if (lead === undefined || end.at < input.now || toldWithin(candidate, input.told, end, lead)) return []
   const occasion = `${name}:${candidate.opportunity.id}@${end.at}@${lead}`
   return [{ due: { section, candidate, changes: [] }, occasion, bad: false }]
 }
@@ -156,9 +166,8 @@ const publishedCauses = (
       (candidate) =>
         !candidate.opportunity.baseline &&
         candidate.opportunity.firstSeenAt >= since &&
-        statusOf(candidate.opportunity, now) !== 'closed' &&
         !rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) &&
-        openFits(candidate, wanting).some(({ band }) => band === 'strong'),
+        isStrong(candidate, wanting, now),
     )
     .map((candidate) => ({
       due: { section: 'new', candidate, changes: [] },
@@ -196,8 +205,8 @@ const kindOf = (causes: Cause[]): MailKind => {
  * @returns 'capped' where there is something, and only the caps hold it back; undefined where nothing is due.
  */
 export const selectUrgent = (input: UrgentInput): Urgent | 'capped' | undefined => {
-  const { members, contact, now } = input
-  const wanting: Wanting = { ...contact, members }
+  const { members, contact, now, opinions } = input
+  const wanting: Wanting = { ...contact, members, opinions }
   const said = new Set(input.records.flatMap(({ occasions = [] }) => occasions))
   const due = [
     ...input.known.flatMap((candidate) => {

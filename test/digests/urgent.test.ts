@@ -159,6 +159,10 @@ describe('a reminder', () => {
       { known: [near()], records: [long], contact: { ...aDigestInput().contact, leads: [] } },
     ],
     [
+      'a call that a mail has named two days before the lead began',
+      { known: [near()], records: [aRecord({ at: '2026-06-29T05:30:00Z' })] },
+    ],
+    [
       'a call that a mail has named since the lead began',
       { known: [near()], records: [aRecord({ at: NOW })] },
     ],
