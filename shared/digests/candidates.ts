@@ -7,8 +7,9 @@ import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
+import { isOnlyByMuted, isTouched, membersWanted } from './muted.ts'
 import { isFollowed, rowsOf, sinceFollowed, sinceTold } from './told.ts'
-import { type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
+import { refusalsOf, type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
 export const CALLS_PER_MEMBER = 40
@@ -61,11 +62,7 @@ const lazyFit = (
 export const mostFor = (members: readonly unknown[]): number => CALLS_PER_MEMBER * members.length
 
 /** A contact as matching sees it: what it wants, for whom, and what it has said. */
-export type Everybody = Omit<Wanting, 'members'> & {
-  members: Member[]
-  /** What the contact has said of calls. */
-  opinions?: readonly Opinion[] | undefined
-}
+export type Everybody = Omit<Wanting, 'members'> & { members: Member[] }
 type Placed = { open: Candidate[]; rest: Candidate[] }
 
 /** A call without the members on whose behalf it was declined; undefined when none is left. */
@@ -78,6 +75,22 @@ const notDeclined =
     const [first, ...others] = candidate.fits.filter(({ member }) => !declined.has(member))
     return first ? [{ ...candidate, fits: [first, ...others] }] : []
   }
+
+/**
+ * A call without the members whom it reaches only by concepts of muted clusters; undefined when none is left. Explains
+ * each fit that may be one of these, so it is asked last. What is followed stays.
+ */
+const notMuted = (contact: Everybody): ((candidate: Candidate) => Candidate[]) => {
+  const touched = new Set(contact.members.filter((one) => isTouched(one, contact)).map(({ id }) => id))
+  if (touched.size === 0) return (candidate) => [candidate]
+  return (candidate) => {
+    if (isFollowed(candidate.opportunity, contact.opinions ?? [])) return [candidate]
+    const [first, ...others] = candidate.fits.filter(
+      (fit) => !touched.has(fit.member) || !isOnlyByMuted(fit, contact),
+    )
+    return first ? [{ ...candidate, fits: [first, ...others] }] : []
+  }
+}
 
 /**
  * Calls that the contact follows and that matching would not bring to it any more: what it follows, it goes on being
@@ -102,21 +115,23 @@ const followedBy = (
   })
 }
 
-const placedFor = (
+/** Every call that matching brings, with the fit of each member it brings it to, unless it is refused whatever its fit. */
+const broughtTo = (
   contact: Everybody,
-  matching: Matching,
+  { calls, matcher }: Matching,
   now: Instant,
-  told: DigestInput['told'] | undefined,
-): Placed => {
-  const { members, opinions = [] } = contact
-  const { calls, matcher } = matching
-  const wanting: Wanting = contact
+): Map<string, Candidate> => {
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
-    return card !== undefined && statusOf(card, now) !== 'closed' && !wishFor(card, wanting)
+    return (
+      card !== undefined &&
+      statusOf(card, now) !== 'closed' &&
+      !wishFor(card, contact) &&
+      (refusalsOf(card, contact).length === 0 || isFollowed(card, contact.opinions ?? []))
+    )
   }
-  for (const member of members) {
+  for (const member of contact.members) {
     for (const match of matcher.callsFor(member.id, { limit: Number.MAX_SAFE_INTEGER, accept })) {
       const opportunity = calls.cards.get(match.opportunity)
       if (!opportunity) continue
@@ -126,20 +141,34 @@ const placedFor = (
       else byCall.set(opportunity.id, { opportunity, fits: [fit] })
     }
   }
-  const followed = followedBy(contact, matching, byCall, now)
-  const all = [...followed, ...byCall.values()].flatMap(notDeclined(opinions))
+  return byCall
+}
+
+const placedFor = (
+  everybody: Everybody,
+  matching: Matching,
+  now: Instant,
+  told: DigestInput['told'] | undefined,
+): Placed => {
+  const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
+  const { opinions = [] } = contact
+  const brought = broughtTo(contact, matching, now)
+  const followed = followedBy(contact, matching, brought, now)
+  const all = [...followed, ...brought.values()].flatMap(notDeclined(opinions))
+  const among = (candidates: Candidate[], wanted: Standing): Candidate[] =>
+    candidates.filter((candidate) => standingOf(candidate, contact, now) === wanted)
   const follows = ({ opportunity }: Candidate): number => Number(isFollowed(opportunity, opinions))
-  const standing = (wanted: Standing): Candidate[] =>
-    all.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const isNews = ({ opportunity }: Candidate): boolean =>
     !told || sinceTold(opportunity, told)?.changes.length !== 0
   const isDueToFollower = ({ opportunity }: Candidate): boolean =>
     told !== undefined && (sinceFollowed(opportunity, { told, opinions, now })?.changes.length ?? 0) > 0
+  const news = among(all, 'open').filter(isNews)
+  const unmuted = [...news, ...among(all, 'not-open')].flatMap(notMuted(contact))
   return {
-    open: standing('open')
-      .filter(isNews)
-      .toSorted((a, b) => follows(b) - follows(a) || scoreOf(b, wanting) - scoreOf(a, wanting)),
-    rest: [...standing('not-open'), ...standing('off').filter(isDueToFollower)],
+    open: among(unmuted, 'open').toSorted(
+      (a, b) => follows(b) - follows(a) || scoreOf(b, contact) - scoreOf(a, contact),
+    ),
+    rest: [...among(unmuted, 'not-open'), ...among(all, 'off').filter(isDueToFollower)],
   }
 }
 
@@ -161,20 +190,26 @@ export const candidatesFor = (
 
 /**
  * Calls that the contact was told of or follows, closed ones too, with the fit of every member on whose behalf they
- * were not declined.
+ * were not declined and whose clusters are not muted. What else it chose since takes none away: of what it was told, it
+ * hears the end.
  */
 export const knownTo = (
-  { members, opinions = [] }: Everybody,
+  everybody: Everybody,
   { calls, matcher }: Matching,
   now: Instant,
   told: DigestInput['told'],
 ): Candidate[] => {
+  const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
+  const { members, opinions = [] } = contact
+  const unmuted = notMuted(contact)
   const cards = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
   return [...new Set(cards)].flatMap((card): Candidate[] => {
     const [first, ...others] = members
       .filter(({ id }) => matcher.knows(id, card.id))
       .map((member) => fitOf(member, card, matcher, now))
-    return first ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] }) : []
+    return first
+      ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] }).flatMap(unmuted)
+      : []
   })
 }
 

@@ -129,7 +129,7 @@ export const selectDue = (
   input: Moment & Pick<DigestInput, 'candidates' | 'contact' | 'members' | 'opinions'>,
 ): Selection | undefined => {
   const { now, mark, members } = input
-  const wanting: Wanting = { ...input.contact, members }
+  const wanting: Wanting = { ...input.contact, members, opinions: input.opinions }
   const standing = (wanted: Standing): Candidate[] =>
     input.candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const open = new Set(standing('open'))

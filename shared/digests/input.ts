@@ -6,6 +6,7 @@ import type { Opinion } from '../domain/opinion.ts'
 import type { Instant } from '../domain/time.ts'
 import { candidatesFor, type Everybody, type Matching } from './candidates.ts'
 import type { DigestInput, DigestLinks, SourceReading } from './digest.ts'
+import { membersWanted } from './muted.ts'
 import { namesOf } from './names.ts'
 import { toldOrFollowed } from './told.ts'
 
@@ -18,7 +19,10 @@ export type Ground = {
   sources: SourceReading[]
 }
 
-/** What every kind of mail to this contact is made of, or undefined when none of its members is known any more. */
+/**
+ * What every kind of mail to this contact is made of, or undefined when none of its members is known any more, or it has
+ * muted the clusters of all of them.
+ */
 export const inputFor = (
   { contact, records, opinions }: Written,
   { snapshots, sources }: Ground,
@@ -27,9 +31,8 @@ export const inputFor = (
 ): { input: DigestInput; everybody: Everybody } | undefined => {
   const { profiles } = snapshots
   const told = toldOrFollowed(records, opinions)
-  const [first, ...others] = membersServed(contact, now)
-    .map((id) => profiles.members.get(id))
-    .filter((member): member is Member => member !== undefined)
+  const served = membersServed(contact, now).flatMap((id) => profiles.members.get(id) ?? [])
+  const [first, ...others] = membersWanted(served, contact)
   if (!first) return undefined
   const members: [Member, ...Member[]] = [first, ...others]
   const clusters = new Set(members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
@@ -40,7 +43,7 @@ export const inputFor = (
       contact,
       members,
       clusters: profiles.clusters
-        .filter((cluster) => clusters.has(cluster.id))
+        .filter(({ id }) => clusters.has(id) && !contact.mutedClusters?.includes(id))
         .map((cluster) => cluster.name),
       now,
       mark: markOf(records),
