@@ -2,6 +2,7 @@ import { Contact } from '../domain/contact.ts'
 import type { Claim } from '../domain/mail.ts'
 import { Preferences } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
+import { addressHash } from './address-hash.ts'
 import {
   fromRow,
   type Key,
@@ -11,6 +12,8 @@ import {
   removeRows,
   type Table,
   updateRow,
+  writeNewRow,
+  writeRow,
   writeRows,
 } from './table.ts'
 
@@ -25,9 +28,16 @@ const toRow = (contact: Contact) => ({
   ...contact,
 })
 
-/** Says that a contact is, or once was, one of a member's: the contact itself knows. */
-const pointersOf = ({ id, members }: Contact): Key[] =>
-  members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` }))
+const atAddress = (hash: string): string => `ADDRESS#${hash}`
+
+/**
+ * Rows that say that a contact is, or once was, one of a member's, and at an address: the contact itself knows. They
+ * hold nothing else, and go with the contact when it is erased.
+ */
+const pointersOf = ({ id, members, address }: Contact): Key[] => [
+  ...members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` })),
+  { pk: atAddress(addressHash(address)), sk: `CONTACT#${id}` },
+]
 
 export const saveContacts = (
   table: Table,
@@ -41,8 +51,37 @@ export const saveContacts = (
   )
 
 /**
+ * Adds one contact, its pointers first: what is interrupted leaves pointers to nobody, which mislead no one.
+ * @returns false when it is there already.
+ */
+export const addContact = async (table: Table, contact: Contact): Promise<boolean> => {
+  for (const pointer of pointersOf(contact)) await writeRow(table, pointer)
+  return writeNewRow(table, toRow(contact))
+}
+
+/** Lets a contact serve further members. @param seen the contact as it was read @returns false when it was outrun. */
+export const addMembers = async (table: Table, seen: Contact, members: string[]): Promise<boolean> => {
+  const all = [...new Set([...seen.members, ...members])]
+  for (const pointer of pointersOf({ ...seen, members: all })) await writeRow(table, pointer)
+  return updateRow(table, keyOf(seen.id), {
+    UpdateExpression: 'SET members = :all',
+    ConditionExpression: 'members = :seen AND address = :address',
+    ExpressionAttributeValues: { ':all': all, ':seen': seen.members, ':address': seen.address },
+  })
+}
+
+/** Who has this address now, by id; several may share one. @param hash as `addressHash` gives it */
+export const readContactsAt = async (table: Table, hash: string): Promise<Contact[]> => {
+  const pointers = await readPartition(table, atAddress(hash), 'CONTACT#')
+  const contacts = await Promise.all(
+    pointers.map(({ sk }) => readContact(table, String(sk).slice('CONTACT#'.length))),
+  )
+  return contacts.filter((one) => one !== undefined).filter(({ address }) => addressHash(address) === hash)
+}
+
+/**
  * Erases a contact with all that is kept of it: its record, the mails that left for it, what it said of calls, and its
- * members' pointers to it. Done again, it finishes what was interrupted: the contact's own row goes last (FAULTS H2).
+ * pointers to it. Done again, it finishes what was interrupted: the contact's own row goes last (FAULTS H2).
  */
 export const eraseContact = async (
   table: Table,

@@ -1,0 +1,39 @@
+import * as z from 'zod'
+import { Instant, plus } from '../domain/time.ts'
+import { readRow, type Table, updateRow } from './table.ts'
+
+/** At most `most` turns within the last `hours`, whenever one looks. */
+export type Limit = { most: number; hours: number }
+
+const Turns = z.object({ turns: z.array(Instant).default([]) })
+
+/** Two who press at the same moment; more than that is what a limit is for. */
+const TRIES = 3
+
+/**
+ * Takes one of the turns that `who` has at `what`, if one is left. One row for each, written under the condition that
+ * nobody wrote in between, gone once its last turn no longer counts; nobody else's turns are touched (FAULTS F7, G9).
+ * @param who an id or a hash: never an address
+ * @returns whether there was one.
+ */
+export const takeTurn = async (table: Table, what: string, who: string, limit: Limit): Promise<boolean> => {
+  const key = { pk: `LIMIT#${what}#${who}`, sk: 'LIMIT' }
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const now = table.now()
+    const row = await readRow(table, key)
+    const before = row && Turns.parse(row).turns
+    const counted = (before ?? []).filter((at) => at > plus(now, { hours: -limit.hours }))
+    if (counted.length >= limit.most) return false
+    const taken = await updateRow(table, key, {
+      UpdateExpression: 'SET turns = :turns, expiresAt = :gone',
+      ConditionExpression: before ? 'turns = :before' : 'attribute_not_exists(turns) OR expiresAt <= :second',
+      ExpressionAttributeValues: {
+        ':turns': [...counted, now],
+        ':gone': Math.floor(Date.parse(now) / 1000) + limit.hours * 3600,
+        ...(before ? { ':before': before } : { ':second': Math.floor(Date.parse(now) / 1000) }),
+      },
+    })
+    if (taken) return true
+  }
+  return false
+}
