@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { candidatesFor } from '../../shared/digests/candidates.ts'
+import { membersWanted } from '../../shared/digests/muted.ts'
 import { namesOf } from '../../shared/digests/names.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
@@ -80,7 +81,8 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   contacts.get(`${PATHS.calls}/:token`, async (c) => {
     const served = await contactOf(c, 'calls')
-    const [first, ...others] = served?.members ?? []
+    const wanted = served ? membersWanted(served.members, served.contact) : []
+    const [first, ...others] = wanted.length > 0 ? wanted : (served?.members ?? [])
     if (!served || !first) return fault(c, 'notFound')
     const members: [Member, ...Member[]] = [first, ...others]
     const [snapshots, opinions] = await Promise.all([
@@ -90,7 +92,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const input = {
       contact: served.contact,
       members,
-      candidates: candidatesFor({ members, wishes: served.contact.wishes, opinions }, snapshots, now()),
+      candidates: candidatesFor({ ...served.contact, members, opinions }, snapshots, now()),
       opinions,
       names: namesOf(snapshots.profiles.clusters),
       links: linksFor(publicUrl, await keys(), served.contact.id),

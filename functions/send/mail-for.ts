@@ -51,6 +51,6 @@ export const mailFor = (
   // Asked before anything is computed.
   if (run.kind === 'digest' && !isTurn(correspondence.contact.frequency, run.endsAt)) return 'not-this-week'
   const made = inputFor(correspondence, delivery, links, now)
-  if (!made) return 'gone'
+  if (!made) return correspondence.contact.mutedClusters?.length ? 'inactive' : 'gone'
   return BY_RUN[run.kind](made.input, { correspondence, everybody: made.everybody, delivery })
 }

@@ -4,7 +4,6 @@ import type { Due } from '../../../shared/digests/due.ts'
 import { capitalised } from '../../../shared/digests/phrase.ts'
 import { membersText, verdictLines } from '../../../shared/digests/verdicts.ts'
 import { scoreOf, standingOf, type Wanting } from '../../../shared/digests/wanted.ts'
-import type { Wish } from '../../../shared/domain/preferences.ts'
 import { NOT_OPEN, OPINIONS } from '../../../shared/links/addresses.ts'
 import { Empty, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
@@ -15,15 +14,20 @@ import { OwnOpinions } from './own-opinions.tsx'
 
 /** What the page is made of: the same that a digest is, so that both say the same of a call. */
 export type CallsInput = Pick<DigestInput, 'members' | 'candidates' | 'opinions' | 'names' | 'links'> & {
-  contact: { wishes?: Wish[] | undefined }
+  contact: Omit<Wanting, 'members' | 'opinions'>
 }
 
 /** Best first; among those not open by the matcher's score. Counted as the digest counts them. */
 export const sortedOut = (
-  { candidates, members, contact }: Pick<CallsInput, 'candidates' | 'members' | 'contact'>,
+  {
+    candidates,
+    members,
+    contact,
+    opinions,
+  }: Pick<CallsInput, 'candidates' | 'members' | 'contact' | 'opinions'>,
   now: string,
 ): { open: Candidate[]; closed: Candidate[] } => {
-  const wanting: Wanting = { members, wishes: contact.wishes }
+  const wanting: Wanting = { ...contact, members, opinions }
   const standing = (wanted: ReturnType<typeof standingOf>): Candidate[] =>
     candidates.filter((candidate) => standingOf(candidate, wanting, now) === wanted)
   const best = ({ fits }: Candidate): number => Math.max(...fits.map(({ score }) => score))
@@ -133,7 +137,7 @@ export const ContactCallsPage = ({
   const { open, closed } = sortedOut(input, now)
   const whole: DigestInput = {
     ...input,
-    contact: { name: '', language, frequency: 'weekly', wishes: input.contact.wishes },
+    contact: { ...input.contact, name: '', language, frequency: 'weekly' },
     clusters: [],
     now,
     told: new Map(),
