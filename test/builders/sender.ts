@@ -31,7 +31,10 @@ export const watchedTable = (world: SmallWorld, around: Around): Table => {
 }
 
 /** The services of the sender's handler, by hand: what a test says of them goes first. */
-export const aSender = (world: SmallWorld, overrides: Partial<SendServices> = {}): SendServices => {
+export const aSender = (
+  world: Pick<SmallWorld, 'table' | 'clock' | 'blobs'>,
+  overrides: Partial<SendServices> = {},
+): SendServices => {
   const { clock, blobs } = world
   const table = overrides.table ?? world.table
   const snapshots = snapshotLoader(table, blobs)

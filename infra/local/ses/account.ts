@@ -23,6 +23,8 @@ export type AccountOptions = Partial<Policy> &
     onEvent?: ((envelope: SnsEnvelope) => void | Promise<void>) | undefined
     /** The clock that the sending rate is counted by; real time when absent. */
     milliseconds?: (() => number) | undefined
+    /** Where accepted messages are kept; files in the server's folder when absent. */
+    mailbox?: Mailbox | undefined
   }
 
 /** An account of SES: what it accepted, may still send, and refuses. */
@@ -42,7 +44,7 @@ export type Account = {
 export const openAccount = (folder: string, options: AccountOptions): Account => {
   const { now, onEvent, region = 'eu-south-1' } = options
   const fates = new Map<string, Fate>()
-  const mailbox = openMailbox(folder)
+  const mailbox = options.mailbox ?? openMailbox(folder)
   const suppression = openSuppressionList(join(folder, 'suppression.list'), now)
   const quota = createQuota(
     { maxSendRate: options.maxSendRate ?? 1000, max24HourSend: options.max24HourSend ?? 1_000_000 },
@@ -57,6 +59,7 @@ export const openAccount = (folder: string, options: AccountOptions): Account =>
     return { address, onAccountList, fate: onAccountList ? ('suppressed' as const) : fate }
   }
 
+  let sequence = mailbox.list().length
   let handedOver = Promise.resolve()
   const failures: unknown[] = []
   const publish = (envelope: SnsEnvelope): void => {
@@ -84,7 +87,8 @@ export const openAccount = (folder: string, options: AccountOptions): Account =>
       const { destinations, configurationSet } = submission
       quota.check(destinations.length)
       const at = now()
-      const accepted = { id: messageId(at, mailbox.list().length), at, ...submission }
+      const accepted = { id: messageId(at, sequence), at, ...submission }
+      sequence += 1
       mailbox.keep(accepted, stamp(message, accepted.id, region, at))
       quota.add(destinations.length, counted(destinations))
       if (onEvent && configurationSet) {
