@@ -51,6 +51,8 @@ export class StorageStack extends Stack {
         { prefix: 'snapshots/', expiration: Duration.days(560) },
         { prefix: 'pages/', expiration: Duration.days(180) },
         { prefix: 'uploads/', expiration: Duration.days(180) },
+        // Within a day they have settled what they are for; a month answers who asks where a mail is.
+        { prefix: 'events/', expiration: Duration.days(30) },
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     })
@@ -63,7 +65,8 @@ export class StorageStack extends Stack {
     })
 
     // {"current":"k1","k1":"..."}: to rotate, add a key, then name it as current, and keep the old one
-    // for as long as links signed with it should work.
+    // for as long as links signed with it should work. Addresses of erased contacts are known again by `hashes`,
+    // or by `k1` while there is none: before `k1` is taken out, its value has to be copied to `hashes`.
     this.linkKeys = new Secret(this, 'LinkKeys', {
       description: 'Signs the links in mails (unsubscribe, preferences)',
       generateSecretString: {

@@ -3,10 +3,11 @@ import * as z from 'zod'
 import { LinkKeys } from './token.ts'
 
 /** The secret in the form that Secrets Manager can generate, keys beside `current`: `{"current":"k1","k1":"…"}`. */
-const StoredKeys = z
-  .looseObject({ current: z.string() })
-  .transform(({ current, ...keys }) => ({ current, keys }))
-  .pipe(LinkKeys)
+const StoredKeys = z.preprocess((stored) => {
+  if (typeof stored !== 'object' || stored === null) return stored
+  const { current, hashes, ...keys } = stored as Record<string, unknown>
+  return { current, keys, ...(hashes === undefined ? {} : { hashes }) }
+}, LinkKeys)
 
 /** How long a Lambda trusts the keys it has read: a rotation reaches every sender within this time. */
 const KEPT_MILLISECONDS = 5 * 60_000

@@ -18,6 +18,7 @@ export type Purpose = z.infer<typeof Purpose>
 export const LinkKeys = z.strictObject({
   current: z.string(),
   keys: z.record(z.string().regex(/^[a-z0-9]{1,8}$/), z.string().min(32)),
+  hashes: z.string().min(32).optional().describe('signs nothing: see hash.ts; absent: `k1`'),
 })
 export type LinkKeys = z.infer<typeof LinkKeys>
 
