@@ -4,7 +4,7 @@ import { CALLS_PER_MEMBER, candidatesFor } from '../../shared/digests/candidates
 import { namesOf } from '../../shared/digests/names.ts'
 import { Period } from '../../shared/domain/mail.ts'
 import { type Member, MemberId } from '../../shared/domain/member.ts'
-import { totalsOf } from '../../shared/domain/run.ts'
+import { RunKind, totalsOf } from '../../shared/domain/run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readMember, readMembers } from '../../shared/store/members.ts'
@@ -92,11 +92,12 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   office.get('/runs', async (c) => {
-    const runs = await readRuns(table, RUNS_SHOWN)
+    const kind = RunKind.catch('digest').parse(c.req.query('kind'))
+    const runs = await readRuns(table, RUNS_SHOWN, kind)
     const counted = await Promise.all(
       runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) })),
     )
-    return page(c, <RunsPage reader={c.get('reader')} runs={counted} />)
+    return page(c, <RunsPage reader={c.get('reader')} kind={kind} runs={counted} />)
   })
 
   office.get('/runs/:period', async (c) => {

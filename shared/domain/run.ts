@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ContactId } from './contact.ts'
-import { Period } from './mail.ts'
+import { MailKind, Period } from './mail.ts'
 import { Instant } from './time.ts'
 
 /**
@@ -15,7 +15,7 @@ export type RunKind = z.infer<typeof RunKind>
  * *unknown*: handed to SES without an answer; never resent, its calls return in the next digest.
  */
 export const Outcome = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('sent') }),
+  z.strictObject({ state: z.literal('sent'), kind: MailKind.optional() }),
   z.strictObject({
     state: z.literal('skipped'),
     because: z.enum([
@@ -69,16 +69,20 @@ export type Totals = {
   unknown: number
   pending: number
   reasons: Record<string, number>
+  /** Of those sent, where it was noted. */
+  kinds: Partial<Record<MailKind, number>>
 }
 
 export const totalsOf = (shards: Shard[]): Totals => {
-  const totals: Totals = { sent: 0, skipped: 0, failed: 0, unknown: 0, pending: 0, reasons: {} }
+  const totals: Totals = { sent: 0, skipped: 0, failed: 0, unknown: 0, pending: 0, reasons: {}, kinds: {} }
   for (const shard of shards) {
     for (const contact of shard.contacts) {
       const outcome = shard.outcomes[contact]
       if (!outcome) totals.pending += 1
       else {
         totals[outcome.state] += 1
+        if (outcome.state === 'sent' && outcome.kind)
+          totals.kinds[outcome.kind] = (totals.kinds[outcome.kind] ?? 0) + 1
         if ('because' in outcome) totals.reasons[outcome.because] = (totals.reasons[outcome.because] ?? 0) + 1
       }
     }

@@ -177,7 +177,7 @@ describe('the office', () => {
 
   describe('sees runs', () => {
     const outcomes: Record<string, Outcome> = {
-      a1: { state: 'sent' },
+      a1: { state: 'sent', kind: 'digest' },
       a2: { state: 'skipped', because: 'nothing-due' },
       a3: { state: 'skipped', because: 'paused' },
       a4: { state: 'failed', because: 'MessageRejected' },
@@ -233,6 +233,9 @@ describe('the office', () => {
     })
 
     it('or says that there was none', async () => {
+      expect(await world.read('/runs?kind=daily')).toContain('Ancora nessun giro quotidiano')
+      expect(await world.read('/runs?kind=alerts&lang=en')).toContain('No alert yet')
+      expect(await world.read('/runs?kind=lately')).toContain('Digest della settimana')
       expect((await world.ask('/runs/2026-W01')).status).toBe(404)
       expect((await world.ask('/runs/lately')).status).toBe(404)
     })

@@ -37,7 +37,7 @@ describe('A2 the same message at two senders', () => {
     await world.settle()
     expect(world.mailed().toSorted()).toEqual([...new Set(world.mailed())].toSorted())
     expect(world.mailed()).toHaveLength(3)
-    expect(Object.values((await outcomes()) ?? {})).toEqual(Array(3).fill({ state: 'sent' }))
+    expect(Object.values((await outcomes()) ?? {})).toEqual(Array(3).fill({ state: 'sent', kind: 'digest' }))
   })
 
   it('the one that loses a claim to the other leaves the contact to it', async () => {
@@ -49,7 +49,7 @@ describe('A2 the same message at two senders', () => {
     await losing
     await other
     expect(world.mailed()).toEqual([anna.address])
-    expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent' } })
+    expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent', kind: 'digest' } })
   })
 
   it('a claim that is still held is waited for, not counted', async () => {
@@ -162,7 +162,7 @@ describe('a claim', () => {
     })
     await sendShard(shard, aSender(world, { table }))
     expect(world.mailed()).toEqual([anna.address])
-    expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent' } })
+    expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent', kind: 'digest' } })
   })
 
   it('is one attempt’s alone, until it is settled', async () => {

@@ -1,10 +1,11 @@
-import { type Outcome, type Run, type Shard, totalsOf } from '../../../shared/domain/run.ts'
+import { MailKind } from '../../../shared/domain/mail.ts'
+import { type Outcome, type Run, type Shard, type Totals, totalsOf } from '../../../shared/domain/run.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Facts, Note, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { runsWords } from '../words/runs.ts'
-import { sumText, whenText } from './runs.tsx'
+import { runTitle, sumText, whenText } from './runs.tsx'
 
 const reasonText = (language: ReaderLanguage, because: string): string => {
   const { reasons } = runsWords[language]
@@ -63,14 +64,34 @@ const Reasons = ({ language, reasons }: { language: ReaderLanguage; reasons: Rec
   )
 }
 
-/** One digest run: what became of every contact, by id; addresses stay out of pages. */
+/** What was sent: alone in a digest run where notes left too, always in the others. */
+const Kinds = ({ language, kinds }: { language: ReaderLanguage; kinds: Totals['kinds'] }) => {
+  const words = runsWords[language]
+  const rows = MailKind.options.flatMap((kind) => {
+    const count = kinds[kind] ?? 0
+    return count > 0 ? [[words.mailKinds[kind], String(count)]] : []
+  })
+  if (rows.length === 0) return null
+  return (
+    <section>
+      <h2>{words.kindsTitle}</h2>
+      <Table
+        caption={words.kindsTitle}
+        head={[{ label: words.mailKind }, { label: words.how, number: true }]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+/** One run: what became of every contact, by id; addresses stay out of pages. */
 export const RunPage = ({ reader, run, shards }: { reader: Reader; run: Run; shards: Shard[] }) => {
   const { language } = reader
   const words = runsWords[language]
   const totals = totalsOf(shards)
   return (
-    <Layout reader={reader} title={words.runTitle(run.period)} area={{ kind: 'office', section: 'runs' }}>
-      <h1>{words.runTitle(run.period)}</h1>
+    <Layout reader={reader} title={runTitle(language, run)} area={{ kind: 'office', section: 'runs' }}>
+      <h1>{runTitle(language, run)}</h1>
       <p>
         <Tag tone={run.state}>{words.states[run.state]}</Tag> {sumText(language, totals)}
       </p>
@@ -97,6 +118,7 @@ export const RunPage = ({ reader, run, shards }: { reader: Reader; run: Run; sha
           run.finishedAt ? { label: words.finished, value: whenText(language, run.finishedAt) } : undefined,
         ]}
       />
+      <Kinds language={language} kinds={totals.kinds} />
       <Reasons language={language} reasons={totals.reasons} />
       <h2>{words.shardsTitle}</h2>
       {shards.map((shard) => (

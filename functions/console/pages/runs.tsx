@@ -1,5 +1,5 @@
-import { momentText } from '../../../shared/digests/dates.ts'
-import type { Run, Totals } from '../../../shared/domain/run.ts'
+import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
+import { type Run, RunKind, type Totals } from '../../../shared/domain/run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Empty, Tag } from '../components.tsx'
@@ -13,7 +13,16 @@ export type CountedRun = { run: Run; totals: Totals }
 export const whenText = (language: ReaderLanguage, at: Instant): string =>
   momentText(language, { at, hourStated: true, zone: ROME })
 
-export const runHref = (period: string): string => `/runs/${period}`
+export const runHref = (period: string): string => `/runs/${encodeURIComponent(period)}`
+
+/** "Digest della settimana 2026-W27", "Giro di lunedì 29 giugno 2026", "Avvisi di lunedì 29 giugno 2026, ore 09:12" */
+export const runTitle = (language: ReaderLanguage, { kind, period, endsAt }: Run): string => {
+  const words = runsWords[language].runTitle
+  if (kind === 'digest') return words.digest(period)
+  return kind === 'daily'
+    ? words.daily(dayText(language, dayAt(endsAt)))
+    : words.alerts(whenText(language, endsAt))
+}
 
 /** "92 = 80 inviati + 12 saltati": what became of every contact, so that the sum can be checked by eye. */
 export const sumText = (language: ReaderLanguage, totals: Totals): string => {
@@ -25,12 +34,20 @@ export const sumText = (language: ReaderLanguage, totals: Totals): string => {
   return words.sum(all, parts.map((state) => `${totals[state]} ${words[state]}`).join(' + '))
 }
 
-const Runs = ({ reader: { language }, runs }: { reader: Reader; runs: CountedRun[] }) => {
+const Runs = ({
+  reader: { language },
+  kind,
+  runs,
+}: {
+  reader: Reader
+  kind: RunKind
+  runs: CountedRun[]
+}) => {
   const words = runsWords[language]
   if (runs.length === 0)
     return (
-      <Empty title={words.noRuns}>
-        <p>{words.noRunsDo}</p>
+      <Empty title={words.noRuns[kind]}>
+        <p>{words.noRunsDo[kind]}</p>
       </Empty>
     )
   return (
@@ -38,7 +55,7 @@ const Runs = ({ reader: { language }, runs }: { reader: Reader; runs: CountedRun
       {runs.map(({ run, totals }) => (
         <li>
           <h2>
-            <a href={runHref(run.period)}>{words.runTitle(run.period)}</a>{' '}
+            <a href={runHref(run.period)}>{runTitle(language, run)}</a>{' '}
             <Tag tone={run.state}>{words.states[run.state]}</Tag>
           </h2>
           <p class="soft">{whenText(language, run.endsAt)}</p>
@@ -50,14 +67,25 @@ const Runs = ({ reader: { language }, runs }: { reader: Reader; runs: CountedRun
   )
 }
 
-/** The weekly digests, newest first. */
-export const RunsPage = ({ reader, runs }: { reader: Reader; runs: CountedRun[] }) => {
+/** The runs of a kind, newest first. */
+export const RunsPage = ({ reader, kind, runs }: { reader: Reader; kind: RunKind; runs: CountedRun[] }) => {
   const words = runsWords[reader.language]
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'runs' }}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Runs reader={reader} runs={runs} />
+      <nav aria-label={words.kinds}>
+        <ul class="tabs">
+          {RunKind.options.map((one) => (
+            <li>
+              <a href={`/runs?kind=${one}`} {...(one === kind ? { 'aria-current': 'page' } : {})}>
+                {words.kind[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Runs reader={reader} kind={kind} runs={runs} />
     </Layout>
   )
 }

@@ -1,10 +1,32 @@
-import type { Outcome, Run } from '../../../shared/domain/run.ts'
+import type { MailKind } from '../../../shared/domain/mail.ts'
+import type { Outcome, Run, RunKind } from '../../../shared/domain/run.ts'
 
 const it = {
   title: 'Invii',
-  lead: 'I digest settimanali, con i conti che tornano.',
-  noRuns: 'Ancora nessun digest',
-  noRunsDo: 'Il primo parte lunedì alle 07:30.',
+  lead: 'Che cosa è partito e per chi, con i conti che tornano.',
+  kinds: 'Tipi di invio',
+  kind: { digest: 'Digest', daily: 'Ogni giorno', alerts: 'Subito' } as Record<RunKind, string>,
+  noRuns: {
+    digest: 'Ancora nessun digest',
+    daily: 'Ancora nessun giro quotidiano',
+    alerts: 'Ancora nessun avviso',
+  } as Record<RunKind, string>,
+  noRunsDo: {
+    digest: 'Il primo parte lunedì alle 07:30.',
+    daily: 'Ogni mattina alle 07:50 cerchiamo promemoria, aperture e benvenuti da mandare.',
+    alerts:
+      'Partono quando si legge un bando molto vicino a qualcuno, o una revoca, un anticipo, una proroga.',
+  } as Record<RunKind, string>,
+  kindsTitle: 'Che cosa è partito',
+  mailKind: 'Messaggio',
+  mailKinds: {
+    digest: 'digest',
+    note: 'nessuna novità',
+    change: 'cambiamenti',
+    reminder: 'promemoria',
+    alert: 'nuovi bandi, subito',
+    welcome: 'benvenuto',
+  } as Record<MailKind, string>,
   period: 'Settimana',
   state: 'Stato',
   states: {
@@ -53,14 +75,34 @@ const it = {
   updated: 'Aggiornato',
   contact: 'Referente',
   happened: 'Esito',
-  runTitle: (period: string) => `Digest della settimana ${period}`,
+  runTitle: {
+    digest: (period: string) => `Digest della settimana ${period}`,
+    daily: (day: string) => `Giro di ${day}`,
+    alerts: (when: string) => `Avvisi di ${when}`,
+  },
 }
 
 const en: typeof it = {
-  title: 'Digests',
-  lead: 'The weekly digests, with totals that add up.',
-  noRuns: 'No digest yet',
-  noRunsDo: 'The first leaves on Monday at 07:30.',
+  title: 'Sendings',
+  lead: 'What left and for whom, with totals that add up.',
+  kinds: 'Kinds of sending',
+  kind: { digest: 'Digests', daily: 'Every day', alerts: 'At once' },
+  noRuns: { digest: 'No digest yet', daily: 'No daily run yet', alerts: 'No alert yet' },
+  noRunsDo: {
+    digest: 'The first leaves on Monday at 07:30.',
+    daily: 'Every morning at 07:50 we look for reminders, openings and welcomes to send.',
+    alerts: 'They leave when a call very close to somebody is read, or one is revoked, hurried or extended.',
+  },
+  kindsTitle: 'What left',
+  mailKind: 'Mail',
+  mailKinds: {
+    digest: 'digest',
+    note: 'nothing new',
+    change: 'changes',
+    reminder: 'reminder',
+    alert: 'new calls, at once',
+    welcome: 'welcome',
+  },
   period: 'Week',
   state: 'State',
   states: { preparing: 'being prepared', sending: 'being sent', paused: 'paused', done: 'finished' },
@@ -98,7 +140,11 @@ const en: typeof it = {
   updated: 'Updated',
   contact: 'Contact',
   happened: 'Outcome',
-  runTitle: (period) => `Digest of week ${period}`,
+  runTitle: {
+    digest: (period) => `Digest of week ${period}`,
+    daily: (day) => `Run of ${day}`,
+    alerts: (when) => `Alerts of ${when}`,
+  },
 }
 
 export const runsWords = { it, en }
