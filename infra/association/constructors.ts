@@ -103,6 +103,7 @@ const enrolContact = (written: WrittenContact, member: string, language: ReaderL
     members: [member, ...(contact.alsoFor ?? [])],
     language: contact.language ?? language,
     frequency: contact.frequency ?? 'weekly',
+    basis: 'legitimate-interest',
     active: true,
   }
 }

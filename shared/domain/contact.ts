@@ -3,6 +3,7 @@ import { Address } from './address.ts'
 import { Claim } from './mail.ts'
 import { MemberId } from './member.ts'
 import { Preferences } from './preferences.ts'
+import { LegalBasis } from './privacy.ts'
 import { Instant } from './time.ts'
 
 export const ContactId = z.string().regex(/^[a-z0-9-]{2,60}$/)
@@ -21,6 +22,7 @@ export const Contact = Preferences.extend({
   name: z.string().min(1).max(120),
   address: Address,
   members: z.array(MemberId).min(1),
+  basis: LegalBasis.default('legitimate-interest').describe('consent: it asked for our mails by itself (H4)'),
   active: z.boolean().describe('false after an unsubscribe, a complaint or a hard bounce'),
   inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce']).optional(),
   inactiveSince: Instant.optional(),

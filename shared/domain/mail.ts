@@ -47,6 +47,7 @@ export const MailRecord = z.strictObject({
   state: z.literal('unknown').optional().describe('handed to SES without an answer; absent: SES took it'),
   sesId: z.string().optional().describe('of a mail that SES took'),
   mark: Instant.optional().describe('of a digest: every call stored before this moment was looked at for it'),
+  notice: z.int().min(1).optional().describe('version of the privacy notice that it led to (FAULTS H4)'),
   told: z
     .array(z.strictObject({ id: OpportunityId, version: z.int() }))
     .describe('rows of the calls named in full or by title: all of a joined call'),
