@@ -3,6 +3,7 @@ import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
 import { type Contact, isReachable } from '../../shared/domain/contact.ts'
 import type { Claim } from '../../shared/domain/mail.ts'
+import { NOTICE } from '../../shared/domain/privacy.ts'
 import type { Outcome, Run } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { linksFor } from '../../shared/links/addresses.ts'
@@ -96,6 +97,7 @@ const postClaimed = async (
       at: clock.now(),
       sesId: posted.sesId,
       ...(mark ? { mark } : {}),
+      notice: NOTICE.version,
       told: rendered.told,
       ...(occasions ? { occasions } : {}),
       snapshots: { calls: snapshots.calls.version, profiles: snapshots.profiles.version },
