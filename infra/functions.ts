@@ -32,9 +32,9 @@ export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'Batc
 
 /**
  * First part of a blob's key: pages as they were fetched, files brought by hand, snapshots, imported thesauri, what
- * pages look like.
+ * pages look like, what SES says it has accepted.
  */
-export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'thesauri' | 'assets'
+export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'thesauri' | 'assets' | 'events'
 
 /** A queue that wakes a function, and how. */
 export type Listening = {
@@ -125,6 +125,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 512,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
+    blobs: { reads: ['events'], writes: [] },
     sends: ['bulk', 'urgent', 'changed'],
   },
   tick: {

@@ -45,7 +45,7 @@ export class PipelineStack extends Stack {
     }
     this.readings = queues.readings.queue
     this.changed = queues.changed.queue
-    const mail = outgoingMail(this, settings.mailDomain, queues.events, this.alarms)
+    const mail = outgoingMail(this, settings.mailDomain, queues.events, storage.blobsArn, this.alarms)
 
     const everything = {
       TABLE: storage.table.tableName,

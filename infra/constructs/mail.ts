@@ -14,6 +14,7 @@ import { Construct } from 'constructs'
 import { alarmOn, HOUR, MINUTE } from './alarm.ts'
 import type { Mail } from './permissions.ts'
 import type { AlarmedQueue } from './queue.ts'
+import { keepSentEvents } from './sent-events.ts'
 
 export type OutgoingMail = Mail & { sender: string; configurationSetName: string }
 
@@ -27,13 +28,14 @@ const EVENTS = [
 
 /**
  * SES: the domain, signed by Easy DKIM; a configuration set whose events reach the `events` queue by way of a
- * topic, in its envelope; the account's suppression list; alarms well before AWS pauses an account
+ * topic, in its envelope, and what it has accepted the blobs; the account's suppression list; alarms well before AWS pauses an account
  * (it reviews at 5 % bounces or 0.1 % complaints).
  */
 export const outgoingMail = (
   parent: Construct,
   domain: string,
   events: AlarmedQueue,
+  blobs: string,
   alarms: Topic,
 ): OutgoingMail => {
   const scope = new Construct(parent, 'mail')
@@ -51,6 +53,7 @@ export const outgoingMail = (
     destination: EventDestination.snsTopic(topic),
     events: EVENTS,
   })
+  keepSentEvents(scope, configurationSet, blobs, alarms)
 
   const reputation = (metricName: string) =>
     new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: HOUR })

@@ -14,6 +14,7 @@ import { createPump } from './pump.ts'
 import { answeredSources } from './replay/answered.ts'
 import type { Answers } from './replay/answers.ts'
 import { startReplay } from './replay/server.ts'
+import { gatherSentEvents } from './sent-events.ts'
 import { type Servers, type ServersOptions, startServers } from './servers.ts'
 import type { SnsEnvelope } from './ses/events.ts'
 import { type Firing, timetable } from './timetable.ts'
@@ -67,9 +68,7 @@ const queueDescriptions = Object.entries(QUEUES).map(([name, plan]) => ({
 /** Mail is told to come from here; nothing leaves this machine. */
 const SENDER = 'Segnavia – bandi per i Clust-ER <bandi@segnavia.example.org>'
 
-/** The configuration set publishes what went wrong, and nothing of what went well. */
-const isWanted = ({ Message }: SnsEnvelope): boolean =>
-  !['Send', 'Delivery'].includes((JSON.parse(Message) as { eventType: string }).eventType)
+const typeOf = ({ Message }: SnsEnvelope): string => (JSON.parse(Message) as { eventType: string }).eventType
 
 /** Starts servers, wires the functions to them and waits for nothing else. */
 export const startWorld = async (options: WorldOptions): Promise<World> => {
@@ -89,8 +88,13 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   Object.assign(process.env, servers.environment)
   const queueUrl = (name: QueueName): string => servers.queueUrls[name] ?? ''
   const sqs = new SQSClient({})
+  const blobs = openBlobs(BUCKET)
+  const sent = gatherSentEvents(blobs)
+  // As the configuration set has it: what was accepted to blobs, what went wrong to the queue, what arrived to nobody.
   takeEvent = async (envelope) => {
-    if (!isWanted(envelope)) return
+    const type = typeOf(envelope)
+    if (type === 'Send') sent.take(envelope.Message)
+    if (type === 'Send' || type === 'Delivery') return
     await sqs.send(
       new SendMessageCommand({ QueueUrl: queueUrl('events'), MessageBody: JSON.stringify(envelope) }),
     )
@@ -123,6 +127,11 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     })),
   )
   const pump = createPump(wirings, clock, servers.queues.sent)
+  const settle = async (): Promise<number> => {
+    const handed = await pump.settle()
+    await sent.flush()
+    return handed
+  }
   const here = answers ? answeredSources(answers, clock.now()) : sources
   const upcoming = timetable(schedulesFor([...here]))
 
@@ -141,17 +150,17 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     clock,
     servers,
     table: openTable(TABLE, clock.now),
-    blobs: openBlobs(BUCKET),
+    blobs,
     invoke,
     minimumRows: options.minimumRows,
     sources: here,
-    settle: pump.settle,
-    drive: (until) => drive({ clock, upcoming, fire, settle: pump.settle }, until),
+    settle,
+    drive: (until) => drive({ clock, upcoming, fire, settle }, until),
     fireDue: async (after) => {
       for (const cadence of ['rare', 'frequent'] as const) {
         for (const firing of upcoming(after, cadence)) if (firing.at <= clock.now()) await fire(firing)
       }
-      await pump.settle()
+      await settle()
     },
     close: async () => {
       await servers.close()

@@ -43,7 +43,7 @@ describe('every function', () => {
       digest: 'QUEUE_BULK QUEUE_URGENT TABLE',
       send: 'BLOBS CONFIGURATION_SET LINK_KEYS PUBLIC_URL SENDER TABLE',
       feedback: 'TABLE',
-      recover: 'QUEUE_BULK QUEUE_CHANGED QUEUE_URGENT TABLE',
+      recover: 'BLOBS QUEUE_BULK QUEUE_CHANGED QUEUE_URGENT TABLE',
       tick: 'TABLE',
       console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS TABLE',
     })

@@ -55,12 +55,12 @@ describe('I2 least privilege', () => {
       .flatMap(({ resources }) => resources)
       .filter((one) => one.includes('*') && one !== '"*"')
     for (const pattern of patterns)
-      expect(pattern).toMatch(/Blobs.*"\/(assets|pages|uploads|snapshots|thesauri)\/\*"/)
+      expect(pattern).toMatch(/Blobs.*"\/(assets|events|pages|uploads|snapshots|thesauri)\/\*"/)
   })
 
-  it('gives each function a role that only Lambda, and only that function, can take', () => {
+  it('gives each function a role of its own, and one each to the scheduler, to Firehose and to SES', () => {
     const roles = [app.pipeline, app.console].flatMap((template) => ofType(template, 'AWS::IAM::Role'))
-    expect(roles).toHaveLength(FUNCTION_NAMES.length + 1)
+    expect(roles).toHaveLength(FUNCTION_NAMES.length + 3)
     for (const { properties } of roles) {
       expect(properties.ManagedPolicyArns).toBeUndefined()
       expect(properties.AssumeRolePolicyDocument.Statement).toHaveLength(1)
