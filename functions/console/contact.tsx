@@ -4,13 +4,12 @@ import { membersWanted } from '../../shared/digests/muted.ts'
 import { namesOf } from '../../shared/digests/names.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
-import { deactivateContact, reactivateContact, savePreferences } from '../../shared/store/contacts.ts'
+import { deactivateContact, reactivateContact } from '../../shared/store/contacts.ts'
 import { readOpinionsOf } from '../../shared/store/opinions.ts'
 import { fault, page } from './answer.tsx'
 import { ContactCallsPage } from './pages/contact-calls.tsx'
-import { PreferencesPage, type Saved } from './pages/preferences.tsx'
-import { readPreferences } from './pages/preferences-form.ts'
 import { type Done, UnsubscribePage } from './pages/unsubscribe.tsx'
+import { preferencesRoutes } from './preferences.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf, readerOf, servedBy } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -48,36 +47,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return unsubscribe(c, undo ? 'undone' : 'unsubscribed')
   })
 
-  const preferences = async (c: PageContext, saved?: Saved) => {
-    const served = await contactOf(c, 'preferences')
-    if (!served) return fault(c, 'notFound')
-    const { unsubscribe, all } = linksFor('', await keys(), served.contact.id)
-    return page(
-      c,
-      <PreferencesPage
-        reader={readerOf(c, served)}
-        served={served}
-        saved={saved}
-        links={{ unsubscribe, calls: all }}
-      />,
-      saved === 'wrong' ? 422 : 200,
-    )
-  }
-
-  contacts.get(`${PATHS.preferences}/:token`, (c) => preferences(c))
-
-  contacts.post(`${PATHS.preferences}/:token`, async (c) => {
-    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const served = await contactOf(c, 'preferences')
-    if (!served) return fault(c, 'notFound')
-    const body = await formOf(c)
-    const wanted = readPreferences(body, now())
-    if (!wanted) return preferences(c, 'wrong')
-    await savePreferences(table, served.contact.id, wanted)
-    if (body.do !== 'resume') return preferences(c, 'saved')
-    await reactivateContact(table, served.contact.id)
-    return preferences(c, 'resumed')
-  })
+  contacts.route('/', preferencesRoutes(services))
 
   contacts.get(`${PATHS.calls}/:token`, async (c) => {
     const served = await contactOf(c, 'calls')

@@ -17,7 +17,7 @@ ${FACES.map(
 body{display:flex;flex-direction:column;min-height:100vh;overflow-wrap:anywhere}
 main{flex:1;padding-top:24px;padding-bottom:48px}
 main:focus{outline:none}
-a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible{outline:3px solid #ff9900;outline-offset:2px;box-shadow:0 0 0 2px #17324d}
+a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,textarea:focus-visible,summary:focus-visible{outline:3px solid #ff9900;outline-offset:2px;box-shadow:0 0 0 2px #17324d}
 .skip{position:absolute;left:-999px;top:0;padding:12px 16px;background:#fff;color:#0066cc;z-index:10}
 .skip:focus{left:0}
 header.site{background:#06c;color:#fff}
@@ -48,12 +48,16 @@ main p{max-width:75ch}
 .field label,.field legend{display:block;position:static;padding:0;margin:0 0 4px;font-size:1rem;font-weight:600;color:#17324d;float:none;width:auto;transform:none}
 .field input[type=text],.field input[type=search],.field input[type=date],.field input[type=time],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
 .field select{appearance:auto;background-image:none}
+.field textarea{width:100%;max-width:36rem;padding:8px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
 .field{border:0;padding:0;margin:0 0 4px;min-width:0}
 .field .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
 .choices label{display:flex;gap:10px;align-items:center;min-height:36px;font-weight:400;margin:0}
 .choices .hint{margin-bottom:4px}
 .choices label.told{align-items:flex-start;padding:4px 0}
 .told .hint{display:block;margin:0}
+.choices .told>input{margin-top:2px}
+fieldset:has([value=own]:not(:checked))+.only-own{display:none}
+.only-own{padding-left:30px}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}

@@ -85,10 +85,12 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>
       (await ask(path, { headers })).text(),
     /** Sends a form as our own page does in a browser. */
-    send: (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+    send: (path: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) =>
       ask(path, {
         method: 'POST',
-        body: new URLSearchParams(fields),
+        body: new URLSearchParams(
+          Object.entries(fields).flatMap(([name, values]) => [values].flat().map((one) => [name, one])),
+        ),
         headers: { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL, ...headers },
       }),
     token: (purpose: Purpose, contact = 'anna-neri') => signToken(keys, purpose, contact),

@@ -166,7 +166,9 @@ describe('F5 a token for one purpose', () => {
 
 describe('preferences', () => {
   it('say in one sentence how things stand', async () => {
-    expect(await world.read(preferencesPath())).toContain('Ricevete i bandi ogni lunedì, in italiano.')
+    expect(await world.read(preferencesPath())).toContain(
+      'Ricevete i bandi ogni lunedì, in italiano: il prossimo invio è lunedì 6 luglio 2026.',
+    )
   })
 
   it('are in the language of the contact, until another is chosen', async () => {
@@ -174,7 +176,7 @@ describe('preferences', () => {
     expect(await world.read(path, { 'accept-language': 'it' })).toContain(
       'You receive funding calls every Monday',
     )
-    expect(await world.read(`${path}?lang=it`)).toContain('Ricevete i bandi ogni lunedì, in inglese.')
+    expect(await world.read(`${path}?lang=it`)).toContain('Ricevete i bandi ogni lunedì, in inglese')
   })
 
   it('are saved, and told in the language just chosen', async () => {
@@ -195,9 +197,10 @@ describe('preferences', () => {
 
   it('say what else is wanted, and take it back', async () => {
     const fields = { frequency: 'weekly', language: 'it' }
-    expect(await world.read(preferencesPath())).not.toContain('checked="" aria-describedby="wishes-hint"')
-    const sent = await world.send(preferencesPath(), { ...fields, registers: 'on', 'other-regions': 'on' })
-    expect((await sent.text()).match(/type="checkbox"[^>]*checked/g)).toHaveLength(2)
+    const ticked = /<input type="checkbox" name="wishes"[^>]*checked/g
+    expect(await world.read(preferencesPath())).not.toMatch(ticked)
+    const sent = await world.send(preferencesPath(), { ...fields, wishes: ['registers', 'other-regions'] })
+    expect((await sent.text()).match(ticked)).toHaveLength(2)
     expect((await world.contact())?.wishes).toEqual(['other-regions', 'registers'])
     await world.send(preferencesPath(), fields)
     expect(await world.contact()).toEqual(aContact())
@@ -279,7 +282,7 @@ describe("a contact's calls", () => {
     const path = `/me/c/${world.token('calls')}`
     expect(await world.read(path)).not.toMatch(/Sicilia|elenco della maglieria/)
     const fields = { frequency: 'weekly', language: 'it' }
-    await world.send(preferencesPath(), { ...fields, registers: 'on', 'other-regions': 'on' })
+    await world.send(preferencesPath(), { ...fields, wishes: ['registers', 'other-regions'] })
     const page = await world.read(path)
     expect(page).toMatch(/filati in Sicilia.*manca un requisito<\/strong> \(serve una sede in Sicilia\)/s)
     expect(page).toContain('elenco della maglieria')

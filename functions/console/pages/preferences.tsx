@@ -1,182 +1,125 @@
 import type { Child } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
+import { listOf } from '../../../shared/digests/phrase.ts'
+import { nextDigestAt } from '../../../shared/digests/rhythm.ts'
 import type { Contact } from '../../../shared/domain/contact.ts'
-import { Frequency, Wish } from '../../../shared/domain/preferences.ts'
-import { dayOf } from '../../../shared/domain/time.ts'
-import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
 import { Note } from '../components.tsx'
-import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
-import { contactWords } from '../words/contact.ts'
-import { pauseRange } from './preferences-form.ts'
-import { type Served, whoText } from './who.tsx'
+import { preferencesWords } from '../words/contact/preferences.ts'
+import { ContactFrame } from './contact-frame.tsx'
+import { anchorOf } from './fields.tsx'
+import {
+  HowFields,
+  OwnWordsFields,
+  type PreferencesProps,
+  WhenFields,
+  WhichFields,
+  wrongText,
+} from './preferences-fields.tsx'
+import type { Served } from './who.tsx'
 
-export type Saved = 'saved' | 'resumed' | 'wrong' | undefined
-
-type Props = {
-  reader: Reader
-  served: Served
-  saved: Saved
-  /** Signed paths to the contact's other pages. */
-  links: { unsubscribe: string; calls: string }
-}
-
-const isPaused = ({ pausedUntil }: Contact, now: string): boolean =>
+const isPaused = ({ pausedUntil }: Contact, now: Instant): boolean =>
   pausedUntil !== undefined && pausedUntil > now
 
 /** How things stand, in one sentence. */
 export const stateText = ({ language, now }: Reader, { contact }: Served): string => {
-  const words = contactWords[language].preferences
-  if (!contact.active) return contact.inactiveBecause === 'unsubscribed' ? words.stopped : words.bounced
-  if (isPaused(contact, now) && contact.pausedUntil)
-    return words.paused(dayText(language, dayAt(contact.pausedUntil)))
-  return words.state(words.frequencies[contact.frequency], words.languages[contact.language])
+  const words = preferencesWords[language]
+  const { active, inactiveBecause, frequency, pausedUntil } = contact
+  if (!active) return inactiveBecause === 'unsubscribed' ? words.stopped : words.bounced
+  if (isPaused(contact, now) && pausedUntil) return words.paused(dayText(language, dayAt(pausedUntil)))
+  const next = dayText(language, dayAt(nextDigestAt(frequency, now)))
+  return words.state(words.frequencies[frequency], words.languages[contact.language], next)
 }
 
-const Choices = <T extends string>({
-  name,
-  legend,
-  options,
-  chosen,
-  labels,
-}: {
-  name: string
-  legend: string
-  options: readonly T[]
-  chosen: T
-  labels: Record<T, string>
-}): Child => (
-  <fieldset class="field choices">
-    <legend>{legend}</legend>
-    {options.map((value) => (
-      <label>
-        <input type="radio" name={name} value={value} checked={value === chosen} /> {labels[value]}
-      </label>
-    ))}
-  </fieldset>
-)
-
-/** What nobody is told of who has not asked. */
-const Wishes = ({ reader, served: { contact } }: Props): Child => {
-  const words = contactWords[reader.language].preferences
+/** What is wrong, each a link to its field: read out at once, as nothing was saved. */
+const Summary = ({ visit: { reader }, wrong }: PreferencesProps): Child => {
+  const words = preferencesWords[reader.language]
   return (
-    <fieldset class="field choices">
-      <legend>{words.wishes}</legend>
-      <p class="hint" id="wishes-hint">
-        {words.wishesHint}
+    <div class="note bad" role="alert">
+      <p>
+        <strong>{words.wrong}</strong>
       </p>
-      {Wish.options.map((wish) => (
-        <label>
-          <input
-            type="checkbox"
-            name={wish}
-            value="on"
-            checked={contact.wishes?.includes(wish) ?? false}
-            aria-describedby="wishes-hint"
-          />{' '}
-          {words.wish[wish]}
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
-const PauseField = ({ reader, served, saved }: Props) => {
-  const words = contactWords[reader.language].preferences
-  const { first, last } = pauseRange(reader.now)
-  const { contact } = served
-  const until = isPaused(contact, reader.now) && contact.pausedUntil ? dayOf(contact.pausedUntil) : ''
-  return (
-    <div class="field">
-      <label for="pause">{words.pause}</label>
-      <p class="hint" id="pause-hint">
-        {words.pauseHint}
-      </p>
-      <input
-        type="date"
-        id="pause"
-        name="pause"
-        value={until}
-        min={first}
-        max={last}
-        aria-describedby="pause-hint"
-        {...(saved === 'wrong' ? { 'aria-invalid': 'true' } : {})}
-      />
+      <ul>
+        {wrong.map((one) => (
+          <li>
+            <a href={`#${one.field === 'pause' ? 'pause' : anchorOf(one.field)}`}>
+              {`${words[one.field]}: ${wrongText(reader, one)}`}
+            </a>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
 
-const Outcome = ({ reader, saved }: Props) => {
-  const words = contactWords[reader.language].preferences
-  if (!saved) return null
-  if (saved === 'wrong')
-    return (
-      <Note tone="bad" live>
-        <p>
-          <strong>{words.wrong}</strong>
-        </p>
-        <p>
-          {words.pauseWrong} {dayText(reader.language, dayAt(`${pauseRange(reader.now).first}T12:00:00Z`))}.
-        </p>
-      </Note>
-    )
+/** The member's contacts, by name alone: their addresses are theirs. */
+const People = ({ visit: { reader }, people }: PreferencesProps): Child => {
+  const words = preferencesWords[reader.language]
   return (
-    <Note tone="good" live>
-      <p>{words[saved]}</p>
-    </Note>
+    <section id="people">
+      <h2>{words.people}</h2>
+      <ul>
+        {people.map(({ member, names }) => (
+          <li>
+            {names.length === 0
+              ? words.peopleNone(member)
+              : words.peopleOf(member, listOf(reader.language, names))}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
-/** How often, in which language, what else, and pauses: a plain form, whose authority is the signed address. */
-export const PreferencesPage = (props: Props) => {
-  const { reader, served, links } = props
-  const { contact } = served
-  const words = contactWords[reader.language].preferences
+/** Everything a contact chooses for itself: a plain form, whose authority is the signed address. */
+export const PreferencesPage = (props: PreferencesProps) => {
+  const {
+    visit,
+    visit: { reader, served },
+    wrong,
+    saved,
+    people,
+    links,
+  } = props
+  const words = preferencesWords[reader.language]
+  const { active, inactiveBecause } = served.contact
   return (
-    <Layout reader={reader} title={words.title} area={{ kind: 'outside' }}>
-      <h1>{words.title}</h1>
-      <p class="soft">{whoText(reader.language, served)}</p>
-      <Outcome {...props} />
+    <ContactFrame visit={visit} here="preferences" title={words.title}>
+      {wrong.length > 0 && <Summary {...props} />}
+      {saved && (
+        <Note tone="good" live>
+          <p>{words[saved]}</p>
+        </Note>
+      )}
       <p class="lead">{stateText(reader, served)}</p>
       <form method="post" action={reader.path}>
-        <Choices
-          name="frequency"
-          legend={words.frequency}
-          options={Frequency.options}
-          chosen={contact.frequency}
-          labels={words.frequencies}
-        />
-        <Choices
-          name="language"
-          legend={words.language}
-          options={ReaderLanguage.options}
-          chosen={contact.language}
-          labels={words.languages}
-        />
-        <Wishes {...props} />
-        <PauseField {...props} />
+        <WhenFields {...props} />
+        <WhichFields {...props} />
+        <OwnWordsFields {...props} />
+        <HowFields {...props} />
         <p class="actions">
           <button type="submit" name="do" value="save" class="btn btn-primary">
             {words.save}
           </button>
-          {contact.inactiveBecause === 'unsubscribed' && (
+          {inactiveBecause === 'unsubscribed' && (
             <button type="submit" name="do" value="resume" class="btn btn-outline-primary">
               {words.resume}
             </button>
           )}
         </p>
       </form>
-      <h2>{words.other}</h2>
-      <ul>
-        <li>
-          <a href={links.calls}>{words.calls}</a>
-        </li>
-        {contact.active && (
-          <li>
-            <a href={links.unsubscribe}>{words.unsubscribe}</a>
-          </li>
-        )}
-      </ul>
-    </Layout>
+      {people.length > 0 && <People {...props} />}
+      {active && (
+        <>
+          <h2>{words.other}</h2>
+          <ul>
+            <li>
+              <a href={links.unsubscribe}>{words.unsubscribe}</a>
+            </li>
+          </ul>
+        </>
+      )}
+    </ContactFrame>
   )
 }

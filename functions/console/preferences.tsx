@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import { linksFor, PATHS } from '../../shared/links/addresses.ts'
+import { readClusters } from '../../shared/store/clusters.ts'
+import { reactivateContact, readContactsOf, savePreferences } from '../../shared/store/contacts.ts'
+import { fault, page } from './answer.tsx'
+import type { Visit } from './pages/contact-frame.tsx'
+import { PreferencesPage } from './pages/preferences.tsx'
+import { clustersOf, Draft, draftOf } from './pages/preferences-draft.ts'
+import type { Saved } from './pages/preferences-fields.tsx'
+import { readPreferences, type Wrong } from './pages/preferences-form.ts'
+import type { Served } from './pages/who.tsx'
+import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { visitedBy } from './visits.ts'
+
+/** Members whose contacts are named: an office may serve hundreds. */
+const MOST_MEMBERS = 10
+
+/** What was sent and is wrong, to be shown once more as it was typed. */
+type Refused = { draft: Draft; wrong: Wrong[] }
+
+/** The page on which a contact chooses: opening it changes nothing, its one form saves all of it. */
+export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, keys, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+  const visitOf = visitedBy(services)
+
+  const peopleOf = ({ contact, members }: Served) =>
+    Promise.all(
+      members.slice(0, MOST_MEMBERS).map(async ({ id, name }) => {
+        const all = await readContactsOf(table, id)
+        return { member: name, names: all.filter((one) => one.id !== contact.id).map((one) => one.name) }
+      }),
+    )
+
+  const show = async (c: PageContext, visit: Visit, saved?: Saved, refused?: Refused) => {
+    const { served } = visit
+    const { contact, members } = served
+    const [clusters, people] = await Promise.all([readClusters(table), peopleOf(served)])
+    const { unsubscribe } = linksFor('', await keys(), contact.id)
+    return page(
+      c,
+      <PreferencesPage
+        visit={visit}
+        draft={refused?.draft ?? draftOf(contact, members, now())}
+        wrong={refused?.wrong ?? []}
+        saved={saved}
+        clusters={clustersOf(members).map((id) => ({
+          id,
+          name: clusters.find((one) => one.id === id)?.name ?? id,
+        }))}
+        people={people}
+        links={{ unsubscribe }}
+      />,
+      refused ? 422 : 200,
+    )
+  }
+
+  routes.get(`${PATHS.preferences}/:token`, async (c) => {
+    const visit = await visitOf(c, 'preferences')
+    return visit ? show(c, visit) : fault(c, 'notFound')
+  })
+
+  routes.post(`${PATHS.preferences}/:token`, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const visit = await visitOf(c, 'preferences')
+    if (!visit) return fault(c, 'notFound')
+    const { contact, members } = visit.served
+    const body = await formOf(c, true)
+    const draft = Draft.parse(body)
+    const read = readPreferences(draft, contact, members, now())
+    if ('wrong' in read) return show(c, visit, undefined, { draft, wrong: read.wrong })
+    await savePreferences(table, contact.id, read.preferences)
+    if (body.do === 'resume') await reactivateContact(table, contact.id)
+    const after = await visitOf(c, 'preferences')
+    return after ? show(c, after, body.do === 'resume' ? 'resumed' : 'saved') : fault(c, 'notFound')
+  })
+
+  return routes
+}

@@ -1,0 +1,184 @@
+import type { Frequency, Threshold } from '../../../../shared/domain/preferences.ts'
+import type { Level, ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
+import { WISHES } from '../why-not.ts'
+
+const it = {
+  title: 'Le vostre preferenze',
+  state: (rhythm: string, language: string, next: string) =>
+    `Ricevete i bandi ${rhythm}, in ${language}: il prossimo invio è ${next}.`,
+  stopped: 'Al momento non ricevete i bandi, perché vi siete disiscritti.',
+  bounced:
+    'Al momento non ricevete i bandi, perché i messaggi a questo indirizzo tornavano indietro o sono stati segnalati come indesiderati. Scrivete al vostro Clust-ER per cambiare indirizzo.',
+  paused: (day: string) => `In pausa: riprendiamo a scrivervi ${day}.`,
+  saved: 'Preferenze salvate.',
+  resumed: 'Gli invii sono di nuovo attivi.',
+  wrong: 'Non è stato salvato nulla. Correggete e salvate di nuovo:',
+  save: 'Salva le preferenze',
+  resume: 'Riattiva gli invii',
+  usual: 'come di consueto',
+
+  when: 'Quando vi scriviamo',
+  frequency: 'Ogni quanto',
+  frequencies: {
+    weekly: 'ogni lunedì',
+    fortnightly: 'ogni due settimane',
+    monthly: 'ogni mese, il primo lunedì',
+  } as Record<Frequency, string>,
+  alerts: 'Avvisi immediati',
+  alertsHint: 'Quando esce un bando molto vicino a voi, e il prossimo messaggio è ancora lontano.',
+  alertsChoice: { yes: 'sì', no: 'no, aspettiamo il prossimo messaggio' },
+  reminders: 'Promemoria prima della scadenza',
+  remindersHint: 'Dei bandi che seguite e di quelli molto vicini che vi abbiamo segnalato.',
+  remindersChoice: {
+    usual: 'come di consueto: 14 e 3 giorni prima, anche 30 se servono partner',
+    own: 'li scegliamo noi',
+    never: 'mai',
+  },
+  leads: 'Quanti giorni prima',
+  lead: (days: number) => (days === 1 ? '1 giorno' : `${days} giorni`),
+  beside: (perWeek: number) =>
+    `Avvisi e promemoria sono al massimo ${perWeek} a settimana. Se un bando che vi abbiamo segnalato viene revocato o anticipato, ve lo diciamo comunque.`,
+  pause: 'In pausa fino al giorno',
+  pauseHint: 'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause.',
+
+  which: 'Quali bandi',
+  threshold: 'Quanto vicini a voi',
+  thresholds: {
+    possible: 'anche i bandi forse vicini, col solo titolo',
+    good: 'solo i vicini',
+    strong: 'solo i più vicini',
+  } as Record<Threshold, string>,
+  levels: 'Di chi',
+  level: {
+    regional: 'regionali e locali',
+    national: 'nazionali',
+    european: 'europei',
+  } as Record<Level, string>,
+  callLanguages: 'In quali lingue sono scritti',
+  noneIsAll: 'Nessuna spunta vale come tutte.',
+  wishes: 'Segnalateci anche',
+  wishesHint: 'Di solito li lasciamo fuori: quasi mai portano contributi a chi ha sede qui.',
+  wish: WISHES.it,
+
+  own: 'Parole vostre',
+  always: 'Segnalateci sempre i bandi che parlano di',
+  alwaysHint: 'Anche se sono lontani dal vostro profilo. Una o più parole per riga.',
+  never: 'Non segnalateci i bandi che parlano di',
+  neverHint: 'Anche se sono vicini al vostro profilo. Una o più parole per riga.',
+
+  how: 'Come sono i messaggi',
+  language: 'Lingua dei messaggi',
+  languages: { it: 'italiano', en: 'inglese' } as Record<ReaderLanguage, string>,
+  cards: 'Schede per messaggio',
+  cardsHint: 'Gli altri bandi hanno il solo titolo, o sono sulla vostra pagina.',
+  replyTo: 'Chi vi risponde',
+  replyToHint: 'L’ufficio a cui arriva la vostra risposta a un messaggio.',
+  hears: 'Per conto di chi vi scriviamo',
+  hearsHint: 'Un bando che riguarda un socio di più Clust-ER arriva finché ne resta uno.',
+
+  people: 'Chi altro riceve i bandi',
+  peopleNone: (member: string) => `${member}: solo voi.`,
+  peopleOf: (member: string, names: string) => `${member}: voi e ${names}.`,
+  other: 'Altro',
+  unsubscribe: 'Disiscrizione',
+
+  errors: {
+    choice: 'Scegliete una delle possibilità.',
+    leads: 'Spuntate almeno un numero di giorni, o scegliete «mai».',
+    pause: (day: string) => `Scegliete un giorno fra domani e un anno da oggi, per esempio ${day}.`,
+    hears:
+      'Lasciatene almeno uno; per non ricevere più nulla usate la disiscrizione, in fondo a questa pagina.',
+    short: (line: string) => `«${line}» è troppo corto: servono almeno 2 lettere.`,
+    long: (line: string, most: number) => `«${line}» è troppo lungo: al massimo ${most} lettere per riga.`,
+    many: (most: number) => `Le righe sono troppe: al massimo ${most}.`,
+  },
+}
+
+const en: typeof it = {
+  title: 'Your preferences',
+  state: (rhythm, language, next) =>
+    `You receive funding calls ${rhythm}, in ${language}: the next mail is due on ${next}.`,
+  stopped: 'You do not receive funding calls at present, because you unsubscribed.',
+  bounced:
+    'You do not receive funding calls at present, because messages to this address came back or were reported as unwanted. Write to your Clust-ER to change the address.',
+  paused: (day) => `Paused: we write to you again from ${day}.`,
+  saved: 'Preferences saved.',
+  resumed: 'The mails have been started again.',
+  wrong: 'Nothing was saved. Mend this and save again:',
+  save: 'Save preferences',
+  resume: 'Start the mails again',
+  usual: 'as usual',
+
+  when: 'When we write',
+  frequency: 'How often',
+  frequencies: {
+    weekly: 'every Monday',
+    fortnightly: 'every two weeks',
+    monthly: 'every month, on the first Monday',
+  },
+  alerts: 'Alerts at once',
+  alertsHint: 'When a call very close to you has just been published and the next mail is still far off.',
+  alertsChoice: { yes: 'yes', no: 'no, we wait for the next mail' },
+  reminders: 'Reminders before a deadline',
+  remindersHint: 'Of the calls that you follow and of the very close ones that we told you of.',
+  remindersChoice: {
+    usual: 'as usual: 14 and 3 days before, also 30 where partners are needed',
+    own: 'we choose them',
+    never: 'never',
+  },
+  leads: 'How many days before',
+  lead: (days) => (days === 1 ? '1 day' : `${days} days`),
+  beside: (perWeek) =>
+    `Alerts and reminders are at most ${perWeek} a week. If a call that we told you of is revoked or brought forward, we say so in any case.`,
+  pause: 'Pause until',
+  pauseHint: 'From that day on we write to you again. Leave it empty for no pause.',
+
+  which: 'Which calls',
+  threshold: 'How close to you',
+  thresholds: {
+    possible: 'also the possibly close ones, by their title alone',
+    good: 'only the close ones',
+    strong: 'only the closest',
+  },
+  levels: 'Whose',
+  level: { regional: 'regional and local', national: 'national', european: 'European' },
+  callLanguages: 'Written in which languages',
+  noneIsAll: 'No tick means all of them.',
+  wishes: 'Tell us also of',
+  wishesHint: 'We usually leave them out: they hardly ever bring money to those who are based here.',
+  wish: WISHES.en,
+
+  own: 'Your own words',
+  always: 'Always tell us of calls that speak of',
+  alwaysHint: 'Even if they are far from your profile. One or more words a line.',
+  never: 'Do not tell us of calls that speak of',
+  neverHint: 'Even if they are close to your profile. One or more words a line.',
+
+  how: 'What the mails are like',
+  language: 'Language of the mails',
+  languages: { it: 'Italian', en: 'English' },
+  cards: 'Full cards in a mail',
+  cardsHint: 'Other calls have their title alone, or are on your page.',
+  replyTo: 'Who answers you',
+  replyToHint: 'The office that reads your reply to a mail.',
+  hears: 'On whose behalf we write',
+  hearsHint: 'A call for a member of several Clust-ERs comes as long as one of them is left.',
+
+  people: 'Who else receives the calls',
+  peopleNone: (member) => `${member}: you alone.`,
+  peopleOf: (member, names) => `${member}: you and ${names}.`,
+  other: 'More',
+  unsubscribe: 'Unsubscribe',
+
+  errors: {
+    choice: 'Choose one of the possibilities.',
+    leads: 'Tick at least one number of days, or choose “never”.',
+    pause: (day) => `Choose a day between tomorrow and a year from today, for example ${day}.`,
+    hears: 'Leave at least one; to stop all mail use “Unsubscribe”, at the foot of this page.',
+    short: (line) => `“${line}” is too short: at least 2 letters.`,
+    long: (line, most) => `“${line}” is too long: at most ${most} letters a line.`,
+    many: (most) => `Too many lines: at most ${most}.`,
+  },
+}
+
+export const preferencesWords = { it, en }
