@@ -4,18 +4,13 @@ import { membersWanted } from '../../shared/digests/muted.ts'
 import { namesOf } from '../../shared/digests/names.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
-import { deactivateContact, reactivateContact } from '../../shared/store/contacts.ts'
 import { readOpinionsOf } from '../../shared/store/opinions.ts'
 import { fault, page } from './answer.tsx'
 import { ContactCallsPage } from './pages/contact-calls.tsx'
-import { type Done, UnsubscribePage } from './pages/unsubscribe.tsx'
 import { preferencesRoutes } from './preferences.tsx'
-import { isOwnForm } from './security.ts'
-import { formOf, readerOf, servedBy } from './served.ts'
-import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-
-/** RFC 8058: what a mail program posts when its reader presses its own unsubscribe button. */
-const isOneClick = (body: Record<string, unknown>): boolean => body['List-Unsubscribe'] === 'One-Click'
+import { readerOf, servedBy } from './served.ts'
+import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { unsubscribeRoutes } from './unsubscribe.tsx'
 
 /**
  * Pages for contacts, who have no account: the signed address is the authority, for its one purpose. An address
@@ -27,26 +22,7 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   const contactOf = servedBy(services)
 
-  const unsubscribe = async (c: PageContext, done?: Done) => {
-    const served = await contactOf(c, 'unsubscribe')
-    if (!served) return fault(c, 'notFound')
-    return page(c, <UnsubscribePage reader={readerOf(c, served)} served={served} done={done} />)
-  }
-
-  contacts.get(`${PATHS.unsubscribe}/:token`, (c) => unsubscribe(c))
-
-  contacts.post(`${PATHS.unsubscribe}/:token`, async (c) => {
-    const body = await formOf(c)
-    const oneClick = isOneClick(body)
-    if (!oneClick && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const served = await contactOf(c, 'unsubscribe')
-    if (!served) return fault(c, 'notFound')
-    const undo = !oneClick && body.do === 'undo'
-    if (undo) await reactivateContact(table, served.contact.id)
-    else await deactivateContact(table, served.contact.id, 'unsubscribed', now())
-    return unsubscribe(c, undo ? 'undone' : 'unsubscribed')
-  })
-
+  contacts.route('/', unsubscribeRoutes(services))
   contacts.route('/', preferencesRoutes(services))
 
   contacts.get(`${PATHS.calls}/:token`, async (c) => {

@@ -95,3 +95,8 @@ export const Preferences = z.strictObject({
   pausedUntil: Instant.optional(),
 })
 export type Preferences = z.infer<typeof Preferences>
+
+const OfAnybody = z.object(Preferences.shape)
+
+/** What a contact has chosen, without who it is: all of it, as it is saved again with one choice changed. */
+export const preferencesOf = (contact: Preferences): Preferences => OfAnybody.parse(contact)
