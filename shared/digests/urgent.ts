@@ -22,7 +22,10 @@ const NEWS_DAYS = 7
 /** Who has a digest within so many hours reads of new calls there. */
 const ROLLED_HOURS = 24
 
-export type UrgentInput = DigestInput & {
+export type UrgentInput = Pick<
+  DigestInput,
+  'contact' | 'members' | 'now' | 'mark' | 'told' | 'candidates' | 'opinions'
+> & {
   records: readonly MailRecord[]
   /** Calls that the contact was told of, or follows, with every member's fit, closed ones too. */
   known: Candidate[]
