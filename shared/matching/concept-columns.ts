@@ -14,6 +14,8 @@ export type ConceptColumns = {
   /** The columns of a member with these ties, with their evidence. */
   of: (ties: readonly Tie[]) => [column: number, evidence: number][]
   gates: ReadonlyMap<string, Gate>
+  /** The calls that a value chain's concepts find more than in passing, by `cluster/id`. */
+  metBy: (chain: string) => readonly number[]
 }
 
 export type ConceptColumn =
@@ -29,6 +31,9 @@ const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined, size: number
   places.set(calls)
   return { calls: places, impacts: Uint8Array.from(calls, (call) => impacts[call] ?? 0) }
 }
+
+/** Less of an owner's whole is one concept that a long text mentions once. */
+const MET = 0.2
 
 /** What one concept leaves in doubt of its owner. */
 export const ownerDoubt = (weight: number, impact: number): number =>
@@ -71,13 +76,14 @@ export const conceptColumns = (
   )
   const together = (members: readonly number[]): Uint8Array =>
     togetherOf(members.flatMap((number) => evidence[number] ?? []).filter(boosts), calls.size)
+  const lists = [
+    ...evidence.map((each) =>
+      listOf(boosts(each) ? each.impacts : [], gates.get(ownerOf(each.concept)), calls.size),
+    ),
+    ...owners.map(({ key, concepts: members }) => listOf(together(members), gates.get(key), calls.size)),
+  ]
   return {
-    lists: [
-      ...evidence.map((each) =>
-        listOf(boosts(each) ? each.impacts : [], gates.get(ownerOf(each.concept)), calls.size),
-      ),
-      ...owners.map(({ key, concepts: members }) => listOf(together(members), gates.get(key), calls.size)),
-    ],
+    lists,
     meaning: [
       ...concepts.map((_, concept) => ({ kind: 'concept' as const, concept })),
       ...owners.map(({ key, concepts: members }) => ({
@@ -87,6 +93,12 @@ export const conceptColumns = (
       })),
     ],
     gates,
+    metBy: (chain) => {
+      const owner = ownerAt.get(`value-chain/${chain}`)
+      const list = owner && lists[owner.column]
+      if (!list) return []
+      return Array.from(list.calls).filter((_, place) => (list.impacts[place] ?? 0) >= MET * FULL_IMPACT)
+    },
     of: (mine) => {
       const said = mine
         .filter(({ mentioned }) => mentioned)

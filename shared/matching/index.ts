@@ -16,4 +16,7 @@ export {
   SnapshotDamaged,
   SnapshotOutdated,
 } from './snapshot.ts'
+export type { Sought } from './sought.ts'
+export { callLanguage } from './tally.ts'
+export { clean, type Token, tokensOf } from './terms.ts'
 export { SNAPSHOT_VERSION } from './version.ts'

@@ -13,6 +13,7 @@ import { impactAt, planOf } from './plan.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { createReadings } from './readings.ts'
 import { evidenceOfMembers, responsesOf, scorerOf } from './scoring.ts'
+import { seekerOf } from './sought.ts'
 import { once } from './transpose.ts'
 
 const placesOf = (ids: readonly string[]): ((id: string) => number | undefined) => {
@@ -34,6 +35,7 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
   const newProfile = once(() => newProfileReader(calls, profiles, plan, forward, scorer()))
   const newCall = once(() => newCallReader(calls, profiles, plan, forward, echoes))
   const scorer = once(() => scorerOf(calls, plan))
+  const seek = seekerOf(calls, plan.lookup)
 
   const placesOfPair = (memberId: string, opportunityId: string): { member: number; call: number } => {
     const member = memberAt(memberId)
@@ -106,6 +108,8 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       const { evidence: found, excluded } = newCall()(opportunity)
       return top(found, profiles.ids, options, excluded, (id, each) => matchOf(id, opportunity.id, each))
     },
+    seek,
+    metBy: (chain) => plan.concepts.metBy(chain).map((call) => calls.ids[call] ?? ''),
     knows: (memberId, opportunityId) =>
       memberAt(memberId) !== undefined && callAt(opportunityId) !== undefined,
     carriers: (memberId, opportunityId) =>

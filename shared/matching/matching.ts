@@ -2,6 +2,7 @@ import type { Because, Match } from '../domain/match.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Carriers } from './carriers.ts'
+import type { Seeker } from './sought.ts'
 
 export type Options = {
   limit: number
@@ -32,6 +33,10 @@ export type Matcher = {
   callsForProfile: (member: Member, options: Options) => Match[]
   /** A call that is in no snapshot: whom it would reach, before it is published or as soon as it is read. */
   membersForCall: (opportunity: Opportunity, options: Options) => Match[]
+  /** What a person types into a search box: each of its words, and the calls that answer to it. */
+  seek: Seeker
+  /** The calls that a value chain's concepts find, by `cluster/id`, whether or not they are told to anyone. */
+  metBy: (chain: string) => readonly string[]
   /** Are both in the snapshots, so that they can be explained? */
   knows: (member: string, opportunity: string) => boolean
   /**

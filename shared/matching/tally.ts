@@ -34,11 +34,12 @@ export const textsOf = (opportunity: Opportunity): string[] =>
     opportunity.text ?? '',
   ].map(clean)
 
-const statedLanguage = (opportunity: Opportunity): ReaderLanguage =>
+type Stated = Pick<Opportunity, 'language' | 'level'>
+const statedLanguage = (opportunity: Stated): ReaderLanguage =>
   opportunity.language === 'it' || (!opportunity.language && opportunity.level !== 'european') ? 'it' : 'en'
 
 /** The language a call is read in: what its words vote for, else what is stated, else that of its level. */
-export const callLanguage = (opportunity: Opportunity, texts: readonly string[]): ReaderLanguage =>
+export const callLanguage = (opportunity: Stated, texts: readonly string[]): ReaderLanguage =>
   languageOf(texts.join('\n'), statedLanguage(opportunity))
 
 /** Sums by term, to be used again and again: emptied as they are read. */
