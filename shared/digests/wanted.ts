@@ -8,6 +8,7 @@ import { isRegister } from '../domain/register.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Level, ReaderLanguage } from '../domain/vocabulary.ts'
+import { holdsWords } from '../search/own-words.ts'
 import { isUnconfirmed } from '../sources/unconfirmed.ts'
 import type { Candidate, Fit } from './digest.ts'
 import { isFollowed } from './told.ts'
@@ -39,7 +40,11 @@ export const wishFor = (call: Call, { members, wishes = [] }: Wanting): Wish | u
 }
 
 /** A choice by which a contact wants fewer calls. */
-export type Refusal = { by: 'level'; level: Level } | { by: 'language'; language: ReaderLanguage }
+export type Refusal =
+  | { by: 'level'; level: Level }
+  | { by: 'language'; language: ReaderLanguage }
+  /** Words of its own that it wants left out, and that the call holds. */
+  | { by: 'words'; words: string }
 
 /** None chosen is all: values that newer code wrote are let go when read, and nobody falls silent for that. */
 const isChosen = <Each>(one: Each, chosen: readonly Each[] | undefined): boolean =>
@@ -50,13 +55,14 @@ const isChosen = <Each>(one: Each, chosen: readonly Each[] | undefined): boolean
  * is kept by none.
  */
 export const refusalsOf = (
-  call: Pick<Opportunity, 'level' | 'language'>,
-  { levels, callLanguages }: Pick<Wanting, 'levels' | 'callLanguages'>,
+  call: Opportunity,
+  { levels, callLanguages, excluded = [] }: Pick<Wanting, 'levels' | 'callLanguages' | 'excluded'>,
 ): Refusal[] => {
   const language = ReaderLanguage.options.find((one) => one === call.language)
   return [
     ...(isChosen(call.level, levels) ? [] : [{ by: 'level' as const, level: call.level }]),
     ...(language && !isChosen(language, callLanguages) ? [{ by: 'language' as const, language }] : []),
+    ...excluded.filter((words) => holdsWords(words, call)).map((words) => ({ by: 'words' as const, words })),
   ]
 }
 
