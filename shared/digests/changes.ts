@@ -60,6 +60,8 @@ const WORDS = {
     reopened: 'Termini riaperti',
     closed: 'Chiuso anticipatamente',
     withdrawn: 'Revocato o tolto dalla fonte',
+    checkGone: 'Prima di fermarvi, verificate sulla pagina dell’ente',
+    was: 'La scadenza era',
     perProjectMax: 'massimo a progetto',
     perProjectMin: 'minimo a progetto',
     spendMin: 'spesa minima',
@@ -87,6 +89,8 @@ const WORDS = {
     reopened: 'Reopened',
     closed: 'Closed early',
     withdrawn: 'Revoked, or gone from the source',
+    checkGone: 'Before you stop, check on the funder’s page',
+    was: 'The deadline was',
     perProjectMax: 'maximum per project',
     perProjectMin: 'minimum per project',
     spendMin: 'minimum spend',
@@ -107,6 +111,12 @@ const parsed = <T>(schema: z.ZodType<T>, json: string | undefined): T | undefine
     return undefined
   }
 }
+
+/** The first deadline after a moment, among deadlines kept as JSON; undefined where there is none to read. */
+export const earliestIn = (json: string | undefined, after: Instant): Deadline | undefined =>
+  parsed(z.array(Deadline), json)
+    ?.filter(({ at }) => at >= after)
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
 
 /** Both ends so that the difference shows: days, and the hours too where they differ. */
 const movedText = (language: ReaderLanguage, before: Dated, after: Dated, now: Instant): string => {
@@ -219,4 +229,21 @@ export const changePhrase = (
 export const toldPhrase = (language: ReaderLanguage, toldAt: Instant): string => {
   const day = dayText(language, dayAt(toldAt), { weekday: false, year: false })
   return language === 'it' ? `Segnalato ${withArticle('il', day)}` : `Mentioned on ${day}`
+}
+
+/** Of a call that has ended before its time: when it would have closed, and what to do where only its page is gone. */
+export const endedPhrase = (
+  language: ReaderLanguage,
+  changes: readonly Change[],
+  { deadlines }: Pick<Opportunity, 'deadlines'>,
+  now: Instant,
+): Phrase | undefined => {
+  const words = WORDS[language]
+  const due = deadlines.filter(({ at }) => at >= now).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
+  const isGone = changes.some(({ field }) => field === 'withdrawn')
+  const sentences = [
+    ...(due ? [`${words.was} ${momentText(language, due)}`] : []),
+    ...(isGone ? [words.checkGone] : []),
+  ]
+  return sentences.length > 0 ? [`${sentences.join('. ')}.`] : undefined
 }

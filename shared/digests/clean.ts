@@ -33,11 +33,10 @@ export const cut = (text: string, max: number): string => {
   return `${atWord.length > kept.length * 0.3 ? atWord : kept.trimEnd()}…`
 }
 
-/**
- * A source's words as one line that is safe to quote in a subject, in plain text and, escaped, in HTML:
- * no control or unseen character, no address, at most `max` characters.
- */
-export const quotable = (text: string, max = 240): string =>
+/** Schemes that nobody is to be led to, not even by copying. */
+const OTHER_SCHEMES = /\b(?:ftp|file|data|javascript|vbscript):\S+/giu
+
+const oneLine = (text: string, max: number, hidden: RegExp): string =>
   cut(
     text
       .slice(0, max * UNITS_A_GRAPHEME)
@@ -46,11 +45,20 @@ export const quotable = (text: string, max = 240): string =>
       .replace(LINE_ENDS, ' ')
       .replace(UNSEEN, '')
       .replace(HEAPED_MARKS, '$1')
-      .replace(ADDRESSES, '[…]')
+      .replace(hidden, '[…]')
       .replace(/\s+/gu, ' ')
       .trim(),
     max,
   )
+
+/**
+ * A source's words as one line that is safe to quote in a subject, in plain text and, escaped, in HTML:
+ * no control or unseen character, no address, at most `max` characters.
+ */
+export const quotable = (text: string, max = 240): string => oneLine(text, max, ADDRESSES)
+
+/** The same of an office's own words, whose web addresses stay. */
+export const plainLine = (text: string, max = 240): string => oneLine(text, max, OTHER_SCHEMES)
 
 /**
  * The address if a reader may be sent there: http or https, no user or password in it, international names in

@@ -29,6 +29,8 @@ export type DigestLinks = {
   sources: string
   /** The contact's calls with reasons on the web, with those not open to them. */
   all: string
+  /** Where the contact searches all open calls; absent: on its own page. */
+  search?: string
   /** On that page, the calls that are near but not open to any of the members. */
   notOpen: string
   calendar: (opportunity: string) => string

@@ -1,5 +1,6 @@
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { countedText } from './at-once.ts'
 import { dayAt, daysUntil, dayText, inDaysText } from './dates.ts'
 import type { DigestInput } from './digest.ts'
 import type { Due, Section, Selection } from './due.ts'
@@ -75,6 +76,18 @@ export const summaryText = (language: ReaderLanguage, { cards }: Selection, now:
   const noun = language === 'it' ? ['bando', 'bandi'] : ['call', 'calls']
   const count = `${cards.length} ${cards.length === 1 ? noun[0] : noun[1]}`
   return [count, closingText(language, cards, now), lateText(language, cards)].filter(Boolean).join(', ')
+}
+
+/** "un promemoria, scade fra 3 giorni": what a mail holds that could not wait. */
+export const summaryAtOnce = (
+  language: ReaderLanguage,
+  { cards, titles }: Selection,
+  now: string,
+): string => {
+  const [first] = cards
+  const opens = cards.length === 1 && first?.section === 'opening' && first.candidate.opportunity.opensAt
+  const when = opens ? inDaysText(language, daysUntil(now, opens)) : closingText(language, cards, now)
+  return [countedText(language, [...cards, ...titles]), when].filter(Boolean).join(', ')
 }
 
 /** For whom and of which day. */

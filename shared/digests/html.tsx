@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Card, Link, TitleLine } from './card.ts'
+import type { Passage } from './passage.ts'
 import type { Phrase, Piece } from './phrase.ts'
 import { inked, STYLE_SHEET, STYLES } from './style.ts'
 import type { View } from './view.ts'
@@ -56,9 +57,16 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
         {headed(card.schedule)}
       </p>
     )}
-    <p class="ink" style={STYLES.line}>
-      {words(card.money)}
-    </p>
+    {card.ready && (
+      <p class="ink" style={STYLES.line}>
+        {card.ready}
+      </p>
+    )}
+    {card.money.length > 0 && (
+      <p class="ink" style={STYLES.line}>
+        {words(card.money)}
+      </p>
+    )}
     {card.verdicts.map(({ who, verdict, tone, detail }) => (
       <p class="ink" style={STYLES.line}>
         {who}:{' '}
@@ -114,16 +122,53 @@ const Titles = ({ titles }: { titles: NonNullable<View['titles']> }) => (
   </section>
 )
 
+/** A paragraph under the summary, or a paper of its own under a heading. */
+const PassageView = ({ passage: { heading, lines, links = [], language } }: { passage: Passage }) => {
+  if (heading === undefined)
+    return lines.map((line) => (
+      <p class="ink" style={STYLES.welcome}>
+        {line}
+      </p>
+    ))
+  return (
+    <section>
+      <h2 class="section" style={STYLES.heading}>
+        {heading}
+      </h2>
+      <div class="paper" style={STYLES.paper}>
+        <div {...(language ? { lang: language } : {})}>
+          {lines.map((line) => (
+            <p class="ink" style={STYLES.passage}>
+              {line}
+            </p>
+          ))}
+        </div>
+        {links.length > 0 && (
+          <p style={STYLES.links}>
+            {links.map(({ label, url }) => (
+              <a href={url} class="link" style={STYLES.plainLink}>
+                {label}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
 const Rest = ({ view: { more, all, notOpen } }: { view: View }) => (
   <>
-    <p class="ink" style={STYLES.rest}>
-      {more && `${more}. `}
-      {all && (
-        <a href={all.url} class="link" style={STYLES.link}>
-          {all.label}
-        </a>
-      )}
-    </p>
+    {(more || all) && (
+      <p class="ink" style={STYLES.rest}>
+        {more && `${more}. `}
+        {all && (
+          <a href={all.url} class="link" style={STYLES.link}>
+            {all.label}
+          </a>
+        )}
+      </p>
+    )}
     {notOpen && (
       <p class="ink" style={STYLES.rest}>
         <a href={notOpen.url} class="link" style={STYLES.link}>
@@ -151,56 +196,64 @@ const Foot = ({ footer }: { footer: View['footer'] }) => (
   </footer>
 )
 
-const Page = ({ view }: { view: View }) => (
-  <html lang={view.language}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="supported-color-schemes" content="light dark" />
-      <title>{view.subject}</title>
-      <style>{STYLE_SHEET}</style>
-    </head>
-    <body class="ground" style={STYLES.body}>
-      <div style={STYLES.preview} aria-hidden="true">
-        {view.summary}
-      </div>
-      <div class="page ground ink" style={STYLES.page} lang={view.language}>
-        <header>
-          <h1 class="ink" style={STYLES.title}>
-            {view.addressee}
-          </h1>
-          <p class="soft" style={STYLES.summary}>
-            {view.summary}
-          </p>
-          {view.welcome && (
-            <p class="ink" style={STYLES.welcome}>
-              {view.welcome}
+const Page = ({ view }: { view: View }) => {
+  const opening = view.passages.filter(({ heading }) => heading === undefined)
+  const papers = view.passages.filter(({ heading }) => heading !== undefined)
+  return (
+    <html lang={view.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{view.subject}</title>
+        <style>{STYLE_SHEET}</style>
+      </head>
+      <body class="ground" style={STYLES.body}>
+        <div style={STYLES.preview} aria-hidden="true">
+          {view.summary}
+        </div>
+        <div class="page ground ink" style={STYLES.page} lang={view.language}>
+          <header>
+            <h1 class="ink" style={STYLES.title}>
+              {view.addressee}
+            </h1>
+            <p class="soft" style={STYLES.summary}>
+              {view.summary}
             </p>
-          )}
-        </header>
-        <main>
-          {view.sections.map(({ section, heading, cards }) => (
-            <section>
-              <h2
-                class={section === 'closing' ? 'closing' : 'section'}
-                style={`${STYLES.heading}${section === 'closing' ? `;${inked('closing')}` : ''}`}
-              >
-                {heading}
-              </h2>
-              {cards.map((card) => (
-                <CardView card={card} why={view.language === 'it' ? 'Perché' : 'Why'} />
-              ))}
-            </section>
-          ))}
-          {view.titles && <Titles titles={view.titles} />}
-          <Rest view={view} />
-        </main>
-        <Foot footer={view.footer} />
-      </div>
-    </body>
-  </html>
-)
+            {opening.map((passage) => (
+              <PassageView passage={passage} />
+            ))}
+          </header>
+          <main>
+            {papers.map((passage) => (
+              <PassageView passage={passage} />
+            ))}
+            {view.sections.map(({ heading, urgent, cards }) => (
+              <section>
+                <h2
+                  class={urgent ? 'closing' : 'section'}
+                  style={`${STYLES.heading}${urgent ? `;${inked('closing')}` : ''}`}
+                >
+                  {heading}
+                </h2>
+                {cards.map((card) => (
+                  <CardView card={card} why={view.language === 'it' ? 'Perché' : 'Why'} />
+                ))}
+              </section>
+            ))}
+            {view.titles && <Titles titles={view.titles} />}
+            <Rest view={view} />
+            {view.notes.map((passage) => (
+              <PassageView passage={passage} />
+            ))}
+          </main>
+          <Foot footer={view.footer} />
+        </div>
+      </body>
+    </html>
+  )
+}
 
 /**
  * The HTML part: no image, script, form or table; every word of a source is escaped text, every link was checked to

@@ -46,3 +46,5 @@ export const listOf = (language: ReaderLanguage, words: string[]): string => lis
 export const anyOf = (language: ReaderLanguage, words: string[]): string => choices[language].format(words)
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

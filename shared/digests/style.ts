@@ -81,6 +81,7 @@ export const STYLES = {
   changed: `margin:10px 0 0;padding:8px 10px;border-radius:6px;color:${light.ink};background-color:${light.change}`,
   when: `margin:10px 0 0;color:${light.ink}`,
   line: `margin:6px 0 0;color:${light.ink}`,
+  passage: `margin:0 0 8px;color:${light.ink}`,
   why: `margin:6px 0 0;color:${light.soft}`,
   links: 'margin:10px 0 0;padding:0',
   button: `display:inline-block;margin:0 12px 8px 0;padding:10px 16px;border-radius:6px;font-weight:600;text-decoration:none;background-color:${light.button};color:${light.onButton}`,

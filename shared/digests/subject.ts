@@ -1,6 +1,7 @@
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { startAtOnce } from './at-once.ts'
 import { cut, lengthOf, quotable } from './clean.ts'
 import { type Dated, shortDay } from './dates.ts'
 import type { Due } from './due.ts'
@@ -87,6 +88,22 @@ const leadOf = (language: ReaderLanguage, cards: Due[], now: Instant): Lead | un
   return { due: first, start: it ? 'Aperto: ' : 'Open: ' }
 }
 
+/** A start, what the call is about, its best amount where there is room, how many more. */
+const lineFrom = (language: ReaderLanguage, { due, start }: Lead, count: number, amount?: string): string => {
+  const { opportunity } = due.candidate
+  const more = count - 1
+  const others =
+    more === 0 ? '' : language === 'en' ? ` + ${more} more` : more === 1 ? ' + un altro' : ` + altri ${more}`
+  const room = (tail: string): number => SUBJECT_LENGTH - lengthOf(start) - lengthOf(tail)
+  const phone = PHONE_LENGTH - lengthOf(start)
+  const withAmount = amount ? `, ${amount}${others}` : others
+  const about = (tail: string): string => gist(opportunity.title, opportunity.language, room(tail))
+  // The amount gives way where it would leave too little of what the call is about.
+  const saysEnough = lengthOf(about(withAmount)) >= Math.min(TELLING, lengthOf(about(others)))
+  const tail = room(withAmount) >= phone && saysEnough ? withAmount : others
+  return quotable(`${start}${about(tail)}${tail}`, SUBJECT_LENGTH)
+}
+
 /**
  * Nearest deadline, what, best amount, how many more: "Entro ven 10/7: campionario digitale, fino a 40.000 € +
  * altri 2". At most 65 characters as a person counts them, with the sense in the first 38; one line without
@@ -95,17 +112,16 @@ const leadOf = (language: ReaderLanguage, cards: Due[], now: Instant): Lead | un
 export const subjectOf = (language: ReaderLanguage, cards: Due[], now: Instant): string => {
   const lead = leadOf(language, cards, now)
   if (!lead) return ''
-  const { opportunity } = lead.due.candidate
-  const more = cards.length - 1
-  const others =
-    more === 0 ? '' : language === 'en' ? ` + ${more} more` : more === 1 ? ' + un altro' : ` + altri ${more}`
-  const amount = bestAmount(language, opportunity)
-  const room = (tail: string): number => SUBJECT_LENGTH - lengthOf(lead.start) - lengthOf(tail)
-  const phone = PHONE_LENGTH - lengthOf(lead.start)
-  const withAmount = amount ? `, ${amount}${others}` : others
-  const about = (tail: string): string => gist(opportunity.title, opportunity.language, room(tail))
-  // The amount gives way where it would leave too little of what the call is about.
-  const saysEnough = lengthOf(about(withAmount)) >= Math.min(TELLING, lengthOf(about(others)))
-  const tail = room(withAmount) >= phone && saysEnough ? withAmount : others
-  return quotable(`${lead.start}${about(tail)}${tail}`, SUBJECT_LENGTH)
+  return lineFrom(language, lead, cards.length, bestAmount(language, lead.due.candidate.opportunity))
+}
+
+/**
+ * The same of a mail that cannot wait: its first call and what has befallen it, "Promemoria, ven 10/7: campionario
+ * digitale, fino a 40.000 €". What has ended has no amount any more.
+ */
+export const subjectAtOnce = (language: ReaderLanguage, cards: Due[], now: Instant): string => {
+  const [due] = cards
+  if (!due) return ''
+  const amount = due.section === 'ended' ? undefined : bestAmount(language, due.candidate.opportunity)
+  return lineFrom(language, { due, start: startAtOnce(language, due, now) }, cards.length, amount)
 }

@@ -1,4 +1,5 @@
-import type { Card, TitleLine } from './card.ts'
+import type { Card, Link, TitleLine } from './card.ts'
+import type { Passage } from './passage.ts'
 import { type Piece, plain } from './phrase.ts'
 import type { View } from './view.ts'
 
@@ -18,11 +19,12 @@ const cardText = (card: Card, number: number, why: string): string => {
     card.origin,
     ...card.changes.map(plain),
     card.schedule && plain(card.schedule),
+    card.ready,
     plain(card.money),
     card.verdicts.map(({ who, verdict, detail }) => `${who}: ${verdict}${detail}`).join(' '),
     ...card.because.map((phrase) => `${why}: ${plain(phrase)}`),
     card.leaning && plain(card.leaning),
-    ...card.links.map(({ label, url }) => `${label}: ${url}`),
+    ...card.links.map(linkText),
   ]
   return [`${number}. ${titleText(card)}`, ...lines.filter(Boolean)].join(`\n${INDENT}`)
 }
@@ -31,6 +33,16 @@ const titleLineText = (line: TitleLine): string => {
   const said = [line.when, line.verdict].filter(Boolean).join('; ')
   return [`- ${titleText(line)}: ${said}`, line.link?.url].filter(Boolean).join('\n  ')
 }
+
+const linkText = ({ label, url }: Link): string => `${label}: ${url}`
+
+/** Under its heading a passage is set in like a call; without one it is a paragraph of ours. */
+const passageText = ({ heading, lines, links = [] }: Passage): string =>
+  heading === undefined
+    ? lines.join('\n')
+    : [heading.toUpperCase(), ...[...lines, ...links.map(linkText)].map((line) => `${INDENT}${line}`)].join(
+        '\n',
+      )
 
 /**
  * The plain-text part: written, not converted. Calls are numbered and set in, so that no line begins with a
@@ -50,16 +62,17 @@ export const renderText = (view: View): string => {
     view.titles && [view.titles.heading.toUpperCase(), ...view.titles.lines.map(titleLineText)].join('\n')
   const rest = [
     view.more && `${view.more}.`,
-    view.all && `${view.all.label}: ${view.all.url}`,
-    view.notOpen && `${view.notOpen.label}: ${view.notOpen.url}`,
+    view.all && linkText(view.all),
+    view.notOpen && linkText(view.notOpen),
   ]
-  const footer = [...view.footer.lines, ...view.footer.links.map(({ label, url }) => `${label}: ${url}`)]
+  const footer = [...view.footer.lines, ...view.footer.links.map(linkText)]
   return [
     `${view.addressee}: ${view.summary}`,
-    view.welcome,
+    ...view.passages.map(passageText),
     ...sections,
     titles,
     rest.filter(Boolean).join('\n'),
+    ...view.notes.map(passageText),
     [RULE, ...footer].join('\n'),
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import type { Verdict, VerdictReason } from '../domain/eligibility.ts'
 import { applicantKinds } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { type ApplicantKind, REGIONS, type ReaderLanguage, Size } from '../domain/vocabulary.ts'
+import { quotable } from './clean.ts'
 import { dayAt, dayText } from './dates.ts'
 import type { DigestMember, Fit } from './digest.ts'
 import { anyOf, capitalised, listOf } from './phrase.ts'
@@ -321,5 +322,5 @@ export const bestVerdict = (language: ReaderLanguage, fits: Fit[]): string => {
 export const membersText = (language: ReaderLanguage, members: Pick<DigestMember, 'name'>[]): string =>
   listOf(
     language,
-    members.map(({ name }) => name),
+    members.map(({ name }) => quotable(name, 120)),
   )

@@ -65,8 +65,9 @@ AGGIORNATO
     expect(text.slice(text.indexOf('-----'))).toBe(`----------------------------------------
 Per Anna Neri, ogni lunedì, perché Filofino Srl è fra i soci del Clust-ER Create.
 Letti stamani 11 siti su 12; uno fermo da venerdì (Bandi della Provincia di Esempio).
-Orari italiani. Fa fede il testo ufficiale pubblicato dall’ente.
+Orari italiani. Fanno fede gli atti pubblicati dall’ente.
 Preferenze: https://segnavia.example.org/me/p/abc
+Pausa: https://segnavia.example.org/me/p/abc#pause
 Disiscrizione di Anna Neri: https://segnavia.example.org/me/u/abc
 Fonti: https://segnavia.example.org/public/sources
 Informativa: https://segnavia.example.org/public/privacy
@@ -176,8 +177,8 @@ describe.each([
         .get(),
     ).toEqual(
       sample().contact.language === 'it'
-        ? ['Testo ufficiale', 'Calendario', 'Ci interessa', 'Non fa per noi']
-        : ['Official page', 'Calendar', 'Interested', 'Not for us'],
+        ? ['Testo ufficiale', 'Calendario', 'Ci interessa', 'Non fa per noi', 'Parliamone']
+        : ['Official page', 'Calendar', 'Interested', 'Not for us', 'Talk to the Clust-ER'],
     )
   })
 })
