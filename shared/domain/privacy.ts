@@ -26,7 +26,8 @@ export type Seer = 'self' | 'office' | 'provider' | 'everyone'
 export type KeptOfPeople = {
   id: string
   place: Place
-  people: 'contacts' | 'askers' | 'officials'
+  /** *askers*: who used a right by phone or letter. *invited*: named by a colleague. *officials*: named in a call. */
+  people: 'contacts' | 'askers' | 'invited' | 'officials'
   fields: readonly string[]
   basis: LegalBasis
   term: Term
@@ -58,259 +59,147 @@ export const LOG_DAYS = 90
 
 const row = (partition: string, sort: string): Place => ({ in: 'table', partition, sort })
 const blob = (folder: string): Place => ({ in: 'blobs', folder })
-const nobody = <Id extends string>(id: Id, place: Place, term: Term) =>
+
+const ofNobody = <Id extends string>(id: Id, place: Place, term: Term) =>
   ({ id, place, people: 'nobody', term }) as const
 
-const PREFERENCES = [
-  'language',
-  'frequency',
-  'wishes',
-  'levels',
-  'callLanguages',
-  'threshold',
-  'cards',
-  'alerts',
-  'leads',
-  'excluded',
-  'searches',
-  'mutedClusters',
-  'replyTo',
-  'pausedUntil',
+/** Names of fields, apart by spaces. */
+const fields = (names: string): readonly string[] => names.split(' ')
+
+/** Unless it is said otherwise: of contacts, in the association's interest, seen by nobody, in no export, kept. */
+const ofPeople = <Id extends string>(
+  id: Id,
+  place: Place,
+  term: Term,
+  rest: Partial<Omit<KeptOfPeople, 'id' | 'place' | 'term'>>,
+): KeptOfPeople & { id: Id } => ({
+  id,
+  place,
+  term,
+  people: 'contacts',
+  fields: [],
+  basis: 'legitimate-interest',
+  seenBy: ['provider'],
+  exported: 'left-out',
+  erased: 'kept',
+  ...rest,
+})
+
+const OWN = {
+  seenBy: ['self', 'office', 'provider'],
+  exported: 'whole',
+  erased: 'removed',
+} as const satisfies Partial<KeptOfPeople>
+const LETTER = { fields: fields('owner id at state claim sesId because content') }
+const HASHES = { fields: fields('contact address at'), basis: 'legal-obligation' } as const
+const OFFICIALS = { people: 'officials', fields: fields('enquiries') } as const
+
+/** What is kept about people. What it is, why and what stays at an erasure is said in words (console, words/kept). */
+const OF_PEOPLE = [
+  ofPeople('contact', row('CONTACT#', 'CONTACT'), 'membership', {
+    ...OWN,
+    fields: fields(
+      'id name address members basis active inactiveBecause inactiveSince covering claim language frequency wishes ' +
+        'levels callLanguages threshold cards alerts leads excluded searches mutedClusters replyTo pausedUntil',
+    ),
+  }),
+  ofPeople(
+    'mail',
+    row('CONTACT#', 'MAIL#'),
+    { days: A_YEAR_AND_A_HALF },
+    {
+      ...OWN,
+      fields: fields('contact kind key at state sesId mark notice told occasions snapshots ruleSets'),
+    },
+  ),
+  ofPeople('opinion', row('CONTACT#', 'OPINION#'), 'contact', {
+    ...OWN,
+    fields: fields('contact call rows title language says reason onBehalf at'),
+  }),
+  ofPeople('letter', row('CONTACT#', 'LETTER#'), { days: 30 }, { ...OWN, ...LETTER }),
+  ofPeople(
+    'question',
+    row('CONTACT#', 'QUESTION#'),
+    { days: 365 },
+    {
+      ...OWN,
+      fields: fields('id contact cluster at language asked message state answer answeredAt call'),
+    },
+  ),
+  ofPeople(
+    'shard',
+    row('RUN#', 'SHARD#'),
+    { days: A_YEAR_AND_A_HALF },
+    {
+      fields: fields('period number contacts state updatedAt outcomes'),
+      seenBy: ['office', 'provider'],
+      exported: 'part',
+      erased: 'replaced',
+    },
+  ),
+  ofPeople('pointer', row('MEMBER#', 'CONTACT#'), 'contact', { erased: 'removed' }),
+  ofPeople('address-pointer', row('ADDRESS#', 'CONTACT#'), 'contact', { erased: 'removed' }),
+  ofPeople(
+    'sign-up',
+    row('SIGNUP#', 'SIGNUP'),
+    { days: 30 },
+    {
+      people: 'invited',
+      fields: fields('id inviter members name address language at state confirmedAt contact'),
+    },
+  ),
+  ofPeople('confirmation', row('SIGNUP#', 'LETTER#'), { days: 30 }, { ...LETTER, people: 'invited' }),
+  ofPeople('own-link', row('ASKED#', 'LETTER#'), { days: 30 }, LETTER),
+  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns') }),
+  ofPeople(
+    'request',
+    row('REQUESTS', ''),
+    { days: REQUEST_YEARS * 366 },
+    {
+      people: 'askers',
+      fields: fields('id name reach channel right wording receivedOn identity extended answer writtenBy'),
+      basis: 'legal-obligation',
+      seenBy: ['office', 'provider'],
+    },
+  ),
+  ofPeople('erasure', row('ERASED#', 'CONTACT'), 'service', {
+    ...HASHES,
+    fields: [...HASHES.fields, 'pending'],
+  }),
+  ofPeople('suppression', row('ERASED#', 'ADDRESS'), 'service', HASHES),
+  ofPeople('register', blob('erasures'), 'service', HASHES),
+  ofPeople('call', row('SOURCE#', 'CALL#'), 'service', { ...OFFICIALS, seenBy: ['everyone'] }),
+  ofPeople('page', blob('pages'), { days: 180 }, OFFICIALS),
+  ofPeople('snapshot', blob('snapshots'), { days: 560 }, OFFICIALS),
+  ofPeople('log', { in: 'logs' }, { days: LOG_DAYS }, { fields: fields('contact') }),
+  ofPeople('event', { in: 'queues' }, { days: 14 }, { fields: fields('contact address') }),
+  ofPeople('suppressed', { in: 'suppression-list' }, 'service', { fields: fields('address') }),
+  ofPeople('backup', { in: 'backups' }, { days: 35 }, {}),
 ] as const
 
 /** Everything that is kept: each kind of row and folder of blobs, and what AWS keeps for us. The notice is made of it. */
-export const KEPT = [
-  {
-    id: 'contact',
-    place: row('CONTACT#', 'CONTACT'),
-    people: 'contacts',
-    fields: [
-      ...PREFERENCES,
-      'id',
-      'name',
-      'address',
-      'members',
-      'basis',
-      'active',
-      'inactiveBecause',
-      'inactiveSince',
-      'covering',
-      'claim',
-    ],
-    basis: 'legitimate-interest',
-    term: 'membership',
-    seenBy: ['self', 'office', 'provider'],
-    exported: 'whole',
-    erased: 'removed',
-  },
-  {
-    id: 'pointer',
-    place: row('MEMBER#', 'CONTACT#'),
-    people: 'contacts',
-    fields: [],
-    basis: 'legitimate-interest',
-    term: 'contact',
-    seenBy: ['office', 'provider'],
-    exported: 'left-out',
-    erased: 'removed',
-  },
-  {
-    id: 'mail',
-    place: row('CONTACT#', 'MAIL#'),
-    people: 'contacts',
-    fields: [
-      'contact',
-      'kind',
-      'key',
-      'at',
-      'state',
-      'sesId',
-      'mark',
-      'notice',
-      'told',
-      'occasions',
-      'snapshots',
-      'ruleSets',
-    ],
-    basis: 'legitimate-interest',
-    term: { days: A_YEAR_AND_A_HALF },
-    seenBy: ['self', 'office', 'provider'],
-    exported: 'whole',
-    erased: 'removed',
-  },
-  {
-    id: 'opinion',
-    place: row('CONTACT#', 'OPINION#'),
-    people: 'contacts',
-    fields: ['contact', 'call', 'rows', 'title', 'language', 'says', 'reason', 'onBehalf', 'at'],
-    basis: 'legitimate-interest',
-    term: 'contact',
-    seenBy: ['self', 'office', 'provider'],
-    exported: 'whole',
-    erased: 'removed',
-  },
-  {
-    id: 'shard',
-    place: row('RUN#', 'SHARD#'),
-    people: 'contacts',
-    fields: ['period', 'number', 'contacts', 'state', 'updatedAt', 'outcomes'],
-    basis: 'legitimate-interest',
-    term: { days: A_YEAR_AND_A_HALF },
-    seenBy: ['office', 'provider'],
-    exported: 'part',
-    erased: 'replaced',
-  },
-  {
-    id: 'request',
-    place: row('REQUESTS', ''),
-    people: 'askers',
-    fields: [
-      'id',
-      'name',
-      'reach',
-      'channel',
-      'right',
-      'wording',
-      'receivedOn',
-      'identity',
-      'extended',
-      'answer',
-      'writtenBy',
-    ],
-    basis: 'legal-obligation',
-    term: { days: REQUEST_YEARS * 366 },
-    seenBy: ['office', 'provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'erasure',
-    place: row('ERASED#', 'CONTACT'),
-    people: 'contacts',
-    fields: ['contact', 'address', 'at', 'pending'],
-    basis: 'legal-obligation',
-    term: 'service',
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'suppression',
-    place: row('ERASED#', 'ADDRESS'),
-    people: 'contacts',
-    fields: ['contact', 'address', 'at'],
-    basis: 'legal-obligation',
-    term: 'service',
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'register',
-    place: blob('erasures'),
-    people: 'contacts',
-    fields: ['contact', 'address', 'at'],
-    basis: 'legal-obligation',
-    term: 'service',
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'call',
-    place: row('SOURCE#', 'CALL#'),
-    people: 'officials',
-    fields: ['enquiries'],
-    basis: 'legitimate-interest',
-    term: 'service',
-    seenBy: ['everyone'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'page',
-    place: blob('pages'),
-    people: 'officials',
-    fields: [],
-    basis: 'legitimate-interest',
-    term: { days: 180 },
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'snapshot',
-    place: blob('snapshots'),
-    people: 'officials',
-    fields: ['enquiries'],
-    basis: 'legitimate-interest',
-    term: { days: 560 },
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'log',
-    place: { in: 'logs' },
-    people: 'contacts',
-    fields: ['contact'],
-    basis: 'legitimate-interest',
-    term: { days: LOG_DAYS },
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'event',
-    place: { in: 'queues' },
-    people: 'contacts',
-    fields: ['address', 'contact'],
-    basis: 'legitimate-interest',
-    term: { days: 14 },
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'suppressed',
-    place: { in: 'suppression-list' },
-    people: 'contacts',
-    fields: ['address'],
-    basis: 'legitimate-interest',
-    term: 'service',
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  {
-    id: 'backup',
-    place: { in: 'backups' },
-    people: 'contacts',
-    fields: [],
-    basis: 'legitimate-interest',
-    term: { days: 35 },
-    seenBy: ['provider'],
-    exported: 'left-out',
-    erased: 'kept',
-  },
-  nobody('member', row('MEMBERS', ''), 'membership'),
-  nobody('cluster', row('CLUSTERS', ''), 'service'),
-  nobody('rule-set', row('RULES#', ''), 'service'),
-  nobody('ruling', row('RULINGS', ''), 'service'),
-  nobody('source-run', row('SOURCE#', 'RUN#'), { days: 366 }),
-  nobody('run', row('RUN#', 'RUN'), { days: A_YEAR_AND_A_HALF }),
-  nobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
-  nobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
-  nobody('retention-mark', row('RETENTION', 'MARK'), 'service'),
-  nobody('thesaurus', row('THESAURI', ''), 'service'),
-  nobody('upload', blob('uploads'), { days: 180 }),
-  nobody('thesaurus-entries', blob('thesauri'), 'service'),
-  nobody('asset', blob('assets'), 'service'),
-] as const satisfies readonly Kept[]
+export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
+  ...OF_PEOPLE,
+  ofNobody('member', row('MEMBERS', ''), 'membership'),
+  ofNobody('cluster', row('CLUSTERS', ''), 'service'),
+  ofNobody('rule-set', row('RULES#', ''), 'service'),
+  ofNobody('ruling', row('RULINGS', ''), 'service'),
+  ofNobody('source-run', row('SOURCE#', 'RUN#'), { days: 366 }),
+  ofNobody('run', row('RUN#', 'RUN'), { days: A_YEAR_AND_A_HALF }),
+  ofNobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
+  ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
+  ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),
+  ofNobody('sending-pause', row('SENDING', 'PAUSE'), 'service'),
+  ofNobody('thesaurus', row('THESAURI', ''), 'service'),
+  ofNobody('upload', blob('uploads'), { days: 180 }),
+  ofNobody('thesaurus-entries', blob('thesauri'), 'service'),
+  ofNobody('asset', blob('assets'), 'service'),
+]
 
-export type KeptId = (typeof KEPT)[number]['id']
-/** Of those that are about people. */
-export type PersonalId = Extract<(typeof KEPT)[number], { fields: readonly string[] }>['id']
+export type PersonalId = (typeof OF_PEOPLE)[number]['id']
+
+/** Those about people, by their ids. */
+export const KEPT_OF_PEOPLE: readonly (KeptOfPeople & { id: PersonalId })[] = OF_PEOPLE
 
 /** What a row is, by its keys; undefined: nothing that the table of what is kept knows. */
 export const keptAs = ({ pk, sk }: { pk: string; sk: string }): Kept | undefined =>

@@ -3,6 +3,7 @@ import type { Claim } from '../domain/mail.ts'
 import { Preferences } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
 import { addressHash } from './address-hash.ts'
+import { readMembers } from './members.ts'
 import {
   fromRow,
   type Key,
@@ -35,9 +36,11 @@ const atAddress = (hash: string): string => `ADDRESS#${hash}`
  * hold nothing else, and go with the contact when it is erased.
  */
 const pointersOf = ({ id, members, address }: Contact): Key[] => [
-  ...members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` })),
+  ...memberPointers(id, members),
   { pk: atAddress(addressHash(address)), sk: `CONTACT#${id}` },
 ]
+const memberPointers = (id: string, members: readonly string[]): Key[] =>
+  members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` }))
 
 export const saveContacts = (
   table: Table,
@@ -80,26 +83,31 @@ export const readContactsAt = async (table: Table, hash: string): Promise<Contac
 }
 
 /**
- * Erases a contact with all that is kept of it: its record, the mails that left for it, what it said of calls, and its
- * pointers to it. Done again, it finishes what was interrupted: the contact's own row goes last (FAULTS H2).
+ * Removes what is kept under a contact: its record, the mails that left for it, what it said of calls, and all members'
+ * pointers to it, also of those it no longer serves. Done again, it finishes what was interrupted: the contact's own row
+ * goes after the rest, and what was written meanwhile by who still saw it goes last (FAULTS H2).
  */
 export const eraseContact = async (
   table: Table,
   id: string,
   wait: (ms: number) => Promise<void>,
 ): Promise<void> => {
-  const rows = (await readPartition(table, keyOf(id).pk, '')).map(({ pk, sk }) => ({
-    pk: String(pk),
-    sk: String(sk),
-  }))
-  const own = rows.filter(({ sk }) => sk === keyOf(id).sk)
-  const contact = own.length > 0 ? await readContact(table, id) : undefined
-  await removeRows(
-    table,
-    [...rows.filter((row) => !own.includes(row)), ...(contact ? pointersOf(contact) : [])],
-    wait,
+  const own = keyOf(id)
+  const keysKept = async (): Promise<Key[]> =>
+    (await readPartition(table, own.pk, '')).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
+  const [kept, contact, members] = await Promise.all([keysKept(), readContact(table, id), readMembers(table)])
+  const pointers = new Map(
+    [
+      ...(contact ? pointersOf(contact) : []),
+      ...memberPointers(
+        id,
+        members.map((member) => member.id),
+      ),
+    ].map((key) => [key.pk, key]),
   )
-  await removeRows(table, own, wait)
+  await removeRows(table, [...kept.filter(({ sk }) => sk !== own.sk), ...pointers.values()], wait)
+  await removeRows(table, [own], wait)
+  await removeRows(table, await keysKept(), wait)
 }
 
 /** Strongly consistent. */

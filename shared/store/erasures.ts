@@ -73,4 +73,5 @@ export const readRetentionDay = async (table: Table): Promise<string | undefined
   return row && fromRow(Mark, row).day
 }
 
-export const saveRetentionDay = (table: Table, day: string): Promise<void> => writeRow(table, { ...MARK, day })
+export const saveRetentionDay = (table: Table, day: string): Promise<void> =>
+  writeRow(table, { ...MARK, day })
