@@ -108,3 +108,30 @@ export const renewShard = (
     ExpressionAttributeNames: { '#state': 'state' },
     ExpressionAttributeValues: { ':now': now, ':pending': 'pending', ':seen': shard.updatedAt },
   })
+
+/** Who was erased is counted on: a run's totals add up, and say of nobody who it was. */
+const ERASED = 'erased-'
+
+/**
+ * Puts a token that stands for nobody in the place of a contact in a shard that nobody works on any more.
+ * @returns false when the shard was written to since it was read.
+ */
+export const forgetInShard = (table: Table, shard: Shard, contact: string): Promise<boolean> => {
+  const token = `${ERASED}${shard.contacts.filter((id) => id.startsWith(ERASED)).length + 1}`
+  const renamed = (id: string): string => (id === contact ? token : id)
+  return updateRow(table, shardKey(shard.period, shard.number), {
+    UpdateExpression: 'SET contacts = :contacts, outcomes = :outcomes',
+    ConditionExpression: '#state = :state AND updatedAt = :seen AND contacts = :before AND outcomes = :were',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':contacts': shard.contacts.map(renamed),
+      ':outcomes': Object.fromEntries(
+        Object.entries(shard.outcomes).map(([id, outcome]) => [renamed(id), outcome]),
+      ),
+      ':state': shard.state,
+      ':seen': shard.updatedAt,
+      ':before': shard.contacts,
+      ':were': shard.outcomes,
+    },
+  })
+}
