@@ -27,3 +27,13 @@ export const nextDigestAt = (frequency: Frequency, now: Instant): Instant => {
     if (isTurn(frequency, at)) return at
   }
 }
+
+/** When a contact's latest digest was due, not after `now`. */
+export const lastDigestAt = (frequency: Frequency, now: Instant): Instant => {
+  let at = mondayBefore(now)
+  while (!isTurn(frequency, at)) {
+    const monday = zoned(at).toPlainDate().subtract({ weeks: 1 })
+    at = inZone(`${monday.toString()}T07:30`)
+  }
+  return at
+}

@@ -89,7 +89,9 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
       ask(path, {
         method: 'POST',
         body: new URLSearchParams(
-          Object.entries(fields).flatMap(([name, values]) => [values].flat().map((one) => [name, one])),
+          Object.entries(fields).flatMap(([name, values]) =>
+            [values].flat().map((one): [string, string] => [name, one]),
+          ),
         ),
         headers: { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL, ...headers },
       }),

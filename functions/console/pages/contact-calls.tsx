@@ -6,10 +6,10 @@ import { membersText, verdictLines } from '../../../shared/digests/verdicts.ts'
 import { scoreOf, standingOf, type Wanting } from '../../../shared/digests/wanted.ts'
 import { NOT_OPEN, OPINIONS } from '../../../shared/links/addresses.ts'
 import { Empty, Said } from '../components.tsx'
-import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
-import { contactWords } from '../words/contact.ts'
+import { callsWords } from '../words/contact/calls.ts'
 import { opinionWords } from '../words/opinions.ts'
+import { ContactFrame, type Visit } from './contact-frame.tsx'
 import { OwnOpinions } from './own-opinions.tsx'
 
 /** What the page is made of: the same that a digest is, so that both say the same of a call. */
@@ -123,17 +123,18 @@ const asFirstLook = (candidate: Candidate): Due => ({ section: 'first-look', can
 
 /** Everything that fits the contact's members now, and what does not admit them, with the reason. */
 export const ContactCallsPage = ({
-  reader,
+  visit,
   input,
   paths,
 }: {
-  reader: Reader
+  visit: Visit
   input: CallsInput
   /** Where answers are undone. */
   paths: Pick<DigestInput['links'], 'follow' | 'decline'>
 }) => {
+  const { reader } = visit
   const { language, now } = reader
-  const words = contactWords[language].calls
+  const words = callsWords[language]
   const { open, closed } = sortedOut(input, now)
   const whole: DigestInput = {
     ...input,
@@ -146,8 +147,7 @@ export const ContactCallsPage = ({
   const cards = (candidates: Candidate[]): Card[] =>
     candidates.map((candidate) => cardOf(language, asFirstLook(candidate), whole))
   return (
-    <Layout reader={reader} title={words.title} area={{ kind: 'outside' }}>
-      <h1>{words.title}</h1>
+    <ContactFrame visit={visit} here="calls" title={words.title}>
       <p class="lead">{words.for(membersText(language, input.members))}</p>
       <p class="count">{words.count(open.length, closed.length)}</p>
       {open.length === 0 ? (
@@ -174,6 +174,6 @@ export const ContactCallsPage = ({
         </section>
       )}
       <OwnOpinions reader={reader} opinions={input.opinions} links={paths} />
-    </Layout>
+    </ContactFrame>
   )
 }

@@ -1,67 +1,6 @@
-import type { Frequency } from '../../../shared/domain/preferences.ts'
-import { WISHES } from './why-not.ts'
-
 const it = {
   who: (name: string, address: string, members: string) =>
     members ? `${name} (${address}), referente di ${members}` : `${name} (${address})`,
-  unsubscribe: {
-    title: 'Disiscrizione',
-    affects: 'Questa pagina riguarda',
-    question: 'Volete smettere di ricevere i bandi da Segnavia?',
-    nothingYet: 'Finché non premete il pulsante non cambia nulla.',
-    button: 'Disiscrivi',
-    done: 'Fatto: non scriveremo più a questo indirizzo.',
-    already: 'Questo indirizzo è già disiscritto: non gli scriviamo.',
-    stopped:
-      'A questo indirizzo non scriviamo già più, perché respingeva i messaggi o li ha segnalati come indesiderati.',
-    undo: 'È stato un errore? Riattiva gli invii',
-    undone: 'Gli invii sono di nuovo attivi.',
-    others: 'Gli altri referenti della stessa organizzazione continuano a ricevere i loro messaggi.',
-  },
-  preferences: {
-    title: 'Preferenze',
-    state: (rhythm: string, language: string) => `Ricevete i bandi ${rhythm}, in ${language}.`,
-    stopped: 'Al momento non ricevete i bandi, perché vi siete disiscritti.',
-    bounced:
-      'Al momento non ricevete i bandi, perché i messaggi a questo indirizzo tornavano indietro o sono stati segnalati come indesiderati. Scrivete al vostro Clust-ER per cambiare indirizzo.',
-    paused: (day: string) => `In pausa: riprendiamo a scrivervi ${day}.`,
-    saved: 'Preferenze salvate.',
-    resumed: 'Gli invii sono di nuovo attivi.',
-    frequency: 'Ogni quanto',
-    frequencies: {
-      weekly: 'ogni lunedì',
-      fortnightly: 'ogni due settimane',
-      monthly: 'ogni mese, il primo lunedì',
-    } as Record<Frequency, string>,
-    language: 'Lingua dei messaggi',
-    languages: { it: 'italiano', en: 'inglese' },
-    wishes: 'Segnalatemi anche',
-    wishesHint: 'Di solito li lasciamo fuori: quasi mai portano contributi a chi ha sede qui.',
-    wish: WISHES.it,
-    pause: 'In pausa fino al giorno',
-    pauseHint: 'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause.',
-    pauseWrong: 'La pausa deve finire in un giorno fra domani e un anno da oggi, per esempio',
-    wrong: 'Non è stato salvato nulla',
-    save: 'Salva le preferenze',
-    resume: 'Riattiva gli invii',
-    other: 'Altro',
-    unsubscribe: 'Disiscrizione',
-    calls: 'Tutti i vostri bandi',
-  },
-  calls: {
-    title: 'I vostri bandi',
-    for: (members: string) => `I bandi aperti o in arrivo più vicini a ${members}.`,
-    count: (open: number, closed: number) =>
-      `${open === 1 ? '1 bando aperto a voi' : `${open} bandi aperti a voi`}; ${closed === 1 ? '1 pertinente ma non aperto a voi' : `${closed} pertinenti ma non aperti a voi`}.`,
-    open: (count: number) => `Aperti a voi (${count})`,
-    closed: (count: number) => `Pertinenti ma non aperti a voi (${count})`,
-    closedLead:
-      'Il testo chiede un requisito che la vostra scheda non ha. Non ve li segnaliamo; se la scheda non è aggiornata, scrivete al vostro Clust-ER.',
-    none: 'Nessun bando aperto è abbastanza vicino a voi',
-    noneDo:
-      'Vi scriviamo appena ne esce uno. Se il profilo è vecchio, scrivete al vostro Clust-ER: poche parole concrete aiutano molto.',
-    why: 'Perché',
-  },
   privacy: {
     title: 'Informativa sulla privacy',
     sections: [
@@ -113,64 +52,6 @@ const it = {
 const en: typeof it = {
   who: (name, address, members) =>
     members ? `${name} (${address}), contact of ${members}` : `${name} (${address})`,
-  unsubscribe: {
-    title: 'Unsubscribe',
-    affects: 'This page is about',
-    question: 'Would you like to stop receiving funding calls from Segnavia?',
-    nothingYet: 'Nothing changes until you press the button.',
-    button: 'Unsubscribe',
-    done: 'Done: we will not write to this address any more.',
-    already: 'This address is unsubscribed already: we do not write to it.',
-    stopped:
-      'We have already stopped writing to this address, because it bounced our messages or reported them as unwanted.',
-    undo: 'A mistake? Start the mails again',
-    undone: 'The mails have been started again.',
-    others: 'Other contacts of the same organisation go on receiving theirs.',
-  },
-  preferences: {
-    title: 'Preferences',
-    state: (rhythm, language) => `You receive funding calls ${rhythm}, in ${language}.`,
-    stopped: 'You do not receive funding calls at present, because you unsubscribed.',
-    bounced:
-      'You do not receive funding calls at present, because messages to this address came back or were reported as unwanted. Write to your Clust-ER to change the address.',
-    paused: (day) => `Paused: we write to you again from ${day}.`,
-    saved: 'Preferences saved.',
-    resumed: 'The mails have been started again.',
-    frequency: 'How often',
-    frequencies: {
-      weekly: 'every Monday',
-      fortnightly: 'every two weeks',
-      monthly: 'every month, on the first Monday',
-    },
-    language: 'Language of the mails',
-    languages: { it: 'Italian', en: 'English' },
-    wishes: 'Tell me also of',
-    wishesHint: 'We usually leave them out: they hardly ever bring money to those who are based here.',
-    wish: WISHES.en,
-    pause: 'Pause until',
-    pauseHint: 'From that day on we write to you again. Leave it empty for no pause.',
-    pauseWrong: 'A pause must end on a day between tomorrow and a year from today, for example',
-    wrong: 'Nothing was saved',
-    save: 'Save preferences',
-    resume: 'Start the mails again',
-    other: 'More',
-    unsubscribe: 'Unsubscribe',
-    calls: 'All your calls',
-  },
-  calls: {
-    title: 'Your calls',
-    for: (members) => `The open and coming calls closest to ${members}.`,
-    count: (open, closed) =>
-      `${open === 1 ? '1 call open to you' : `${open} calls open to you`}; ${closed === 1 ? '1 relevant but not open to you' : `${closed} relevant but not open to you`}.`,
-    open: (count) => `Open to you (${count})`,
-    closed: (count) => `Relevant but not open to you (${count})`,
-    closedLead:
-      'The text asks for something that your record does not have. We do not write to you of these; if the record is out of date, tell your Clust-ER.',
-    none: 'No open call is close enough to you',
-    noneDo:
-      'We write as soon as one appears. If your profile is out of date, write to your Clust-ER: a few concrete words help a lot.',
-    why: 'Why',
-  },
   privacy: {
     title: 'Privacy notice',
     sections: [

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import PostalMime from 'postal-mime'
 import { fault, page } from '../../../functions/console/answer.tsx'
 import { languageOf, rememberLanguage } from '../../../functions/console/language.ts'
+import { linksBeside, MESSAGE_POLICY } from '../../../functions/console/message.ts'
 import { isOwnForm, protect } from '../../../functions/console/security.ts'
 import type { ConsoleEnv, PageContext } from '../../../functions/console/services.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
@@ -17,18 +18,6 @@ export type MailboxServices = {
 }
 
 const PATH = '/mailbox'
-
-/** A message shows its own styles and pictures; it runs nothing, sends nothing, and is shown by us alone. */
-const MESSAGE_POLICY = [
-  'sandbox allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation',
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "frame-ancestors 'self'",
-].join('; ')
-
-/** Links of a message open beside it: within the frame, the sandbox would stop them. */
-const linksBeside = (message: string): string => message.replace(/<head[^>]*>/i, '$&<base target="_blank">')
 
 /** Pages over the mails that the local SES has accepted: exactly as they were sent. */
 export const createMailbox = ({ mails, now, ask }: MailboxServices): Hono<ConsoleEnv> => {

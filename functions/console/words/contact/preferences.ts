@@ -74,7 +74,8 @@ const it = {
   replyTo: 'Chi vi risponde',
   replyToHint: 'L’ufficio a cui arriva la vostra risposta a un messaggio.',
   hears: 'Per conto di chi vi scriviamo',
-  hearsHint: 'Un bando che riguarda un socio di più Clust-ER arriva finché ne resta uno.',
+  hearsHint:
+    'Senza un Clust-ER restano fuori i soci che sono solo suoi, e i bandi vicini a voi solo per i suoi temi.',
 
   people: 'Chi altro riceve i bandi',
   peopleNone: (member: string) => `${member}: solo voi.`,
@@ -162,7 +163,8 @@ const en: typeof it = {
   replyTo: 'Who answers you',
   replyToHint: 'The office that reads your reply to a mail.',
   hears: 'On whose behalf we write',
-  hearsHint: 'A call for a member of several Clust-ERs comes as long as one of them is left.',
+  hearsHint:
+    'Without a Clust-ER, members that are its alone are left out, and calls close to you by its themes alone.',
 
   people: 'Who else receives the calls',
   peopleNone: (member) => `${member}: you alone.`,
