@@ -3,10 +3,12 @@ import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
 import { type Opinion, opinionOf } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { Preferences } from '../domain/preferences.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
+import { withFound } from './found.ts'
 import { isOnlyByMuted, isTouched, membersWanted } from './muted.ts'
 import { isFollowed, rowsOf, sinceFollowed, sinceTold } from './told.ts'
 import { refusalsOf, type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
@@ -62,7 +64,8 @@ const lazyFit = (
 export const mostFor = (members: readonly unknown[]): number => CALLS_PER_MEMBER * members.length
 
 /** A contact as matching sees it: what it wants, for whom, and what it has said. */
-export type Everybody = Omit<Wanting, 'members'> & { members: Member[] }
+export type Everybody = Omit<Wanting, 'members'> &
+  Partial<Pick<Preferences, 'searches'>> & { members: Member[] }
 type Placed = { open: Candidate[]; rest: Candidate[] }
 
 /** A call without the members on whose behalf it was declined; undefined when none is left. */
@@ -154,7 +157,10 @@ const placedFor = (
   const { opinions = [] } = contact
   const brought = broughtTo(contact, matching, now)
   const followed = followedBy(contact, matching, brought, now)
-  const all = [...followed, ...brought.values()].flatMap(notDeclined(opinions))
+  const found = withFound([...followed, ...brought.values()], contact, matching, now, (member, call) =>
+    fitOf(member, call, matching.matcher, now),
+  )
+  const all = found.flatMap(notDeclined(opinions))
   const among = (candidates: Candidate[], wanted: Standing): Candidate[] =>
     candidates.filter((candidate) => standingOf(candidate, contact, now) === wanted)
   const follows = ({ opportunity }: Candidate): number => Number(isFollowed(opportunity, opinions))

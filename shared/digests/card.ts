@@ -14,6 +14,7 @@ import { languageBadge, originText } from './origin.ts'
 import { otherDaysText } from './other-days.ts'
 import { foreign, lowered, type Phrase, type Piece, plain } from './phrase.ts'
 import { latePhrase, schedulePhrase } from './schedule.ts'
+import { foundPhrase } from './search-words.ts'
 import { isFollowed, sinceTold } from './told.ts'
 import { bestVerdict, membersText, type VerdictLine, verdictLines } from './verdicts.ts'
 
@@ -141,7 +142,7 @@ const endedCardOf = (language: ReaderLanguage, due: Due, input: DigestInput): Ca
 }
 
 const fullCardOf = (language: ReaderLanguage, due: Due, input: DigestInput, kind: MailKind): Card => {
-  const { opportunity, fits } = due.candidate
+  const { opportunity, fits, found } = due.candidate
   const badge = languageBadge(language, opportunity)
   const late = due.toldAt ? undefined : latePhrase(language, opportunity)
   const schedule = schedulePhrase(language, opportunity, input.now)
@@ -173,6 +174,7 @@ const fullCardOf = (language: ReaderLanguage, due: Due, input: DigestInput, kind
     verdicts: verdictLines(language, fits, input.members, opportunity, { saysOpening: false }),
     because: [
       ...(followed ? [followed] : []),
+      ...(found ? [foundPhrase(language, found, input.names)] : []),
       ...becausePhrases(language, fits, input.members, opportunity, input.names),
     ],
     ...(leaning ? { leaning } : {}),

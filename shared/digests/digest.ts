@@ -4,7 +4,7 @@ import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
-import type { Preferences } from '../domain/preferences.ts'
+import type { Preferences, Search } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Told } from './told.ts'
@@ -13,7 +13,12 @@ import type { Told } from './told.ts'
 export type Fit = Match & Because & { eligibility: Eligibility }
 
 /** A call with every reason a contact has to hear of it: one fit for each member served that it matches. */
-export type Candidate = { opportunity: Opportunity; fits: [Fit, ...Fit[]] }
+export type Candidate = {
+  opportunity: Opportunity
+  fits: [Fit, ...Fit[]]
+  /** The contact's saved search that finds it. */
+  found?: Search
+}
 
 /** A source as the footer names it: `silentSince` when its last complete read is too long ago. */
 export type SourceReading = { name: string; readAt?: Instant; silentSince?: Instant }

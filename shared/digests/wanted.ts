@@ -90,10 +90,10 @@ export const isOpenTo = (
 const follows = ({ opportunity }: Candidate, { opinions = [] }: Wanting): boolean =>
   isFollowed(opportunity, opinions)
 
-/** The fits as near as the contact wants them; of a call that it follows, all. */
+/** The fits as near as the contact wants them; of a call that it follows or searches for, all. */
 const nearFits = (candidate: Candidate, wanting: Wanting): Fit[] => {
   const { threshold } = wanting
-  if (!threshold || threshold === 'possible') return candidate.fits
+  if (!threshold || threshold === 'possible' || candidate.found) return candidate.fits
   const near = candidate.fits.filter(({ band }) => reaches(band, threshold))
   return near.length < candidate.fits.length && follows(candidate, wanting) ? candidate.fits : near
 }

@@ -58,15 +58,15 @@ const evidenceIn = ({ answers, forms, code }: Asked, call: Opportunity): number 
 
 /**
  * Which of `calls` answer to what was typed: two thirds of its words or more, words that any call says of itself apart
- * unless there are no others, or the code of the call. Undefined where nothing was typed that could be looked for.
+ * unless there are no others, or the code of the call. Undefined where nothing was typed; what holds no word finds none.
  */
 export const answering = (
   typed: string,
   calls: readonly Opportunity[],
   { seek }: Pick<Matcher, 'seek'>,
 ): Answered | undefined => {
+  if (typed.trim() === '') return undefined
   const asked = askedOf(seek(typed), codesIn(clean(typed.slice(0, 1000))), calls)
-  if (asked.length === 0) return undefined
   const telling = asked.filter(({ everyday }) => !everyday)
   const required = telling.length > 0 ? telling : asked
   const scores = new Map<Opportunity, number>()
@@ -81,7 +81,7 @@ export const answering = (
       if (required.includes(one)) answered += 1
       if (found === CODE && one.code?.decides) decided = true
     }
-    if (decided || answered >= leastOf(required.length))
+    if (decided || (answered > 0 && answered >= leastOf(required.length)))
       scores.set(call, Math.round(evidence * (answered / required.length) ** 2) + Number(decided))
   }
   return { scores, words: [...counts].map(([{ word }, count]) => ({ word, calls: count })) }
