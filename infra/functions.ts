@@ -32,9 +32,9 @@ export type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'Batc
 
 /**
  * First part of a blob's key: pages as they were fetched, files brought by hand, snapshots, imported thesauri, what
- * pages look like, what SES says it has accepted.
+ * pages look like, the register of erasures, what SES says it has accepted.
  */
-export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'thesauri' | 'assets' | 'events'
+export type BlobFolder = 'pages' | 'uploads' | 'snapshots' | 'thesauri' | 'assets' | 'erasures' | 'events'
 
 /** A queue that wakes a function, and how. */
 export type Listening = {
@@ -120,13 +120,14 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     mail: 'suppresses',
   },
   recover: {
-    purpose: 'finds runs that never started and work that got lost, and sends it on its way again',
+    purpose: 'finds work that got lost and sends it on its way again; removes what is not to be kept any longer',
     timeoutSeconds: 300,
     memoryMegabytes: 512,
-    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
-    blobs: { reads: ['events'], writes: [] },
+    blobs: { reads: ['events', 'erasures'], writes: ['erasures'] },
     sends: ['bulk', 'urgent', 'changed'],
+    linkKeys: true,
   },
   tick: {
     purpose: 'closes runs whose last contact is settled, and publishes what was scheduled',
@@ -139,9 +140,9 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'serves the pages: for the office, for contacts and for everyone',
     timeoutSeconds: 15,
     memoryMegabytes: 1769,
-    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
-    blobs: { reads: ['snapshots', 'assets'], writes: [] },
+    blobs: { reads: ['snapshots', 'assets'], writes: ['erasures'] },
     sends: ['readings', 'changed'],
     linkKeys: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],
