@@ -55,7 +55,7 @@ describe('I2 least privilege', () => {
       .flatMap(({ resources }) => resources)
       .filter((one) => one.includes('*') && one !== '"*"')
     for (const pattern of patterns)
-      expect(pattern).toMatch(/Blobs.*"\/(assets|events|pages|uploads|snapshots|thesauri)\/\*"/)
+      expect(pattern).toMatch(/Blobs.*"\/(assets|erasures|events|pages|uploads|snapshots|thesauri)\/\*"/)
   })
 
   it('gives each function a role of its own, and one each to the scheduler, to Firehose and to SES', () => {
