@@ -3,11 +3,12 @@ import { everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
 import { toldOrFollowed } from '../../shared/digests/told.ts'
 import { type Answer, type OwnConcept, whyNot } from '../../shared/digests/why-not.ts'
-import type { Contact } from '../../shared/domain/contact.ts'
+import { type Contact, membersServed } from '../../shared/domain/contact.ts'
 import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import type { Explanation } from '../../shared/matching/index.ts'
 import { type KnownSource, SOURCE_IDS, SOURCE_NAMES } from '../../shared/sources/names.ts'
 import { sourceSilentSince } from '../../shared/sources/silence.ts'
@@ -78,8 +79,8 @@ const conceptsOf = async (
 }
 
 /** The contact with what was sent to it, and all members it serves, the one that is asked about first. */
-const servedBy = async (contact: Contact, member: Member, { table }: ConsoleServices) => {
-  const others = contact.members.filter((id) => id !== member.id)
+const servedBy = async (contact: Contact, member: Member, { table, now }: ConsoleServices) => {
+  const others = membersServed(contact, now()).filter((id) => id !== member.id)
   const [correspondence, ...served] = await Promise.all([
     readCorrespondence(table, contact.id),
     ...others.map((id) => readMember(table, id)),
@@ -92,6 +93,12 @@ const servedBy = async (contact: Contact, member: Member, { table }: ConsoleServ
     opinions: correspondence?.opinions ?? [],
   }
 }
+
+/** Who gets a contact's mails about a member while it is away. */
+const coveringFor = ({ id }: Contact, member: Member, among: Contact[], now: Instant): string | undefined =>
+  among.find(({ covering = [] }) =>
+    covering.some((one) => one.contact === id && one.until > now && one.members.includes(member.id)),
+  )?.name
 
 /**
  * Why the call that was typed is, or is not, in the mails of a member's contact.
@@ -116,7 +123,10 @@ export const answerFor = async (
     conceptsOf(member, snapshots, services),
   ])
   const chosen = all.find(({ id }) => id === contactId) ?? all[0]
-  const contact = chosen && (await servedBy(chosen, member, services))
+  const contact = chosen && {
+    ...(await servedBy(chosen, member, services)),
+    coveredBy: coveringFor(chosen, member, all, now),
+  }
   const matched = call && snapshots.calls.cards.get(call.id)
   const isMatched = matched !== undefined && snapshots.profiles.members.has(member.id)
   const explanation = isMatched ? snapshots.matcher.explain(member.id, matched.id) : undefined
@@ -139,7 +149,7 @@ export const answerFor = async (
     contact,
     candidates: contact
       ? everyCandidateFor(
-          { members: contact.members, wishes: contact.contact.wishes, opinions: contact.opinions },
+          { ...contact.contact, members: contact.members, opinions: contact.opinions },
           snapshots,
           now,
           toldOrFollowed(contact.records, contact.opinions),

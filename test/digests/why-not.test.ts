@@ -255,7 +255,7 @@ describe('each obstacle', () => {
       'it was told',
       {},
       contact({}, [aRecord({ told: [{ id: ID, version: 1 }] })]),
-      { code: 'told', at: LAST_MONDAY, period: '2026-W26' },
+      { code: 'told', at: LAST_MONDAY, mail: 'digest', period: '2026-W26' },
     ],
     [
       'it waits for its turn among those seen before',
@@ -274,13 +274,13 @@ describe('each obstacle', () => {
       'the contact unsubscribed',
       {},
       contact({ active: false, inactiveBecause: 'unsubscribed', inactiveSince: LAST_MONDAY }),
-      { code: 'muted', because: 'unsubscribed', since: LAST_MONDAY },
+      { code: 'inactive', because: 'unsubscribed', since: LAST_MONDAY },
     ],
     [
       'the address bounced',
       {},
       contact({ active: false, inactiveBecause: 'bounce' }),
-      { code: 'muted', because: 'bounce' },
+      { code: 'inactive', because: 'bounce' },
     ],
     [
       'the contact pauses',
@@ -354,7 +354,7 @@ describe('each obstacle', () => {
       'below',
       'missing',
       'told',
-      'muted',
+      'inactive',
     ])
     // The other region is said once, not as a missing requirement too.
     expect(obstacles).toContainEqual({

@@ -4,7 +4,7 @@ import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { Note, Said } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import type { Asked } from '../why-not.ts'
-import { obstacleText, standingText, whyNotWords } from '../words/why-not.ts'
+import { obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
 import { callHref } from './calls.tsx'
 import { memberHref } from './members.tsx'
 
@@ -49,12 +49,6 @@ const Contacts = ({ reader: { language }, member, asked: { contacts, call, typed
   )
 }
 
-const verdictText = ({ reader: { language }, asked: { answer } }: Props): string => {
-  const words = whyNotWords[language]
-  if (!answer.match) return words.noMatch
-  return answer.obstacles.length === 0 ? words.yes : words.match
-}
-
 /** Everything that keeps a call from a member's contact, in the order in which it acts, and what would change it. */
 export const WhyNotSection = (props: Props) => {
   const {
@@ -63,6 +57,7 @@ export const WhyNotSection = (props: Props) => {
     clusters,
   } = props
   const words = whyNotWords[language]
+  const verdict = verdictOf(answer)
   const clusterName = (id: string): string =>
     (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
   return (
@@ -72,11 +67,13 @@ export const WhyNotSection = (props: Props) => {
         <Title {...props} />
       </h3>
       <Contacts {...props} />
-      <Note tone={answer.match && answer.obstacles.length === 0 ? 'good' : 'warn'}>
+      <Note tone={verdict === 'yes' || verdict === 'followed' ? 'good' : 'warn'}>
         <p>
-          <strong>{verdictText(props)}</strong> {answer.standing && standingText(language, answer.standing)}
+          <strong>{words.verdict[verdict]}</strong>{' '}
+          {answer.standing && standingText(language, answer.standing)}
         </p>
       </Note>
+      {verdict === 'followed' && answer.obstacles.length > 0 && <p>{words.otherwise}</p>}
       {answer.obstacles.length > 0 && (
         <ol class="obstacles">
           {answer.obstacles.map((obstacle) => {

@@ -1,0 +1,59 @@
+import { day, giorno, type Worded } from './said.ts'
+
+/** Nobody is there to be written to, or not now. */
+export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
+  it: {
+    'no-contact': () => ({
+      what: 'Questo socio non ha referenti: non scriviamo a nessuno.',
+      change: 'Serve un referente con un indirizzo di posta.',
+    }),
+    inactive: ({ because, since }, { own }) => ({
+      what: `${
+        {
+          unsubscribed: own ? 'Vi siete disiscritti' : 'Il referente si è disiscritto',
+          bounce: `${own ? 'Il vostro indirizzo' : 'L’indirizzo del referente'} respinge i messaggi`,
+          complaint: `${own ? 'Avete' : 'Il referente ha'} segnalato un nostro messaggio come indesiderato`,
+        }[because]
+      }${since ? ` (${giorno(since)})` : ''}.`,
+      change: {
+        unsubscribed: `${own ? 'Potete' : 'Può'} riattivare gli invii dalla pagina delle preferenze.`,
+        bounce: 'Serve un indirizzo che funzioni.',
+        complaint: own
+          ? 'Non vi scriviamo più: chiedete al vostro Clust-ER, se volete ricominciare.'
+          : 'Non gli si scrive più: solo lui può chiedere di ricominciare.',
+      }[because],
+    }),
+    paused: ({ until, coveredBy }, { own }) => ({
+      what: `${own ? 'Avete' : 'Il referente ha'} messo in pausa gli invii${coveredBy ? `: intanto li riceve ${coveredBy}` : ''}.`,
+      change: `Si riprende ${giorno(until)}, o prima se ${own ? 'togliete' : 'toglie'} la pausa.`,
+    }),
+  },
+  en: {
+    'no-contact': () => ({
+      what: 'This member has no contacts: we write to nobody.',
+      change: 'It takes a contact with a mail address.',
+    }),
+    inactive: ({ because, since }, { own }) => ({
+      what: `${
+        {
+          unsubscribed: `${own ? 'You have' : 'The contact has'} unsubscribed`,
+          bounce: `${own ? 'Your' : 'The contact’s'} address bounces our mails`,
+          complaint: `${own ? 'You have' : 'The contact has'} reported a mail of ours as unwanted`,
+        }[because]
+      }${since ? ` (${day(since)})` : ''}.`,
+      change: {
+        unsubscribed: own
+          ? 'You can start the mails again on your preferences page.'
+          : 'The contact can start the mails again on its preferences page.',
+        bounce: 'It takes an address that works.',
+        complaint: own
+          ? 'We no longer write: ask your Clust-ER if you want to start again.'
+          : 'We no longer write: only the contact can ask to start again.',
+      }[because],
+    }),
+    paused: ({ until, coveredBy }, { own }) => ({
+      what: `${own ? 'You have paused your' : 'The contact has paused its'} mails${coveredBy ? `: ${coveredBy} gets them meanwhile` : ''}.`,
+      change: `They start again on ${day(until)}, or earlier if ${own ? 'you lift the pause' : 'the pause is lifted'}.`,
+    }),
+  },
+}
