@@ -1,22 +1,32 @@
 import * as z from 'zod'
+import { openBlobs } from '../../shared/blobs/blobs.ts'
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { logger, onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
 import { type Recovered, recover } from './recover.ts'
+import { retain } from './retain.ts'
 
 export const wire: Wire<unknown, Recovered> = (environment, clock) => {
   const services = {
     table: openTable(setting(environment, 'TABLE'), clock.now),
+    blobs: openBlobs(setting(environment, 'BLOBS')),
     bulk: openQueue<ShardReady>(setting(environment, 'QUEUE_BULK')),
     urgent: openQueue<ShardReady>(setting(environment, 'QUEUE_URGENT')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     now: clock.now,
   }
+  const keys = linkKeysFrom(setting(environment, 'LINK_KEYS'))
   return onEvent(z.object({}), async () => {
     const recovered = await recover(services)
     logger.info('recovered', recovered)
+    const { table, blobs, changed, now } = services
+    logger.info(
+      'retained',
+      await retain({ table, blobs, changed, now, keys: await keys(), wait: clock.sleep }),
+    )
     return recovered
   })
 }

@@ -1,7 +1,6 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod'
 import { Erasure } from '../domain/erasure.ts'
-import { fromRow, type Key, readList, readRow, type Table, updateRow, writeRow } from './table.ts'
+import { fromRow, type Key, readList, readRow, removeRows, type Table, updateRow, writeRow } from './table.ts'
 
 /** All erasures, and those of which traces may be left. */
 const LIST = 'erasures'
@@ -35,9 +34,11 @@ export const isErasedAddress = async (table: Table, addressHash: string): Promis
  * Forgets that an address is not to be written to, because its owner has just asked for our mails and confirmed it.
  * The erased contact itself stays erased.
  */
-export const liftSuppression = async (table: Table, addressHash: string): Promise<void> => {
-  await table.client.send(new DeleteCommand({ TableName: table.name, Key: addressKey(addressHash) }))
-}
+export const liftSuppression = (
+  table: Table,
+  addressHash: string,
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => removeRows(table, [addressKey(addressHash)], wait)
 
 const readAll = async (table: Table, list: string): Promise<Erasure[]> => {
   const keys = await readList(table, list)

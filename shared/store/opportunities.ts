@@ -119,3 +119,31 @@ export const readNames = async (table: Table, source: string): Promise<Named[]> 
 /** Everything stored of one source, by id. */
 export const readOpportunities = async (table: Table, source: string): Promise<Opportunity[]> =>
   (await readPartition(table, `SOURCE#${source}`, 'CALL#')).map((row) => fromRow(Opportunity, row))
+
+/**
+ * Takes the names that funders give for questions off the calls of one source that are over: nobody has a question any
+ * more. @param isOver told of each call that has such names @returns off how many they were taken.
+ */
+export const dropEnquiries = async (
+  table: Table,
+  source: string,
+  isOver: (call: Opportunity) => boolean,
+): Promise<number> => {
+  let dropped = 0
+  const query = {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+    FilterExpression: 'attribute_exists(enquiries)',
+    ExpressionAttributeValues: { ':pk': `SOURCE#${source}`, ':prefix': 'CALL#' },
+  }
+  for await (const page of queryPages(table, query))
+    for (const call of page.map((row) => fromRow(Opportunity, row)).filter(isOver)) {
+      const held = await updateRow(table, keyOf(call.source, call.id), {
+        UpdateExpression: 'REMOVE enquiries',
+        ConditionExpression: '#version = :version',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: { ':version': call.version },
+      })
+      if (held) dropped += 1
+    }
+  return dropped
+}

@@ -1,0 +1,112 @@
+import type { Contact } from '../../shared/domain/contact.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import { ENQUIRIES_DAYS, INACTIVE_DAYS } from '../../shared/domain/privacy.ts'
+import { statusOf } from '../../shared/domain/status.ts'
+import { dayOf, type Instant, plus } from '../../shared/domain/time.ts'
+import { eraseAgain, isRestored } from '../../shared/privacy/again.ts'
+import { type EraseServices, erase, finishErasures } from '../../shared/privacy/erase.ts'
+import { SOURCE_IDS } from '../../shared/sources/names.ts'
+import { listContactIds, readContact } from '../../shared/store/contacts.ts'
+import { readRetentionDay, saveRetentionDay } from '../../shared/store/erasures.ts'
+import { dropEnquiries } from '../../shared/store/opportunities.ts'
+import { standDown } from '../../shared/store/standing-in.ts'
+import type { Table } from '../../shared/store/table.ts'
+
+/** What was not to be kept any longer. All zero on most days. */
+export type Retained = {
+  /** Erased contacts of whom nothing is left now. */
+  erasuresFinished: number
+  /** Erased contacts that a restored table had brought back. */
+  erasedAgain: number
+  /** Contacts removed because nobody has written to them for long. */
+  inactiveRemoved: number
+  /** Times of standing in for a colleague that were over. */
+  standInsEnded: number
+  /** Calls whose names for questions were taken off. */
+  enquiriesDropped: number
+}
+
+const NOTHING: Retained = {
+  erasuresFinished: 0,
+  erasedAgain: 0,
+  inactiveRemoved: 0,
+  standInsEnded: 0,
+  enquiriesDropped: 0,
+}
+
+/** How many contacts are read at once. */
+const AT_ONCE = 50
+
+/** Has nobody written to the contact for as long as it is kept then? */
+export const isForgotten = (
+  { active, inactiveBecause, inactiveSince }: Pick<Contact, 'active' | 'inactiveBecause' | 'inactiveSince'>,
+  now: Instant,
+): boolean =>
+  !active &&
+  inactiveBecause !== undefined &&
+  inactiveSince !== undefined &&
+  inactiveSince < plus(now, { days: -INACTIVE_DAYS[inactiveBecause] })
+
+/** Is the call closed, and has nothing happened to it for as long as its names for questions are kept? */
+const isLongOver = (call: Opportunity, now: Instant): boolean => {
+  const latest = [call.firstSeenAt, ...call.changes, ...call.deadlines]
+    .map((moment) => (typeof moment === 'string' ? moment : moment.at))
+    .toSorted()
+    .at(-1)
+  return (
+    statusOf(call, now) === 'closed' && latest !== undefined && latest < plus(now, { days: -ENQUIRIES_DAYS })
+  )
+}
+
+const endStandIns = async (table: Table, { id, covering = [] }: Contact, now: Instant): Promise<number> => {
+  const over = covering.filter(({ until }) => until <= now)
+  const [first] = over
+  // Whoever takes one off takes off all that are over.
+  return first && (await standDown(table, id, first.contact, now)) ? over.length : 0
+}
+
+/** Goes through all contacts: those that are not to be kept are erased as if they had asked for it. */
+const lookAtContacts = async (
+  services: EraseServices,
+): Promise<Pick<Retained, 'inactiveRemoved' | 'standInsEnded'>> => {
+  const { table, now } = services
+  const counts = { inactiveRemoved: 0, standInsEnded: 0 }
+  const ids = await listContactIds(table)
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const contacts = await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => readContact(table, id)))
+    for (const contact of contacts.filter((one) => one !== undefined)) {
+      if (isForgotten(contact, now())) {
+        await erase(contact, services)
+        counts.inactiveRemoved += 1
+      } else counts.standInsEnded += await endStandIns(table, contact, now())
+    }
+  }
+  return counts
+}
+
+/** The rest of the day's work, once a day. */
+const retainDaily = async (services: EraseServices): Promise<Partial<Retained>> => {
+  const { table, now } = services
+  const today = dayOf(now())
+  if (((await readRetentionDay(table)) ?? '') >= today) return {}
+  const erasedAgain = await eraseAgain(services)
+  const contacts = await lookAtContacts(services)
+  let enquiriesDropped = 0
+  for (const source of SOURCE_IDS)
+    enquiriesDropped += await dropEnquiries(table, source, (call) => isLongOver(call, now()))
+  // Noted last: what is cut off is done again.
+  await saveRetentionDay(table, today)
+  return { ...contacts, erasedAgain, enquiriesDropped }
+}
+
+/**
+ * Removes what is not to be kept any longer and has no date of its own to go by (domain/privacy.ts; FAULTS H2, H3).
+ * Called every half hour: erasures are finished, and a table that was restored from before an erasure is seen at once;
+ * the rest is done on the first call of each Rome day.
+ */
+export const retain = async (services: EraseServices): Promise<Retained> => {
+  const again = (await isRestored(services.table, services.blobs)) ? await eraseAgain(services) : 0
+  const daily = await retainDaily(services)
+  const erasuresFinished = await finishErasures(services)
+  return { ...NOTHING, ...daily, erasedAgain: again + (daily.erasedAgain ?? 0), erasuresFinished }
+}
