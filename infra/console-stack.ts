@@ -44,6 +44,12 @@ export const OPEN_ROUTES: OpenRoute[] = [
     reason: 'Published calls and notices are for everyone to read.',
   },
   {
+    path: '/public/my-page',
+    methods: [HttpMethod.POST],
+    reason:
+      'Who has lost its link types its address: the answer tells nobody anything, and turns are counted by the function.',
+  },
+  {
     path: '/assets/{proxy+}',
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Style sheets and pictures of pages that everyone may read.',
@@ -76,6 +82,7 @@ export class ConsoleStack extends Stack {
       BLOBS: storage.blobs.bucketName,
       QUEUE_READINGS: pipeline.readings.queueUrl,
       QUEUE_CHANGED: pipeline.changed.queueUrl,
+      QUEUE_URGENT: pipeline.urgent.queueUrl,
       LINK_KEYS: storage.linkKeys.secretArn,
       PUBLIC_URL: settings.publicUrl,
     })
@@ -83,7 +90,11 @@ export class ConsoleStack extends Stack {
       table: storage.table.tableArn,
       blobs: storage.blobsArn,
       linkKeys: storage.linkKeys.secretArn,
-      queues: { readings: pipeline.readings.queueArn, changed: pipeline.changed.queueArn },
+      queues: {
+        readings: pipeline.readings.queueArn,
+        changed: pipeline.changed.queueArn,
+        urgent: pipeline.urgent.queueArn,
+      },
     })
     const api = httpApi(this, lambda)
     const stage = this.stageOf(api, settings)

@@ -143,7 +143,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'assets'], writes: ['erasures'] },
-    sends: ['readings', 'changed'],
+    sends: ['readings', 'changed', 'urgent'],
     linkKeys: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],
   },

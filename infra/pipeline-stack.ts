@@ -29,6 +29,8 @@ export class PipelineStack extends Stack {
   readonly readings: Queue
   /** Console tells it that opinions have changed. */
   readonly changed: Queue
+  /** Console has letters sent. */
+  readonly urgent: Queue
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props)
@@ -45,6 +47,7 @@ export class PipelineStack extends Stack {
     }
     this.readings = queues.readings.queue
     this.changed = queues.changed.queue
+    this.urgent = queues.urgent.queue
     const mail = outgoingMail(this, settings.mailDomain, queues.events, storage.blobsArn, this.alarms)
 
     const everything = {

@@ -35,8 +35,9 @@ export const QUEUES: Record<QueueName, QueuePlan> = {
     maxReceiveCount: 5,
   },
   urgent: {
-    purpose: 'shards of mails that cannot wait for the digest',
-    loses: 'Up to 50 contacts are not told at once of a call that opened, closed early or was revoked.',
+    purpose: 'shards of mails that cannot wait for the digest, and letters that someone asked for',
+    loses:
+      'Up to 50 contacts are not told at once of a call that opened, closed early or was revoked, or a letter waits.',
     visibilitySeconds: 1800,
     delaySeconds: 0,
     maxReceiveCount: 5,

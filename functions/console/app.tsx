@@ -10,6 +10,7 @@ import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
+import { ownLinkRoutes } from './own-link.tsx'
 import { publicRoutes } from './public.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
@@ -54,6 +55,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', sourceRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
+  app.route('/', ownLinkRoutes(services))
   app.route('/', publicRoutes(services))
 
   app.notFound((c) => fault(c, 'notFound'))

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle } from 'hono/aws-lambda'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
@@ -20,6 +20,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
     readings: openQueue<ReadingAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
+    urgent: openQueue<LetterReady>(setting(environment, 'QUEUE_URGENT')),
     now: clock.now,
     publicUrl: setting(environment, 'PUBLIC_URL'),
     ...(environment.MAILBOX_URL ? { mailboxUrl: environment.MAILBOX_URL } : {}),

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
@@ -19,6 +19,8 @@ export type ConsoleServices = {
   readings: Queue<ReadingAsked>
   /** Where matching is told that what contacts say of calls has changed. */
   changed: Queue<Changed>
+  /** Where letters that somebody asked for on a page are sent. */
+  urgent: Queue<LetterReady>
   now: () => Instant
   /** Where links point, without a slash at its end. */
   publicUrl: string

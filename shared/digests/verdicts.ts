@@ -247,7 +247,7 @@ export const missingTexts = (
 /** What follows the verdict: " (piccola impresa, sede in regione). Da verificare: aiuti de minimis già ricevuti." */
 const detailText = (
   language: ReaderLanguage,
-  fit: Fit,
+  fit: Pick<Fit, 'eligibility'>,
   member: DigestMember | undefined,
   call: Opportunity,
   saysOpening: boolean,
@@ -285,7 +285,7 @@ const ORDER: Verdict[] = ['yes', 'partner', 'check', 'missing']
  */
 export const verdictLines = (
   language: ReaderLanguage,
-  fits: Fit[],
+  fits: Pick<Fit, 'member' | 'eligibility'>[],
   members: DigestMember[],
   call: Opportunity,
   { saysOpening = true }: { saysOpening?: boolean } = {},

@@ -88,7 +88,7 @@ export const settleLetter = (
       `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
       isTalk ? ', #list = :list' : ' REMOVE #list, listKey',
     ].join(''),
-    ConditionExpression: token ? 'claim.#token = :token' : '#state = :pending',
+    ConditionExpression: token ? '#state = :claimed AND claim.#token = :token' : '#state = :pending',
     ExpressionAttributeNames: {
       '#state': 'state',
       '#list': 'list',
@@ -98,7 +98,7 @@ export const settleLetter = (
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((name) => [`:${name}`, settled[name]])),
       ...(isTalk ? { ':list': talksOf(content.call) } : {}),
-      ...(token ? { ':token': token } : { ':pending': 'pending' }),
+      ...(token ? { ':token': token, ':claimed': 'claimed' } : { ':pending': 'pending' }),
     },
   })
 }

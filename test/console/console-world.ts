@@ -8,7 +8,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
-import type { Changed, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
@@ -60,6 +60,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   let keys = options.keys ?? KEYS
   const releases: ReadingAsked[] = []
   const changes: Changed[] = []
+  const letters: LetterReady[] = []
   const app = createConsole({
     table,
     blobs,
@@ -67,11 +68,15 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     keys: async () => keys,
     readings: { send: async (asked) => void releases.push(...asked) },
     changed: { send: async (told) => void changes.push(...told) },
+    urgent: { send: async (ready) => void letters.push(...ready) },
     now: () => NOW,
     publicUrl: PUBLIC_URL,
   })
-  const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(new Request(`${PUBLIC_URL}${path}`, init))
+  /** @param from the address that API Gateway says a request comes from */
+  const ask = async (path: string, init: RequestInit = {}, from = '192.0.2.1'): Promise<Response> =>
+    app.request(new Request(`${PUBLIC_URL}${path}`, init), undefined, {
+      requestContext: { http: { sourceIp: from } },
+    })
 
   return {
     table,
@@ -81,6 +86,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     /** What matching was told of. */
     changes,
     ask,
+    /** Letters that are to be sent. */
+    letters,
     /** The page at `path`, as text. */
     read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>
       (await ask(path, { headers })).text(),

@@ -197,6 +197,7 @@ describe('G8 a page that fails', () => {
       },
       readings: { send: async () => {} },
       changed: { send: async () => {} },
+      urgent: { send: async () => {} },
       now: () => NOW,
       publicUrl: PUBLIC_URL,
     })

@@ -45,7 +45,7 @@ describe('every function', () => {
       feedback: 'TABLE',
       recover: 'BLOBS QUEUE_BULK QUEUE_CHANGED QUEUE_URGENT TABLE',
       tick: 'TABLE',
-      console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS TABLE',
+      console: 'BLOBS LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS QUEUE_URGENT TABLE',
     })
   })
 
