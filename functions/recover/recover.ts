@@ -1,20 +1,23 @@
+import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
-import { type Run, RunKind } from '../../shared/domain/run.ts'
-import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
+import { queueOf } from '../../shared/domain/sending.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { SNAPSHOT_VERSION } from '../../shared/matching/version.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readAlertMark } from '../../shared/store/alert-mark.ts'
-import { readRuns, readShards, renewShard, updateRun } from '../../shared/store/runs.ts'
+import { readLatestRuns, readRuns, readShards, renewShard, updateRun } from '../../shared/store/runs.ts'
+import { readPause } from '../../shared/store/sending-pause.ts'
 import { readPointer } from '../../shared/store/snapshots.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
 import type { Opening } from '../digest/open-run.ts'
+import { type Settled, settleUnknown } from './settle.ts'
 
 export type RecoverServices = {
   table: Table
+  blobs: Blobs
   bulk: Queue<ShardReady>
   urgent: Queue<ShardReady>
   changed: Queue<Changed>
@@ -27,16 +30,12 @@ export type Recovered = {
   runsResumed: number
   shardsRequeued: number
   snapshotsAskedFor: number
-}
+} & Settled
 
 /** A schedule that has not fired this long after its time never will. */
 const RUN_LATE_MINUTES = 20
-/** How many runs of a kind are looked at: two weeks of digests, a week of the others. */
-const LOOKED_BACK: Record<RunKind, number> = { digest: 2, daily: 7, alerts: 20 }
 /** No sender works on a shard for this long. */
 const SHARD_STALE_HOURS = 1
-/** SES's quota is counted over the 24 hours before; what an operator mends is tried again within the hour. */
-const pauseHours = (run: Run): number => (run.pausedBecause?.includes(QUOTA_REACHED) ? 24 : 1)
 /** A build that is asked for is made within this time. */
 const SNAPSHOT_LATE_MINUTES = 10
 
@@ -56,29 +55,26 @@ const startMissing = async (
   return 1
 }
 
-/** Shards whose message was lost, of runs that are under way or whose pause is over (FAULTS A5, A9). */
-const requeueShards = async ({
-  table,
-  bulk,
-  urgent,
-  now,
-}: RecoverServices): Promise<Pick<Recovered, 'runsResumed' | 'shardsRequeued'>> => {
+/** Shards whose message was lost, of runs that are under way or whose pause is over (FAULTS A5, A9, A11). */
+const requeueShards = async (
+  services: RecoverServices,
+): Promise<Pick<Recovered, 'runsResumed' | 'shardsRequeued'>> => {
+  const { table, now } = services
   const counts = { runsResumed: 0, shardsRequeued: 0 }
-  const latest = await Promise.all(RunKind.options.map((kind) => readRuns(table, LOOKED_BACK[kind], kind)))
-  for (const run of latest.flat()) {
-    const pending = (await readShards(table, run.period)).filter((shard) => shard.state === 'pending')
-    const staleBefore = plus(now(), { hours: run.state === 'paused' ? -pauseHours(run) : -SHARD_STALE_HOURS })
-    const stale = pending.filter((shard) => shard.updatedAt < staleBefore)
-    if (
-      run.state === 'paused' &&
-      stale.length > 0 &&
-      (await updateRun(table, run.period, ['paused'], { state: 'sending' }))
-    )
+  const isPaused = (await readPause(table, now())) !== undefined
+  for (const run of await readLatestRuns(table)) {
+    const resumes = run.state === 'paused' && !isPaused
+    if (run.state !== 'sending' && !resumes) continue
+    if (resumes && (await updateRun(table, run.period, ['paused'], { state: 'sending' })))
       counts.runsResumed += 1
-    if (run.state === 'done' || run.state === 'preparing' || stale.length === 0) continue
-    const again = run.state === 'paused' ? pending : stale
-    const queue = run.kind === 'digest' ? bulk : urgent
-    await queue.send(again.map((shard) => ({ period: run.period, shard: shard.number })))
+    const staleBefore = plus(now(), { hours: -SHARD_STALE_HOURS })
+    const again = (await readShards(table, run.period)).filter(
+      (shard) => shard.state === 'pending' && (resumes || shard.updatedAt < staleBefore),
+    )
+    if (again.length === 0) continue
+    await services[queueOf(run.kind)].send(
+      again.map((shard) => ({ period: run.period, shard: shard.number })),
+    )
     // From here they have their full time again: a long queue is not filled with the same shards every half hour.
     await Promise.all(again.map((shard) => renewShard(table, shard, now())))
     counts.shardsRequeued += again.length
@@ -123,4 +119,5 @@ export const recover = async (services: RecoverServices): Promise<Recovered> => 
     (await startMissing(dayAt(services.now()), startDaily, services)),
   ...(await requeueShards(services)),
   snapshotsAskedFor: await askForSnapshots(services),
+  ...(await settleUnknown(services)),
 })

@@ -3,12 +3,15 @@ import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
 import { type Contact, isReachable } from '../../shared/domain/contact.ts'
 import type { Claim } from '../../shared/domain/mail.ts'
+import type { OfficeNote } from '../../shared/domain/office-note.ts'
 import { NOTICE } from '../../shared/domain/privacy.ts'
-import type { Outcome, Run } from '../../shared/domain/run.ts'
+import { type Outcome, outcomeOf, type Run } from '../../shared/domain/run.ts'
+import { queueOf, type SendingQueue } from '../../shared/domain/sending.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { linksFor } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import { composeMime } from '../../shared/mail/mime.ts'
+import { periodTag } from '../../shared/mail/send-events.ts'
 import type { Clock } from '../../shared/runtime/clock.ts'
 import { claimMail, releaseClaim } from '../../shared/store/contacts.ts'
 import {
@@ -27,13 +30,21 @@ export type DeliverServices = {
   clock: Clock
   random: () => number
   token: () => string
-  pace: () => Promise<void>
+  /** Resolves when the next mail of this queue may leave. */
+  pace: (queue: SendingQueue) => Promise<void>
   from: string
   configurationSet: string
   publicUrl: string
 }
 
-export type Delivery = { run: Run; snapshots: Snapshots; sources: SourceReading[]; keys: LinkKeys }
+export type Delivery = {
+  run: Run
+  snapshots: Snapshots
+  sources: SourceReading[]
+  keys: LinkKeys
+  /** What the clusters' offices have written for digests; absent: nothing. */
+  notes?: readonly OfficeNote[]
+}
 
 /** A claim this old has no sender behind it: a sender's whole time is five minutes. */
 export const LEASE_MINUTES = 15
@@ -56,7 +67,7 @@ const skipped = (because: Extract<Outcome, { state: 'skipped' }>['because']): Ou
 })
 
 /** Why a contact is not to be written to, before anything is computed for it. */
-const reasonToSkip = (contact: Contact, now: string): Outcome | undefined => {
+export const reasonToSkip = (contact: Contact, now: string): Outcome | undefined => {
   if (isReachable(contact, now)) return undefined
   if (contact.active) return skipped('paused')
   return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
@@ -73,7 +84,7 @@ const postClaimed = async (
 ): Promise<Outcome> => {
   const { table, ses, clock, from, configurationSet } = services
   const { run, snapshots } = delivery
-  const tags = { kind, period: run.period.replaceAll(':', ''), contact: contact.id }
+  const tags = { kind, period: periodTag(run.period), contact: contact.id }
   const raw = await composeMime({
     from,
     to: contact.address,
@@ -82,7 +93,7 @@ const postClaimed = async (
     text: rendered.text,
     bulk: { unsubscribe, list: kind },
   })
-  await services.pace()
+  await services.pace(queueOf(run.kind))
   const posted = await postPatiently(
     ses,
     { from, to: contact.address, raw, configurationSet, tags },
@@ -105,7 +116,7 @@ const postClaimed = async (
         snapshots.profiles.ruleSets.map(({ cluster, version }) => [cluster, version]),
       ),
     })
-    return { state: 'sent' }
+    return { state: 'sent', kind }
   }
   if (posted.kind === 'unknown') {
     await noteUnknown(table, contact.id, claim)
@@ -148,7 +159,7 @@ const attempt = async (
   if (!correspondence) return skipped('gone')
   const { contact, records } = correspondence
   const recorded = records.find((record) => record.key === run.period)
-  if (recorded) return { state: recorded.state ?? 'sent' }
+  if (recorded) return outcomeOf(recorded)
   const claim = await settleClaim(correspondence, services)
   if (claim === 'held') return undefined
   // Looked at again with what was just noted: it counts among the mails of the week.

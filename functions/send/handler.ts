@@ -4,10 +4,11 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { ShardReady } from '../../shared/domain/messages.ts'
-import { paceOf } from '../../shared/domain/sending.ts'
+import { paceOf, type SendingQueue } from '../../shared/domain/sending.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, onMessages, type Wire } from '../../shared/runtime/lambda.ts'
+import { readOfficeNotes } from '../../shared/store/office-notes.ts'
 import { readings } from '../../shared/store/source-readings.ts'
 import { openTable } from '../../shared/store/table.ts'
 import { pacer } from './post.ts'
@@ -32,11 +33,16 @@ export const wire: Wire<SQSEvent, SQSBatchResponse> = (environment, clock) => {
   }
   return onMessages(ShardReady, async (message) => {
     const { MaxSendRate = 1 } = await quota.send(new GetSendQuotaCommand({}))
-    const pace = pacer(clock, paceOf('bulk', MaxSendRate))
+    const paces = {
+      bulk: pacer(clock, paceOf('bulk', MaxSendRate)),
+      urgent: pacer(clock, paceOf('urgent', MaxSendRate)),
+    }
+    const pace = (queue: SendingQueue) => paces[queue]()
     const prepare = async () => ({
       snapshots: await snapshots(),
       sources: await readings(table, clock.now()),
       keys: await linkKeys(),
+      notes: await readOfficeNotes(table),
     })
     await sendShard(message, { ...fixed, pace, prepare })
   })

@@ -1,8 +1,10 @@
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import type { Outcome, Shard } from '../../shared/domain/run.ts'
+import { pauseEnd } from '../../shared/domain/sending.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { recordRunPaused } from '../../shared/runtime/metrics.ts'
 import { readRun, readShard, recordShard, updateRun } from '../../shared/store/runs.ts'
+import { notePause, readPause } from '../../shared/store/sending-pause.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
 
@@ -64,11 +66,20 @@ export const sendShard = async (
   { period, shard: number }: ShardReady,
   services: SendServices,
 ): Promise<void> => {
-  const { table } = services
-  const [run, shard] = await Promise.all([readRun(table, period), readShard(table, period, number)])
+  const { table, clock } = services
+  const [run, shard, pause] = await Promise.all([
+    readRun(table, period),
+    readShard(table, period, number),
+    readPause(table, clock.now()),
+  ])
   if (!run || !shard || shard.state === 'done') return
   // A paused run's message is acknowledged; recover puts it back. Redelivery would end among the dead letters.
   if (run.state === 'paused') return
+  if (pause) {
+    // Another run has found that SES takes nothing from us, whatever its kind.
+    await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: pause.because })
+    return
+  }
   const outcomes: Record<string, Outcome> = { ...shard.outcomes }
   const delivery: Delivery = { run, ...(await services.prepare()) }
   try {
@@ -76,9 +87,10 @@ export const sendShard = async (
   } catch (error) {
     await record(table, shard, 'pending', outcomes, services)
     if (!(error instanceof SendingHalted && error.pause)) throw error
+    await notePause(table, { because: error.message, until: pauseEnd(error.message, clock.now()) })
     if (await updateRun(table, period, ['sending'], { state: 'paused', pausedBecause: error.message })) {
-      logger.error('digest run paused', { period, error })
-      recordRunPaused(services.clock.now())
+      logger.error('run paused', { period, error })
+      recordRunPaused(clock.now())
     }
     return
   }

@@ -38,13 +38,16 @@ export const Claim = z.strictObject({
 })
 export type Claim = z.infer<typeof Claim>
 
-/** Proof that a mail left: one item of about 1 KB, in no index. `unknown`: it may have. */
+/**
+ * Proof that a mail left: one item of about 1 KB, in no index. *unknown*: it may have, SES's answer was lost.
+ * *failed*: within a day SES has said nothing of it, so it did not; what it was for is in the next digest.
+ */
 export const MailRecord = z.strictObject({
   contact: Addressee,
   kind: MailKind,
   key: Period.describe('the run it left in: one mail a run'),
   at: Instant,
-  state: z.literal('unknown').optional().describe('handed to SES without an answer; absent: SES took it'),
+  state: z.enum(['unknown', 'failed']).optional().describe('absent: SES took it'),
   sesId: z.string().optional().describe('of a mail that SES took'),
   mark: Instant.optional().describe('of a digest: every call stored before this moment was looked at for it'),
   notice: z.int().min(1).optional().describe('version of the privacy notice that it led to (FAULTS H4)'),
@@ -61,5 +64,5 @@ export type MailRecord = z.infer<typeof MailRecord>
 export const markOf = (
   records: readonly Pick<MailRecord, 'kind' | 'state' | 'mark'>[],
 ): Instant | undefined =>
-  records.findLast(({ kind, state, mark }) => kind === 'digest' && state !== 'unknown' && mark !== undefined)
+  records.findLast(({ kind, state, mark }) => kind === 'digest' && state === undefined && mark !== undefined)
     ?.mark

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { ContactId } from './contact.ts'
-import { MailKind, Period } from './mail.ts'
+import { MailKind, type MailRecord, Period } from './mail.ts'
 import { Instant } from './time.ts'
 
 /**
@@ -35,6 +35,15 @@ export const Outcome = z.discriminatedUnion('state', [
 ])
 export type Outcome = z.infer<typeof Outcome>
 
+/** A Send event comes within minutes. After so many hours without one, SES has not taken the mail. */
+export const SILENT_HOURS = 24
+
+/** What its record says became of a contact's mail. */
+export const outcomeOf = ({ state, kind }: Pick<MailRecord, 'state' | 'kind'>): Outcome => {
+  if (state === undefined) return { state: 'sent', kind }
+  return state === 'unknown' ? { state } : { state, because: `no Send event within ${SILENT_HOURS} hours` }
+}
+
 /** One run over the half-open window `[startsAt, endsAt)`. Its period says its kind too, so that no two runs share one. */
 export const Run = z.strictObject({
   kind: RunKind.default('digest'),
@@ -47,6 +56,11 @@ export const Run = z.strictObject({
   startedAt: Instant,
   finishedAt: Instant.optional(),
   pausedBecause: z.string().optional(),
+  unknown: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('of a run that is done: mails of which it is still open whether they left; absent: none'),
 })
 export type Run = z.infer<typeof Run>
 
@@ -89,3 +103,10 @@ export const totalsOf = (shards: Shard[]): Totals => {
   }
   return totals
 }
+
+/** Single addresses are refused now and then; a run of which more than this part failed has a fault of its own. */
+const FEW_FAILED = 0.01
+
+/** Did more of the mails that were tried fail than single addresses explain? */
+export const isFailing = ({ sent, failed, unknown }: Totals): boolean =>
+  failed > FEW_FAILED * (sent + failed + unknown)

@@ -2,15 +2,25 @@ import { Contact } from '../domain/contact.ts'
 import { type Claim, MailRecord } from '../domain/mail.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import { opinionsAmong } from './opinions.ts'
-import { fromRow, type Key, readPartition, type Table, writeNewRow, writeRow } from './table.ts'
+import {
+  fromRow,
+  type Key,
+  readPartition,
+  readRow,
+  type Table,
+  updateRow,
+  writeNewRow,
+  writeRow,
+} from './table.ts'
 
 /** A year and a half: members ask in spring why they were not told in the autumn before. */
 const KEPT_SECONDS = 550 * 24 * 3600
 
 /** One run sends a contact one mail, whatever its kind: the run alone is the key. */
+const keyOf = (contact: string, period: string): Key => ({ pk: `CONTACT#${contact}`, sk: `MAIL#${period}` })
+
 const rowOf = (record: MailRecord): Key & Record<string, unknown> => ({
-  pk: `CONTACT#${record.contact}`,
-  sk: `MAIL#${record.key}`,
+  ...keyOf(record.contact, record.key),
   ...record,
   expiresAt: Math.floor(Date.parse(record.at) / 1000) + KEPT_SECONDS,
 })
@@ -38,6 +48,36 @@ export const noteUnknown = (
   }
   return writeNewRow(table, rowOf(record))
 }
+
+/** The record of a contact's mail in one run. */
+export const readMailRecord = async (
+  table: Table,
+  contact: string,
+  period: string,
+): Promise<MailRecord | undefined> => {
+  const row = await readRow(table, keyOf(contact, period))
+  return row && fromRow(MailRecord, row)
+}
+
+/**
+ * Settles a mail whose fate was unknown: SES had taken it under `sesId`, or, without one, it never did. One that is
+ * settled stays as it is, and of an erased contact nothing comes back.
+ */
+export const settleMailRecord = (
+  table: Table,
+  contact: string,
+  period: string,
+  sesId: string | undefined,
+): Promise<boolean> =>
+  updateRow(table, keyOf(contact, period), {
+    UpdateExpression: sesId ? 'SET sesId = :sesId REMOVE #state' : 'SET #state = :failed',
+    ConditionExpression: '#state = :unknown',
+    ExpressionAttributeNames: { '#state': 'state' },
+    ExpressionAttributeValues: {
+      ':unknown': 'unknown',
+      ...(sesId ? { ':sesId': sesId } : { ':failed': 'failed' }),
+    },
+  })
 
 /** A contact, the mails that left for it, oldest first, and what it has said of calls. */
 export type Correspondence = { contact: Contact; records: MailRecord[]; opinions: Opinion[] }

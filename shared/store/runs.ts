@@ -1,4 +1,4 @@
-import { type Outcome, Run, type RunKind, Shard } from '../domain/run.ts'
+import { type Outcome, Run, RunKind, Shard } from '../domain/run.ts'
 import type { Instant } from '../domain/time.ts'
 import { fromRow, readList, readPartition, readRow, type Table, updateRow, writeNewRow } from './table.ts'
 
@@ -38,6 +38,16 @@ export const readRuns = async (table: Table, limit: number, kind: RunKind = 'dig
   const runs = await Promise.all(periods.slice(0, limit).map((period) => readRun(table, period)))
   return runs.filter((run) => run !== undefined)
 }
+
+/**
+ * How many runs of a kind are looked at for what is still open in them: two weeks of digests, a week of mornings, and
+ * more alert runs than a day has ever had.
+ */
+const LOOKED_BACK: Record<RunKind, number> = { digest: 2, daily: 7, alerts: 20 }
+
+/** The latest runs of every kind, as far back as something in them may still be open. */
+export const readLatestRuns = async (table: Table): Promise<Run[]> =>
+  (await Promise.all(RunKind.options.map((kind) => readRuns(table, LOOKED_BACK[kind], kind)))).flat()
 
 /** Moves a run on, but only from the states named: a finished run stays finished. */
 export const updateRun = (
@@ -94,6 +104,23 @@ export const recordShard = (
       ':now': now,
       ':pending': 'pending',
     },
+  })
+
+/**
+ * Settles what was unknown of one contact, also in a shard that is done: nothing else in it changes any more.
+ * @returns false when it was settled already.
+ */
+export const settleOutcome = (
+  table: Table,
+  { period, number }: Pick<Shard, 'period' | 'number'>,
+  contact: string,
+  outcome: Outcome,
+): Promise<boolean> =>
+  updateRow(table, shardKey(period, number), {
+    UpdateExpression: 'SET outcomes.#contact = :outcome',
+    ConditionExpression: 'outcomes.#contact.#state = :unknown',
+    ExpressionAttributeNames: { '#contact': contact, '#state': 'state' },
+    ExpressionAttributeValues: { ':outcome': outcome, ':unknown': 'unknown' },
   })
 
 /** Notes that a pending shard was just put on its way again, unless somebody has worked on it since it was read. */

@@ -19,7 +19,14 @@ import {
 let world: SmallWorld
 afterEach(() => world.close())
 
-const NOTHING = { runsStarted: 0, runsResumed: 0, shardsRequeued: 0, snapshotsAskedFor: 0 }
+const NOTHING = {
+  runsStarted: 0,
+  runsResumed: 0,
+  shardsRequeued: 0,
+  snapshotsAskedFor: 0,
+  settledSent: 0,
+  settledFailed: 0,
+}
 const recoverAt = (minutes: number) => {
   world.clock.moveTo(plus(FIRST_MONDAY, { minutes }))
   return world.invoke.recover({})
