@@ -49,6 +49,8 @@ export type World = {
   sources: readonly Source[]
   /** Works off all queues. */
   settle: () => Promise<number>
+  /** Lays down what SES has accepted so far, as Firehose does every quarter of an hour. */
+  layDownSent: () => Promise<void>
   /** Moves the clock to `until`, firing what is due on the way. */
   drive: (until: Instant) => Promise<void>
   /** Fires everything that became due since `after`, as the clock runs freely. */
@@ -149,6 +151,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
   return {
     clock,
     servers,
+    layDownSent: sent.flush,
     table: openTable(TABLE, clock.now),
     blobs,
     invoke,
