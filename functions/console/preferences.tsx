@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
+import { MOST_OWN_WORDS, OwnWords } from '../../shared/domain/preferences.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
+import { countsFor } from '../../shared/search/counts.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { reactivateContact, readContactsOf, savePreferences } from '../../shared/store/contacts.ts'
 import { fault, page } from './answer.tsx'
@@ -7,18 +9,25 @@ import type { Visit } from './pages/contact-frame.tsx'
 import { PreferencesPage } from './pages/preferences.tsx'
 import { clustersOf, Draft, draftOf } from './pages/preferences-draft.ts'
 import type { Saved } from './pages/preferences-fields.tsx'
-import { readPreferences, type Wrong } from './pages/preferences-form.ts'
+import { linesOf, readPreferences, type Wrong } from './pages/preferences-form.ts'
 import type { Served } from './pages/who.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { visitedBy } from './visits.ts'
+import { whenBuilt } from './when-built.ts'
 
 /** Members whose contacts are named: an office may serve hundreds. */
 const MOST_MEMBERS = 10
 
 /** What was sent and is wrong, to be shown once more as it was typed. */
 type Refused = { draft: Draft; wrong: Wrong[] }
+
+/** The lines that may be saved: others do nothing. */
+const counted = (text: string): string[] =>
+  linesOf(text)
+    .filter((line) => OwnWords.safeParse(line).success)
+    .slice(0, MOST_OWN_WORDS)
 
 /** The page on which a contact chooses: opening it changes nothing, its one form saves all of it. */
 export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -34,16 +43,29 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
       }),
     )
 
+  const countsOf = async ({ always, never }: Draft) => {
+    const lines = { always: counted(always), never: counted(never) }
+    const snapshots = lines.always.length + lines.never.length > 0 ? await whenBuilt(services) : undefined
+    if (!snapshots) return undefined
+    const searched = { ...snapshots, now: now() }
+    return { always: countsFor(lines.always, searched), never: countsFor(lines.never, searched) }
+  }
+
   const show = async (c: PageContext, visit: Visit, saved?: Saved, refused?: Refused) => {
     const { served } = visit
     const { contact, members } = served
-    const [clusters, people] = await Promise.all([readClusters(table), peopleOf(served)])
+    const draft = refused?.draft ?? draftOf(contact, members, now())
+    const [clusters, people, counts] = await Promise.all([
+      readClusters(table),
+      peopleOf(served),
+      countsOf(draft),
+    ])
     const { unsubscribe } = linksFor('', await keys(), contact.id)
     return page(
       c,
       <PreferencesPage
         visit={visit}
-        draft={refused?.draft ?? draftOf(contact, members, now())}
+        draft={draft}
         wrong={refused?.wrong ?? []}
         saved={saved}
         clusters={clustersOf(members).map((id) => ({
@@ -51,6 +73,7 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
           name: clusters.find((one) => one.id === id)?.name ?? id,
         }))}
         people={people}
+        counts={counts}
         links={{ unsubscribe }}
       />,
       refused ? 422 : 200,

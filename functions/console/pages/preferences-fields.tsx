@@ -4,6 +4,7 @@ import { BESIDE } from '../../../shared/digests/urgent.ts'
 import { CARDS, Frequency, LEADS, Threshold, Wish } from '../../../shared/domain/preferences.ts'
 import { Level, ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { PAUSE } from '../../../shared/links/addresses.ts'
+import type { OwnCount } from '../../../shared/search/counts.ts'
 import type { Reader } from '../services.ts'
 import { preferencesWords } from '../words/contact/preferences.ts'
 import type { Visit } from './contact-frame.tsx'
@@ -24,6 +25,8 @@ export type PreferencesProps = {
   clusters: { id: string; name: string }[]
   /** The names of a member's other contacts. */
   people: { member: string; names: string[] }[]
+  /** What the words in the form do, line by line; undefined before anything was matched. */
+  counts?: { always: OwnCount[]; never: OwnCount[] } | undefined
   links: { unsubscribe: string }
 }
 
@@ -144,9 +147,21 @@ export const WhichFields = (props: PreferencesProps): Child => {
   )
 }
 
-/** What to be told of always, and never. */
+const Counts = ({ title, lines }: { title: string; lines: string[] }): Child =>
+  lines.length > 0 && (
+    <div class="small counts">
+      <p>{title}:</p>
+      <ul>
+        {lines.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+
+/** What to be told of always, and never, each line with what it does now. */
 export const OwnWordsFields = (props: PreferencesProps): Child => {
-  const { draft } = props
+  const { draft, counts } = props
   const words = wordsFor(props)
   return (
     <section>
@@ -157,14 +172,24 @@ export const OwnWordsFields = (props: PreferencesProps): Child => {
         hint={words.alwaysHint}
         value={draft.always}
         wrong={wrongIn(props, 'always')}
-      />
+      >
+        <Counts
+          title={words.countsTitle}
+          lines={(counts?.always ?? []).map((one) => words.brings(one.words, one.brings))}
+        />
+      </Lines>
       <Lines
         name="never"
         label={words.never}
         hint={words.neverHint}
         value={draft.never}
         wrong={wrongIn(props, 'never')}
-      />
+      >
+        <Counts
+          title={words.countsTitle}
+          lines={(counts?.never ?? []).map((one) => words.leavesOut(one.words, one.leavesOut))}
+        />
+      </Lines>
     </section>
   )
 }

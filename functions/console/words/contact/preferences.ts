@@ -65,6 +65,15 @@ const it = {
   alwaysHint: 'Anche se sono lontani dal vostro profilo. Una o più parole per riga.',
   never: 'Non segnalateci i bandi che parlano di',
   neverHint: 'Anche se sono vicini al vostro profilo. Una o più parole per riga.',
+  countsTitle: 'Fra i bandi aperti o in arrivo oggi',
+  brings: (line: string, calls: number) =>
+    calls === 0
+      ? `«${line}»: 0 bandi. Nessuno ne parla, per ora.`
+      : `«${line}»: ${calls === 1 ? '1 bando' : `${calls} bandi`}.`,
+  leavesOut: (line: string, calls: number) =>
+    calls === 0
+      ? `«${line}»: 0 bandi. Non ne lascia fuori nessuno, per ora.`
+      : `«${line}»: ${calls === 1 ? 'ne lascia fuori 1' : `ne lascia fuori ${calls}`}.`,
 
   how: 'Come sono i messaggi',
   language: 'Lingua dei messaggi',
@@ -154,6 +163,13 @@ const en: typeof it = {
   alwaysHint: 'Even if they are far from your profile. One or more words a line.',
   never: 'Do not tell us of calls that speak of',
   neverHint: 'Even if they are close to your profile. One or more words a line.',
+  countsTitle: 'Among the open and coming calls of today',
+  brings: (line, calls) =>
+    calls === 0
+      ? `“${line}”: 0 calls. None speaks of it for now.`
+      : `“${line}”: ${calls === 1 ? '1 call' : `${calls} calls`}.`,
+  leavesOut: (line, calls) =>
+    calls === 0 ? `“${line}”: 0 calls. It leaves out none for now.` : `“${line}”: leaves out ${calls}.`,
 
   how: 'What the mails are like',
   language: 'Language of the mails',
