@@ -140,15 +140,29 @@ export const Search = ({
   label,
   value,
   longest = 200,
+  hint,
 }: {
   name: string
   label: string
   value: string
   longest?: number
+  hint?: string
 }) => (
   <div class="field wide">
     <label for={name}>{label}</label>
-    <input type="search" id={name} name={name} value={value} maxlength={longest} />
+    {hint && (
+      <p class="hint" id={`${name}-hint`}>
+        {hint}
+      </p>
+    )}
+    <input
+      type="search"
+      id={name}
+      name={name}
+      value={value}
+      maxlength={longest}
+      {...(hint ? { 'aria-describedby': `${name}-hint` } : {})}
+    />
   </div>
 )
 

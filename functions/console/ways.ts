@@ -2,7 +2,7 @@ import { PATHS } from '../../shared/links/addresses.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
 
 /** A contact's own pages, in the order of their navigation. */
-export const PLACES = ['calls', 'preferences', 'monday', 'mails', 'why'] as const
+export const PLACES = ['calls', 'search', 'preferences', 'monday', 'mails', 'why'] as const
 export type Place = (typeof PLACES)[number]
 
 /** Where a page may lead its reader, by path. */
@@ -16,11 +16,15 @@ const WHOLE: readonly Purpose[] = ['preferences', 'data', 'colleagues']
  * pages are forwarded. All pages of the contact are therefore also below the one of its preferences (FAULTS F5).
  */
 export const waysFor = (keys: LinkKeys, contact: string, purpose: Purpose): Ways => {
-  if (purpose === 'calls') return { calls: `${PATHS.calls}/${signToken(keys, 'calls', contact)}` }
+  if (purpose === 'calls') {
+    const calls = `${PATHS.calls}/${signToken(keys, 'calls', contact)}`
+    return { calls, search: `${calls}/search` }
+  }
   if (!WHOLE.includes(purpose)) return {}
   const own = `${PATHS.preferences}/${signToken(keys, 'preferences', contact)}`
   return {
     calls: `${own}/calls`,
+    search: `${own}/search`,
     preferences: own,
     monday: `${own}/monday`,
     mails: `${own}/mails`,

@@ -33,6 +33,7 @@ export const linksFor = (publicUrl: string, keys: LinkKeys, contact: string): Di
   pause: `${publicUrl}${PATHS.preferences}/${signToken(keys, 'preferences', contact)}#${PAUSE}`,
   unsubscribe: `${publicUrl}${PATHS.unsubscribe}/${signToken(keys, 'unsubscribe', contact)}`,
   all: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}`,
+  search: `${publicUrl}${PATHS.preferences}/${signToken(keys, 'preferences', contact)}/search`,
   notOpen: `${publicUrl}${PATHS.calls}/${signToken(keys, 'calls', contact)}#${NOT_OPEN}`,
   follow: (opportunity) =>
     `${publicUrl}${PATHS.follow}/${signToken(keys, 'opinions', contact)}/${opportunity}`,

@@ -1,6 +1,6 @@
 import { Contact } from '../domain/contact.ts'
 import type { Claim } from '../domain/mail.ts'
-import { Preferences } from '../domain/preferences.ts'
+import { Preferences, type SavedSearch } from '../domain/preferences.ts'
 import type { Instant } from '../domain/time.ts'
 import { addressHash } from './address-hash.ts'
 import { readMembers } from './members.ts'
@@ -231,3 +231,11 @@ export const savePreferences = (table: Table, id: string, preferences: Preferenc
     ExpressionAttributeValues: Object.fromEntries(given.map(([name, value]) => [`:${name}`, value])),
   })
 }
+
+/** Stores a contact's saved searches and leaves its other choices as they are. @returns false when there is no such contact. */
+export const saveSearches = (table: Table, id: string, searches: SavedSearch[]): Promise<boolean> =>
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'SET searches = :searches',
+    ConditionExpression: 'attribute_exists(pk)',
+    ExpressionAttributeValues: { ':searches': searches },
+  })

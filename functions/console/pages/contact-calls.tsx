@@ -37,7 +37,18 @@ export const sortedOut = (
   }
 }
 
-const CardView = ({ card, why, undo }: { card: Card; why: string; undo: string }) => (
+/** A call in full, as in a mail. @param note what else is to say of it here */
+export const CardView = ({
+  card,
+  why,
+  undo,
+  note,
+}: {
+  card: Card
+  why: string
+  undo: string
+  note?: string | undefined
+}) => (
   <article class="paper">
     <h3>
       <Said phrase={[card.title]} />
@@ -63,6 +74,7 @@ const CardView = ({ card, why, undo }: { card: Card; why: string; undo: string }
         {why}: <Said phrase={because} />
       </p>
     ))}
+    {note && <p class="soft">{note}</p>}
     {card.leaning && (
       <p class="soft">
         <Said phrase={card.leaning} /> <a href={`#${OPINIONS}`}>{undo}</a>

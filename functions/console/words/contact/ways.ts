@@ -5,6 +5,7 @@ type Words = { navigation: string } & Record<Place, string>
 const it: Words = {
   navigation: 'Le vostre pagine',
   calls: 'I vostri bandi',
+  search: 'Cerca',
   preferences: 'Preferenze',
   monday: 'L’ultimo lunedì',
   mails: 'Messaggi',
@@ -14,6 +15,7 @@ const it: Words = {
 const en: Words = {
   navigation: 'Your pages',
   calls: 'Your calls',
+  search: 'Search',
   preferences: 'Preferences',
   monday: 'Last Monday',
   mails: 'Mails',
