@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import { contactCallRoutes } from './contact-calls.tsx'
 import { contactMailRoutes } from './contact-mails.tsx'
+import { contactWhyRoutes } from './contact-why.tsx'
 import { preferencesRoutes } from './preferences.tsx'
+import { searchRoutes } from './search.tsx'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { unsubscribeRoutes } from './unsubscribe.tsx'
 
@@ -14,6 +16,8 @@ export const contactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   contacts.route('/', unsubscribeRoutes(services))
   contacts.route('/', preferencesRoutes(services))
   contacts.route('/', contactCallRoutes(services))
+  contacts.route('/', searchRoutes(services))
   contacts.route('/', contactMailRoutes(services))
+  contacts.route('/', contactWhyRoutes(services))
   return contacts
 }

@@ -1,0 +1,191 @@
+import type { Child } from 'hono/jsx'
+import { quotable, safeLink } from '../../../shared/digests/clean.ts'
+import { foreign } from '../../../shared/digests/phrase.ts'
+import type { Answer } from '../../../shared/digests/why-not.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
+import type { Opportunity } from '../../../shared/domain/opportunity.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import type { Named } from '../../../shared/store/opportunities.ts'
+import { Note, Said } from '../components.tsx'
+import { LONGEST_ASKED } from '../find-call.ts'
+import { ownObstacleText, ownStandingText, whyWords } from '../words/contact/why.ts'
+import { ContactFrame, type Visit } from './contact-frame.tsx'
+
+/** What was asked, and what is known of it for each of the contact's members. */
+export type Why =
+  | { kind: 'nothing' }
+  | { kind: 'not-yet' }
+  | { kind: 'several'; calls: Named[] }
+  | { kind: 'answered'; call: Opportunity | undefined; answers: { member: string; answer: Answer }[] }
+
+type Props = { visit: Visit; typed: string; why: Why; clusters: Cluster[] }
+type Answered = Props & { why: Extract<Why, { kind: 'answered' }> }
+
+const Title = ({
+  language,
+  call,
+  typed,
+}: {
+  language: ReaderLanguage
+  call?: Opportunity
+  typed: string
+}) => {
+  const words = whyWords[language]
+  const quoted = quotable(typed, 120)
+  if (!call) return <h2>{`${words.asked} ${language === 'it' ? `«${quoted}»` : `“${quoted}”`}`}</h2>
+  const url = safeLink(call.url)
+  return (
+    <>
+      <h2>
+        <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+      </h2>
+      {url && (
+        <p>
+          <a href={url}>{words.official}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const verdictText = (language: ReaderLanguage, { match, obstacles }: Answer): string => {
+  const words = whyWords[language]
+  if (obstacles.some(({ code }) => code === 'unknown')) return words.unknown
+  if (!match) return words.noMatch
+  return obstacles.length === 0 ? words.yes : words.match
+}
+
+const OneAnswer = ({
+  language,
+  answer,
+  call,
+  clusterName,
+}: {
+  language: ReaderLanguage
+  answer: Answer
+  call: Opportunity | undefined
+  clusterName: (id: string) => string
+}): Child => {
+  const isFree = answer.match && answer.obstacles.length === 0
+  return (
+    <>
+      <Note tone={isFree ? 'good' : 'warn'}>
+        <p>
+          <strong>{verdictText(language, answer)}</strong>{' '}
+          {answer.standing && ownStandingText(language, answer.standing)}
+        </p>
+      </Note>
+      {answer.obstacles.length > 0 && (
+        <ol class="obstacles">
+          {answer.obstacles.map((obstacle) => {
+            const { what, more, change, quote } = ownObstacleText(language, obstacle, { call, clusterName })
+            return (
+              <li>
+                <p>
+                  <strong>{what}</strong> {more}
+                  {quote && <span lang="en">{quotable(quote, 300)}</span>}
+                </p>
+                <p class="soft">{`${whyWords[language].change}${change}`}</p>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </>
+  )
+}
+
+/** Whom to tell of a call that no source of ours lists. */
+const Offices = ({ visit: { reader, served }, clusters }: Props): Child => {
+  const words = whyWords[reader.language]
+  const own = new Set(served.members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
+  const offices = clusters.flatMap(({ id, name, office }) =>
+    office && own.has(id) ? [{ name, office }] : [],
+  )
+  if (offices.length === 0) return null
+  return (
+    <section>
+      <h2>{words.tell}</h2>
+      <p>{words.tellDo}</p>
+      <ul>
+        {offices.map(({ name, office }) => (
+          <li>
+            {name}: <a href={`mailto:${office}`}>{office}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const Answers = (props: Answered): Child => {
+  const {
+    visit: { reader, served },
+    typed,
+    why: { call, answers },
+    clusters,
+  } = props
+  const { language } = reader
+  const words = whyWords[language]
+  const clusterName = (id: string): string =>
+    (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
+  const isUnknown = answers.some(({ answer }) => answer.obstacles.some(({ code }) => code === 'unknown'))
+  // What no source lists is unknown for all members alike.
+  const shown = call ? answers : answers.slice(0, 1)
+  return (
+    <section id="explained">
+      <Title language={language} typed={typed} {...(call ? { call } : {})} />
+      {shown.map(({ member, answer }) => (
+        <>
+          {call && served.members.length > 1 && <h3>{member}</h3>}
+          <OneAnswer language={language} answer={answer} call={call} clusterName={clusterName} />
+        </>
+      ))}
+      {call && answers.length < served.members.length && <p class="soft">{words.some(answers.length)}</p>}
+      {isUnknown && <Offices {...props} />}
+    </section>
+  )
+}
+
+/** "Why did I not get this call?": a link, a code or a title, and every cause for each member, in the reader's words. */
+export const ContactWhyPage = (props: Props) => {
+  const { visit, typed, why } = props
+  const { reader } = visit
+  const words = whyWords[reader.language]
+  return (
+    <ContactFrame visit={visit} here="why" title={words.title}>
+      <p class="lead">{words.lead}</p>
+      <search>
+        <form class="filters" method="get" action={reader.path}>
+          <div class="field wide">
+            <label for="q">{words.field}</label>
+            <input type="search" id="q" name="q" value={typed} maxlength={LONGEST_ASKED} required />
+          </div>
+          <div class="actions">
+            <button type="submit" class="btn btn-primary">
+              {words.button}
+            </button>
+          </div>
+        </form>
+      </search>
+      {why.kind === 'not-yet' && (
+        <Note tone="warn">
+          <p>{words.notYet}</p>
+        </Note>
+      )}
+      {why.kind === 'several' && (
+        <>
+          <h2>{words.several}</h2>
+          <ul>
+            {why.calls.map(({ id, title }) => (
+              <li>
+                <a href={`${reader.path}?${new URLSearchParams({ q: id })}`}>{quotable(title, 200)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {why.kind === 'answered' && <Answers {...props} why={why} />}
+    </ContactFrame>
+  )
+}
