@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
-import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import type { Changed, ShardReady, Urgent } from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { logger, onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
@@ -14,7 +14,7 @@ export const wire: Wire<unknown, Recovered> = (environment, clock) => {
     table: openTable(setting(environment, 'TABLE'), clock.now),
     blobs: openBlobs(setting(environment, 'BLOBS')),
     bulk: openQueue<ShardReady>(setting(environment, 'QUEUE_BULK')),
-    urgent: openQueue<ShardReady>(setting(environment, 'QUEUE_URGENT')),
+    urgent: openQueue<Urgent>(setting(environment, 'QUEUE_URGENT')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     now: clock.now,
   }

@@ -2,6 +2,7 @@ import type { LetterReady } from '../../shared/domain/messages.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { readWaitingLetters, readyOf, settleLetter } from '../../shared/store/letters.ts'
+import { readPause } from '../../shared/store/sending-pause.ts'
 import type { Table } from '../../shared/store/table.ts'
 
 /** A letter is usually sent within seconds: after this long its message was lost. */
@@ -27,6 +28,7 @@ export const recoverLetters = async ({
   now: () => Instant
 }): Promise<LettersRecovered> => {
   const recovered = { lettersRequeued: 0, lettersGivenUp: 0 }
+  const isPaused = (await readPause(table, now())) !== undefined
   for (const letter of await readWaitingLetters(table)) {
     const { at, state, claim } = letter
     // The list may be a moment late: what is settled by now is left alone.
@@ -37,7 +39,7 @@ export const recoverLetters = async ({
       const because = 'it could not be sent for two days'
       if (await settleLetter(table, letter, { state: 'failed', because }, undefined))
         recovered.lettersGivenUp += 1
-    } else if (state === 'pending' && at < plus(now(), { minutes: -LATE_MINUTES })) {
+    } else if (state === 'pending' && !isPaused && at < plus(now(), { minutes: -LATE_MINUTES })) {
       await urgent.send([readyOf(letter)])
       recovered.lettersRequeued += 1
     }

@@ -1,5 +1,5 @@
 import type { Blobs } from '../../shared/blobs/blobs.ts'
-import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import type { Changed, ShardReady, Urgent } from '../../shared/domain/messages.ts'
 import { queueOf } from '../../shared/domain/sending.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
 import { SNAPSHOT_VERSION } from '../../shared/matching/version.ts'
@@ -13,13 +13,14 @@ import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
 import type { Opening } from '../digest/open-run.ts'
+import { type LettersRecovered, recoverLetters } from './letters.ts'
 import { type Settled, settleUnknown } from './settle.ts'
 
 export type RecoverServices = {
   table: Table
   blobs: Blobs
   bulk: Queue<ShardReady>
-  urgent: Queue<ShardReady>
+  urgent: Queue<Urgent>
   changed: Queue<Changed>
   now: () => Instant
 }
@@ -30,7 +31,8 @@ export type Recovered = {
   runsResumed: number
   shardsRequeued: number
   snapshotsAskedFor: number
-} & Settled
+} & Settled &
+  LettersRecovered
 
 /** A schedule that has not fired this long after its time never will. */
 const RUN_LATE_MINUTES = 20
@@ -120,4 +122,5 @@ export const recover = async (services: RecoverServices): Promise<Recovered> => 
   ...(await requeueShards(services)),
   snapshotsAskedFor: await askForSnapshots(services),
   ...(await settleUnknown(services)),
+  ...(await recoverLetters(services)),
 })

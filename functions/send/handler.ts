@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { GetSendQuotaCommand, SESClient } from '@aws-sdk/client-ses'
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
-import { ShardReady } from '../../shared/domain/messages.ts'
+import { LetterReady, ShardReady } from '../../shared/domain/messages.ts'
 import { paceOf, type SendingQueue } from '../../shared/domain/sending.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
@@ -11,6 +12,7 @@ import { onLambda, onMessages, type Wire } from '../../shared/runtime/lambda.ts'
 import { readOfficeNotes } from '../../shared/store/office-notes.ts'
 import { readings } from '../../shared/store/source-readings.ts'
 import { openTable } from '../../shared/store/table.ts'
+import { sendLetter } from './letters.ts'
 import { pacer } from './post.ts'
 import { sendShard } from './send.ts'
 
@@ -31,13 +33,15 @@ export const wire: Wire<SQSEvent, SQSBatchResponse> = (environment, clock) => {
     configurationSet: setting(environment, 'CONFIGURATION_SET'),
     publicUrl: setting(environment, 'PUBLIC_URL'),
   }
-  return onMessages(ShardReady, async (message) => {
+  return onMessages(z.union([ShardReady, LetterReady]), async (message) => {
     const { MaxSendRate = 1 } = await quota.send(new GetSendQuotaCommand({}))
     const paces = {
       bulk: pacer(clock, paceOf('bulk', MaxSendRate)),
       urgent: pacer(clock, paceOf('urgent', MaxSendRate)),
     }
     const pace = (queue: SendingQueue) => paces[queue]()
+    if ('letter' in message)
+      return sendLetter(message, { ...fixed, keys: linkKeys, pace: () => pace('urgent') })
     const prepare = async () => ({
       snapshots: await snapshots(),
       sources: await readings(table, clock.now()),

@@ -1,5 +1,6 @@
 import type { SESClient } from '@aws-sdk/client-ses'
 import type { LetterReady } from '../../shared/domain/messages.ts'
+import { pauseEnd } from '../../shared/domain/sending.ts'
 import { renderLetter } from '../../shared/letters/render.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
@@ -13,6 +14,7 @@ import {
   type Settled,
   settleLetter,
 } from '../../shared/store/letters.ts'
+import { notePause, readPause } from '../../shared/store/sending-pause.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type Addressed, letterFor } from './letter-for.ts'
 import { postPatiently } from './post.ts'
@@ -52,8 +54,9 @@ const mimeOf = ({ to, view, replyTo }: Addressed, from: string): Promise<Uint8Ar
  */
 export const sendLetter = async (ready: LetterReady, services: LetterServices): Promise<void> => {
   const { table, ses, clock, from, configurationSet, publicUrl } = services
-  const letter = await readLetter(table, ready)
-  if (letter?.state !== 'pending') return
+  const [letter, pause] = await Promise.all([readLetter(table, ready), readPause(table, clock.now())])
+  // While SES takes nothing from us a letter waits on its list, and recover puts it back.
+  if (letter?.state !== 'pending' || pause) return
   const around = { table, keys: await services.keys(), publicUrl, now: clock.now() }
   const addressed = await letterFor(letter, { ...around, privacy: `${publicUrl}${PATHS.privacy}` })
   const token = services.token()
@@ -74,8 +77,10 @@ export const sendLetter = async (ready: LetterReady, services: LetterServices): 
   else if (posted.kind === 'rejected') await settle({ state: 'failed', because: posted.because })
   else {
     await releaseLetter(table, ready, token)
-    throw new LetterDelayed(
-      `[letter ${letter.id}] expected SES to take it, ${posted.kind === 'paused' ? posted.because : `found it ${posted.kind}`}. The letter was given back and is tried again.`,
-    )
+    if (posted.kind !== 'paused')
+      throw new LetterDelayed(
+        `[letter ${letter.id}] expected SES to take it, found it ${posted.kind}. The letter was given back and is tried again.`,
+      )
+    await notePause(table, { because: posted.because, until: pauseEnd(posted.because, clock.now()) })
   }
 }

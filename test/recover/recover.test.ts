@@ -26,6 +26,8 @@ const NOTHING = {
   snapshotsAskedFor: 0,
   settledSent: 0,
   settledFailed: 0,
+  lettersRequeued: 0,
+  lettersGivenUp: 0,
 }
 const recoverAt = (minutes: number) => {
   world.clock.moveTo(plus(FIRST_MONDAY, { minutes }))
