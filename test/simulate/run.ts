@@ -5,7 +5,7 @@ import { recover } from '../../functions/recover/recover.ts'
 import { tick } from '../../functions/tick/tick.ts'
 import type { World } from '../../infra/local/world.ts'
 import { QUEUES } from '../../infra/queues.ts'
-import type { Changed, ShardReady } from '../../shared/domain/messages.ts'
+import type { Changed, ShardReady, Urgent } from '../../shared/domain/messages.ts'
 import type { Run, Shard } from '../../shared/domain/run.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { readRun, readShards } from '../../shared/store/runs.ts'
@@ -53,7 +53,7 @@ export const simulateRun = async (
   const { world, clock, meter } = ground
   const { queueUrls } = world.servers
   const bulk = openQueue<ShardReady>(queueUrls.bulk ?? '')
-  const urgent = openQueue<ShardReady>(queueUrls.urgent ?? '')
+  const urgent = openQueue<Urgent>(queueUrls.urgent ?? '')
   const changed = openQueue<Changed>(queueUrls.changed ?? '')
   const { now } = clock
   const opening = meteredTable(world, meter, 'open the run')
