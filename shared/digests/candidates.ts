@@ -38,7 +38,7 @@ const lazyFit = (
   member: Member,
   opportunity: Opportunity,
   matcher: Matcher,
-  now: Instant,
+  now: Instant | undefined,
 ): Fit => {
   let because: Because | undefined
   const explained = (): Because => {
@@ -81,13 +81,14 @@ const notDeclined =
 
 /**
  * A call without the members whom it reaches only by concepts of muted clusters; undefined when none is left. Explains
- * each fit that may be one of these, so it is asked last. What is followed stays.
+ * each fit that may be one of these, so it is asked last. What is followed or
+ * searched for stays.
  */
 const notMuted = (contact: Everybody): ((candidate: Candidate) => Candidate[]) => {
   const touched = new Set(contact.members.filter((one) => isTouched(one, contact)).map(({ id }) => id))
   if (touched.size === 0) return (candidate) => [candidate]
   return (candidate) => {
-    if (isFollowed(candidate.opportunity, contact.opinions ?? [])) return [candidate]
+    if (candidate.found || isFollowed(candidate.opportunity, contact.opinions ?? [])) return [candidate]
     const [first, ...others] = candidate.fits.filter(
       (fit) => !touched.has(fit.member) || !isOnlyByMuted(fit, contact),
     )
@@ -118,18 +119,22 @@ const followedBy = (
   })
 }
 
-/** Every call that matching brings, with the fit of each member it brings it to, unless it is refused whatever its fit. */
+/**
+ * Every call that matching brings, with the fit of each member it brings it to, unless it is refused whatever its fit.
+ * @param now undefined: whether a member may apply is told without the dates of the call
+ */
 const broughtTo = (
   contact: Everybody,
   { calls, matcher }: Matching,
-  now: Instant,
+  now: Instant | undefined,
+  isLookedAt: (card: Opportunity) => boolean,
 ): Map<string, Candidate> => {
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
     return (
       card !== undefined &&
-      statusOf(card, now) !== 'closed' &&
+      isLookedAt(card) &&
       !wishFor(card, contact) &&
       (refusalsOf(card, contact).length === 0 || isFollowed(card, contact.opinions ?? []))
     )
@@ -155,7 +160,7 @@ const placedFor = (
 ): Placed => {
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
   const { opinions = [] } = contact
-  const brought = broughtTo(contact, matching, now)
+  const brought = broughtTo(contact, matching, now, (card) => statusOf(card, now) !== 'closed')
   const followed = followedBy(contact, matching, brought, now)
   const found = withFound([...followed, ...brought.values()], contact, matching, now, (member, call) =>
     fitOf(member, call, matching.matcher, now),
@@ -228,4 +233,19 @@ export const everyCandidateFor = (
 ): Candidate[] => {
   const { open, rest } = placedFor(contact, matching, now, told)
   return [...open, ...rest]
+}
+
+/**
+ * The calls that were published in a span of the past and that matching brings, those that have closed since too, as
+ * near as they are now. What the contact has declined is among them: it was told of it.
+ */
+export const publishedFor = (
+  everybody: Everybody,
+  matching: Matching,
+  { since, until }: { since: Instant; until: Instant },
+): Candidate[] => {
+  const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
+  const isPublished = ({ firstSeenAt, baseline }: Opportunity): boolean =>
+    !baseline && firstSeenAt >= since && firstSeenAt < until
+  return [...broughtTo(contact, matching, undefined, isPublished).values()].flatMap(notMuted(contact))
 }

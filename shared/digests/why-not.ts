@@ -1,8 +1,8 @@
 import { ofCall } from './why-not/call.ts'
 import { ofContact } from './why-not/contact.ts'
 import { ofCaps, ofMail, standingOfCall } from './why-not/mail.ts'
-import { ofMatching, ofMuting, ofOpinions, ofRequirements, ofThreshold } from './why-not/matching.ts'
-import type { Answer, Obstacle, Question } from './why-not/question.ts'
+import { ofNearness, ofRequirements } from './why-not/matching.ts'
+import { type Answer, isFound, type Obstacle, type Question } from './why-not/question.ts'
 import { heldBack, ofReading } from './why-not/reading.ts'
 
 export type { Answer, Obstacle, OwnConcept, Question, Standing } from './why-not/question.ts'
@@ -22,21 +22,20 @@ export const whyNot = (question: Question): Answer => {
   const itself = ofCall(call, question)
   const isElsewhere = itself.some((one) => one.code === 'off' && one.wish === 'other-regions')
   const standing = standingOfCall(call, question)
+  const found = isFound(call, question)
   const unreachable = ofContact(question)
   const obstacles = [
     ...heldBack(call, question),
     ...itself,
-    ...ofMatching(call, question),
-    ...ofOpinions(call, question),
-    ...ofMuting(call, question),
-    ...ofThreshold(call, question),
+    ...(found ? [] : ofNearness(call, question)),
     ...ofRequirements(call, question, isElsewhere),
     ...ofMail(call, question, standing),
     ...(unreachable.length > 0 ? unreachable : ofCaps(call, question)),
   ]
   return {
-    match: explanation !== undefined && !explanation.whyNot,
+    match: found || (explanation !== undefined && !explanation.whyNot),
     obstacles,
+    ...(found ? { found } : {}),
     ...(standing && !obstacles.some(({ code }) => PLACELESS.includes(code)) ? { standing } : {}),
   }
 }

@@ -4,7 +4,7 @@ import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { Note, Said } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import type { Asked } from '../why-not.ts'
-import { obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
+import { isGood, obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
 import { callHref } from './calls.tsx'
 import { memberHref } from './members.tsx'
 
@@ -67,7 +67,7 @@ export const WhyNotSection = (props: Props) => {
         <Title {...props} />
       </h3>
       <Contacts {...props} />
-      <Note tone={verdict === 'yes' || verdict === 'followed' ? 'good' : 'warn'}>
+      <Note tone={isGood(verdict) ? 'good' : 'warn'}>
         <p>
           <strong>{words.verdict[verdict]}</strong>{' '}
           {answer.standing && standingText(language, answer.standing)}

@@ -57,17 +57,21 @@ export const standingText = (language: ReaderLanguage, standing: Standing, own =
   return `Number ${place} of ${of} ${of === 1 ? 'call' : 'calls'} open to ${own ? 'you' : 'the contact'} and still to be told; ${next}.`
 }
 
-/** What all obstacles together come to: `followed` comes in spite of them. */
-export type Verdict = 'yes' | 'followed' | 'match' | 'noMatch'
+/** What all obstacles together come to: `followed` comes in spite of them, `found` however near it is. */
+export type Verdict = 'yes' | 'followed' | 'found' | 'match' | 'noMatch'
+
+/** Does it come? */
+export const isGood = (verdict: Verdict): boolean => ['yes', 'followed', 'found'].includes(verdict)
 
 /** Nobody can be written to, or what was matched is not what is stored: then nothing comes, or not yet. */
 const STOPPING: Obstacle['code'][] = ['held', 'no-contact', 'inactive', 'paused']
 
-export const verdictOf = ({ match, obstacles, standing }: Answer): Verdict => {
+export const verdictOf = ({ match, obstacles, standing, found }: Answer): Verdict => {
   const isStopped = obstacles.some(({ code }) => STOPPING.includes(code))
   if (standing && 'followed' in standing && !isStopped) return 'followed'
   if (!match) return 'noMatch'
-  return obstacles.length === 0 ? 'yes' : 'match'
+  if (obstacles.length > 0) return 'match'
+  return found ? 'found' : 'yes'
 }
 
 export const whyNotWords = {
@@ -76,12 +80,14 @@ export const whyNotWords = {
     verdict: {
       yes: 'È un bando per questo socio, e nulla lo trattiene.',
       followed: 'Il referente lo segue ed è cambiato: per questo arriva.',
+      found: 'Lo trova una ricerca salvata dal referente: per questo arriva.',
       match: 'È abbastanza vicino da essere segnalato, ma qualcosa lo trattiene.',
       noMatch: 'Non è fra i bandi di questo socio.',
     } satisfies Record<Verdict, string>,
     own: {
       yes: 'È un bando per voi, e nulla lo trattiene.',
       followed: 'Lo seguite ed è cambiato: per questo arriva.',
+      found: 'Lo trova una ricerca che avete salvato: per questo arriva.',
       match: 'È abbastanza vicino da esservi segnalato, ma qualcosa lo trattiene.',
       noMatch: 'Non è fra i bandi per voi.',
     } satisfies Record<Verdict, string>,
@@ -96,12 +102,14 @@ export const whyNotWords = {
     verdict: {
       yes: 'It is a call for this member, and nothing holds it back.',
       followed: 'The contact follows it and it has changed: that is why it comes.',
+      found: 'A search that the contact has saved finds it: that is why it comes.',
       match: 'It is close enough to be told, but something holds it back.',
       noMatch: 'It is not among this member’s calls.',
     } satisfies Record<Verdict, string>,
     own: {
       yes: 'It is a call for you, and nothing holds it back.',
       followed: 'You follow it and it has changed: that is why it comes.',
+      found: 'A search that you have saved finds it: that is why it comes.',
       match: 'It is close enough to be told to you, but something holds it back.',
       noMatch: 'It is not among the calls for you.',
     } satisfies Record<Verdict, string>,

@@ -8,7 +8,7 @@ import { LIMITS, type Selection, sectionOf, selectDue } from '../due.ts'
 import { rowsOf, sinceFollowed, sinceTold, toldIn, toldOrFollowed } from '../told.ts'
 import { BESIDE, selectUrgent } from '../urgent.ts'
 import { reaches, scoreOf, standingOf } from '../wanted.ts'
-import { type Obstacle, openCandidate, type Question, type Standing, wantingOf } from './question.ts'
+import { isFound, type Obstacle, openCandidate, type Question, type Standing, wantingOf } from './question.ts'
 
 /** The mail in which the call was last told as it still stands. */
 const tellingOf = (call: Opportunity, records: MailRecord[]): MailRecord | undefined => {
@@ -33,7 +33,9 @@ const knownOf = (call: Opportunity, question: Question): Obstacle[] => {
 }
 
 /** Is it only possibly near, where that is near enough to be told at all? */
-const ofPossible = ({ explanation, contact }: Question): Obstacle[] => {
+const ofPossible = (call: Opportunity, question: Question): Obstacle[] => {
+  const { explanation, contact } = question
+  if (isFound(call, question)) return []
   if (!explanation || explanation.whyNot || explanation.band !== 'possible') return []
   if (!reaches('possible', contact?.contact.threshold)) return []
   return [{ code: 'possible', by: BANDS.good - explanation.score, good: BANDS.good }]
@@ -57,7 +59,7 @@ export const ofMail = (call: Opportunity, question: Question, standing: Standing
   if (standing?.next === 'card' || standing?.next === 'title') return []
   const known = knownOf(call, question)
   const place = standing && 'place' in standing ? standing.place : undefined
-  return [...ofPossible(question), ...(known.length > 0 ? known : ofRoom(call, question, place))]
+  return [...ofPossible(call, question), ...(known.length > 0 ? known : ofRoom(call, question, place))]
 }
 
 /** The call as mails that cannot wait see it, also where it was told before. */

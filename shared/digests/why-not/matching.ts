@@ -36,7 +36,7 @@ const unmetBy = (call: Opportunity, concepts: OwnConcept[], { reasons }: Explana
 }
 
 /** Is it far, or shut out by a concept? */
-export const ofMatching = (call: Opportunity, { explanation, concepts }: Question): Obstacle[] => {
+const ofMatching = (call: Opportunity, { explanation, concepts }: Question): Obstacle[] => {
   const whyNot = explanation?.whyNot
   if (!whyNot) return []
   if (whyNot.code === 'below')
@@ -50,7 +50,7 @@ export const ofMatching = (call: Opportunity, { explanation, concepts }: Questio
 }
 
 /** Clusters that the contact has muted: of a member that is in no other, or the only ones that bring the call. */
-export const ofMuting = (call: Opportunity, question: Question): Obstacle[] => {
+const ofMuting = (call: Opportunity, question: Question): Obstacle[] => {
   const { member, contact, explanation } = question
   const muted = contact?.contact.mutedClusters ?? []
   const own = member.clusters.map(({ cluster }) => cluster).filter((cluster) => muted.includes(cluster))
@@ -66,7 +66,7 @@ export const ofMuting = (call: Opportunity, question: Question): Obstacle[] => {
 }
 
 /** Is it less near than the contact wants, and does no other of its members bring it? */
-export const ofThreshold = (call: Opportunity, question: Question): Obstacle[] => {
+const ofThreshold = (call: Opportunity, question: Question): Obstacle[] => {
   const { explanation, contact } = question
   const threshold = contact?.contact.threshold
   if (!contact || !threshold || !explanation || explanation.whyNot) return []
@@ -93,7 +93,7 @@ export const ofRequirements = (call: Opportunity, question: Question, isElsewher
 }
 
 /** What the contact has said of this call, and what was said of others where it keeps this one low. */
-export const ofOpinions = (call: Opportunity, { explanation, contact, member }: Question): Obstacle[] => {
+const ofOpinions = (call: Opportunity, { explanation, contact, member }: Question): Obstacle[] => {
   const opinions = contact?.opinions ?? []
   const said = opinionOf(rowsOf(call), opinions)
   const isDeclined = said?.says === 'decline' && said.onBehalf.some((one) => one.member === member.id)
@@ -110,3 +110,11 @@ export const ofOpinions = (call: Opportunity, { explanation, contact, member }: 
   const behind = opinionBehind(moved, member.id, opinions)
   return [...declined, { code: 'lowered', by: -moved.points, ...(behind ? { behind } : {}) }]
 }
+
+/** How near the call is to this member, with what its contact has said and chosen, and whether that is enough. */
+export const ofNearness = (call: Opportunity, question: Question): Obstacle[] => [
+  ...ofMatching(call, question),
+  ...ofOpinions(call, question),
+  ...ofMuting(call, question),
+  ...ofThreshold(call, question),
+]

@@ -112,6 +112,8 @@ export type Answer = {
   /** Is it near enough to be a match, whatever else keeps it away? */
   match: boolean
   obstacles: Obstacle[]
+  /** A saved search of the contact finds it: it needs no nearness. */
+  found?: boolean
   standing?: Standing
 }
 
@@ -130,3 +132,7 @@ export const openCandidate = (call: Opportunity, question: Question): Candidate 
   question.candidates.find(
     (one) => one.opportunity.id === call.id && standingOf(one, wantingOf(question), question.now) === 'open',
   )
+
+/** Does a saved search bring the call, however near it is? */
+export const isFound = (call: Opportunity, question: Question): boolean =>
+  openCandidate(call, question)?.found !== undefined

@@ -1,5 +1,5 @@
 import { quotable } from '../../../../shared/digests/clean.ts'
-import { anyOf } from '../../../../shared/digests/phrase.ts'
+import { anyOf, listOf } from '../../../../shared/digests/phrase.ts'
 import { missingTexts } from '../../../../shared/digests/verdicts.ts'
 import type { Obstacle, OwnConcept } from '../../../../shared/digests/why-not.ts'
 import type { ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
@@ -33,7 +33,7 @@ const wordsOf = (
 }
 
 const names = (language: ReaderLanguage, clusters: string[], { clusterName }: Around): string =>
-  anyOf(language, clusters.map(clusterName))
+  listOf(language, clusters.map(clusterName))
 
 /** How near the call is to the member, and whether that is near enough for its contact. */
 export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted' | 'threshold' | 'missing'> =
@@ -58,7 +58,7 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: `Pesa sempre meno e dopo un anno non conta più; ${own ? 'potete annullare la vostra risposta' : 'il referente può annullare la sua risposta'}.`,
       }),
       'cluster-muted': ({ clusters, whole }, around) => ({
-        what: `${whole ? 'Arriverebbe per conto' : 'Lo porterebbero solo i concetti'} di ${names('it', clusters, around)}, e ${around.own ? 'avete' : 'il referente ha'} chiesto di non ricevere più messaggi per suo conto.`,
+        what: `${whole ? 'Arriverebbe per conto' : 'Lo porterebbero solo i concetti'} di ${names('it', clusters, around)}, e ${around.own ? 'avete' : 'il referente ha'} chiesto di non ricevere più messaggi ${clusters.length > 1 ? 'per loro conto' : 'per suo conto'}.`,
         change: around.own
           ? 'Potete riprendere i messaggi di quel Clust-ER nelle vostre preferenze.'
           : 'Il referente può riprendere i messaggi di quel Clust-ER nelle sue preferenze.',
