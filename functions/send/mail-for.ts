@@ -1,11 +1,15 @@
 import { type Everybody, knownTo } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks, RenderedMail } from '../../shared/digests/digest.ts'
 import { inputFor } from '../../shared/digests/input.ts'
-import { renderDigest, renderMail } from '../../shared/digests/render.ts'
+import { noteDue } from '../../shared/digests/note-mail.ts'
+import { notesFor } from '../../shared/digests/office-notes.ts'
+import { renderDigest, renderMail, renderNote, renderWelcome } from '../../shared/digests/render.ts'
 import { isTurn } from '../../shared/digests/rhythm.ts'
 import { selectUrgent } from '../../shared/digests/urgent.ts'
+import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { MailKind } from '../../shared/domain/mail.ts'
 import type { Outcome, RunKind } from '../../shared/domain/run.ts'
+import { statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { Correspondence } from '../../shared/store/mail-records.ts'
 import type { Delivery } from './deliver.ts'
@@ -24,9 +28,25 @@ export type Skip = Extract<Outcome, { state: 'skipped' }>['because']
 type Preparing = (input: DigestInput, around: Around) => Prepared | Skip
 type Around = { correspondence: Correspondence; everybody: Everybody; delivery: Delivery }
 
-const digest: Preparing = (input, { delivery }) => {
-  const rendered = renderDigest(input)
-  return rendered ? { kind: 'digest', rendered, mark: delivery.snapshots.builtAt } : 'nothing-due'
+/** The contact's clusters, with their offices. */
+const clustersOf = ({ clusters }: DigestInput, { snapshots }: Delivery): Cluster[] =>
+  snapshots.profiles.clusters.filter(({ name }) => clusters.includes(name))
+
+/** The digest, or seldom a note that there was nothing to make one of. */
+const digest: Preparing = (input, { correspondence: { contact, records }, delivery }) => {
+  const { snapshots, notes = [] } = delivery
+  const { now } = input
+  const { language, frequency } = contact
+  const full: DigestInput = {
+    ...input,
+    notes: notesFor(notes, clustersOf(input, delivery), records, { language, now }),
+  }
+  const rendered = renderDigest(full)
+  if (rendered) return { kind: 'digest', rendered, mark: snapshots.builtAt }
+  const since = noteDue(records, frequency, now)
+  if (since === undefined) return 'nothing-due'
+  const looked = [...snapshots.calls.cards.values()].filter((card) => statusOf(card, now) !== 'closed').length
+  return { kind: 'note', rendered: renderNote({ ...full, since, looked }) }
 }
 
 const urgent: Preparing = (input, { correspondence: { records }, everybody, delivery: { snapshots } }) => {
@@ -35,10 +55,22 @@ const urgent: Preparing = (input, { correspondence: { records }, everybody, deli
   if (selected === undefined) return 'nothing-due'
   if (selected === 'capped') return 'capped'
   const { kind, occasions, selection } = selected
-  return { kind, occasions, rendered: renderMail(input, selection) }
+  return { kind, occasions, rendered: renderMail(input, selection, kind) }
 }
 
-const BY_RUN: Record<RunKind, Preparing> = { digest, daily: urgent, alerts: urgent }
+/** Whose address a member gave us, and who has had no mail: who we are comes before anything else. */
+const hasHadNoMail = ({ contact, records }: Correspondence): boolean =>
+  contact.basis === 'legitimate-interest' && records.every(({ state }) => state === 'failed')
+
+const daily: Preparing = (input, around) =>
+  hasHadNoMail(around.correspondence)
+    ? {
+        kind: 'welcome',
+        rendered: renderWelcome({ ...input, controllers: clustersOf(input, around.delivery) }),
+      }
+    : urgent(input, around)
+
+const BY_RUN: Record<RunKind, Preparing> = { digest, daily, alerts: urgent }
 
 /** What this run has for a contact: a mail, or the reason why there is none. Nothing is sent or stored by asking. */
 export const mailFor = (

@@ -6,9 +6,6 @@ import { type Dated, hourText, shortDay } from './dates.ts'
 import type { Due, Section } from './due.ts'
 import { movedBy } from './urgent.ts'
 
-/** Mails that cannot wait for the digest. */
-export type AtOnce = 'change' | 'reminder' | 'alert'
-
 /** What has befallen a call, finer than its section: what subject and summary name. */
 export type Turn = 'gone' | 'ended' | 'earlier' | 'extended' | 'reminder' | 'opening' | 'published'
 

@@ -79,7 +79,7 @@ const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[]
   const dated = isClosed ? undefined : (nextDeadline(opportunity, input.now) ?? opportunity.opensAt)
   const calendar = dated && safeLink(input.links.calendar(opportunity.id))
   const isFollowed = followedPhrase(language, opportunity, input.opinions) !== undefined
-  const follow = isFollowed ? undefined : safeLink(input.links.follow(opportunity.id))
+  const follow = isFollowed || isClosed ? undefined : safeLink(input.links.follow(opportunity.id))
   const decline = safeLink(input.links.decline(opportunity.id))
   const talk = safeLink(input.links.talk(opportunity.id))
   return [

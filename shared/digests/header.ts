@@ -1,6 +1,6 @@
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { countedText } from './at-once.ts'
+import { countedText, turnOf } from './at-once.ts'
 import { dayAt, daysUntil, dayText, inDaysText } from './dates.ts'
 import type { DigestInput } from './digest.ts'
 import type { Due, Section, Selection } from './due.ts'
@@ -84,9 +84,12 @@ export const summaryAtOnce = (
   { cards, titles }: Selection,
   now: string,
 ): string => {
-  const [first] = cards
-  const opens = cards.length === 1 && first?.section === 'opening' && first.candidate.opportunity.opensAt
-  const when = opens ? inDaysText(language, daysUntil(now, opens)) : closingText(language, cards, now)
+  const turns = new Set([...cards, ...titles].map(turnOf))
+  const opens =
+    cards.length === 1 && cards[0]?.section === 'opening' && cards[0].candidate.opportunity.opensAt
+  // Of several turns, "one closes in 11 days" would not say which.
+  const closing = turns.size === 1 ? closingText(language, cards, now) : undefined
+  const when = opens ? inDaysText(language, daysUntil(now, opens)) : closing
   return [countedText(language, [...cards, ...titles]), when].filter(Boolean).join(', ')
 }
 

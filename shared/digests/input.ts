@@ -36,6 +36,7 @@ export const inputFor = (
   if (!first) return undefined
   const members: [Member, ...Member[]] = [first, ...others]
   const clusters = new Set(members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
+  const absent = contact.covering?.filter(({ until }) => until > now) ?? []
   const everybody: Everybody = { ...contact, members, opinions }
   return {
     everybody,
@@ -53,6 +54,9 @@ export const inputFor = (
       sources,
       names: namesOf(profiles.clusters),
       links,
+      ...(absent.length > 0
+        ? { absent: absent.map(({ name, until }) => ({ ...(name ? { name } : {}), until })) }
+        : {}),
     },
   }
 }

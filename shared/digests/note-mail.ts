@@ -7,7 +7,7 @@ import { dayAt, dayText, withArticle } from './dates.ts'
 import type { DigestInput } from './digest.ts'
 import { footerOf, sourcesText } from './footer.ts'
 import { addresseeText } from './header.ts'
-import { notePassages } from './notes.ts'
+import { notePassages } from './note-passages.ts'
 import type { Passage } from './passage.ts'
 import { listOf } from './phrase.ts'
 import { membersText } from './verdicts.ts'
@@ -23,7 +23,7 @@ const NEWS: readonly MailRecord['kind'][] = ['digest', 'alert', 'note', 'welcome
 /** When the contact last heard of calls from us, or that there were none; undefined: never. */
 const lastNews = (records: readonly MailRecord[]): Instant | undefined =>
   records
-    .filter(({ kind }) => NEWS.includes(kind))
+    .filter(({ kind, state }) => NEWS.includes(kind) && state !== 'failed')
     .map(({ at }) => at)
     .toSorted()
     .at(-1)
@@ -80,7 +80,7 @@ const lookedText = (language: ReaderLanguage, input: NoteInput): string[] => {
     const open = looked === 1 ? '1 bando aperto o in arrivo' : `${count} bandi aperti o in arrivo`
     const start = withArticle('dal', day)
     return [
-      `${start.charAt(0).toUpperCase()}${start.slice(1)} non è uscito nulla di abbastanza vicino a ciò che fa ${who}. Abbiamo guardato ${open}.`,
+      `${start.charAt(0).toUpperCase()}${start.slice(1)} non è uscito nulla di abbastanza vicino a ciò che ${members.length > 1 ? 'fanno' : 'fa'} ${who}. Abbiamo guardato ${open}.`,
       ...read,
     ]
   }
@@ -89,6 +89,15 @@ const lookedText = (language: ReaderLanguage, input: NoteInput): string[] => {
     `Since ${day} nothing close enough to the work of ${who} has come out. We looked at ${open}.`,
     ...read,
   ]
+}
+
+const faintText = (language: ReaderLanguage, count: number, isAddition: boolean): string => {
+  if (language === 'it') {
+    const [one, several] = isAddition ? ['altro', 'altri'] : ['bando', 'bandi']
+    return count === 1 ? `1 ${one} è vicino solo in parte.` : `${count} ${several} sono vicini solo in parte.`
+  }
+  const [one, several] = isAddition ? ['more', 'more'] : ['call', 'calls']
+  return count === 1 ? `1 ${one} is only partly close.` : `${count} ${several} are only partly close.`
 }
 
 const nearPassage = (language: ReaderLanguage, input: NoteInput): Passage[] => {
@@ -103,13 +112,7 @@ const nearPassage = (language: ReaderLanguage, input: NoteInput): Passage[] => {
             : `${shut === 1 ? '1 call is relevant but not open' : `${shut} calls are relevant but not open`} to you: a requirement is missing.`,
         ]
       : []),
-    ...(faint > 0
-      ? [
-          it
-            ? `${faint === 1 ? '1 altro è vicino' : `${faint} altri sono vicini`} solo in parte.`
-            : `${faint === 1 ? '1 more is' : `${faint} more are`} only partly close.`,
-        ]
-      : []),
+    ...(faint > 0 ? [faintText(language, faint, shut > 0)] : []),
   ]
   if (lines.length === 0) return []
   const links = [

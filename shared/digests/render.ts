@@ -1,10 +1,10 @@
-import type { AtOnce } from './at-once.ts'
 import type { DigestInput, RenderedMail } from './digest.ts'
 import { type Selection, selectDue } from './due.ts'
 import { renderHtml } from './html.tsx'
 import { type NoteInput, noteView } from './note-mail.ts'
 import { renderText } from './text.ts'
 import { rowsOf } from './told.ts'
+import type { AtOnce } from './urgent.ts'
 import { type View, viewOf } from './view.ts'
 import { type WelcomeInput, welcomeView } from './welcome.ts'
 

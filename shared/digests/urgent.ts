@@ -34,7 +34,10 @@ export type UrgentInput = Pick<
 /** Something to write for at once, and whether it is bad news, which no cap holds back. */
 type Cause = { due: Due; occasion: string; bad: boolean }
 
-export type Urgent = { kind: MailKind; selection: Selection; occasions: string[] }
+/** Mails that cannot wait for the digest. */
+export type AtOnce = Extract<MailKind, 'change' | 'reminder' | 'alert'>
+
+export type Urgent = { kind: AtOnce; selection: Selection; occasions: string[] }
 
 const earliest = (json: string | undefined, after: Instant): Instant | undefined => {
   if (json === undefined) return undefined
@@ -192,7 +195,7 @@ const isFull = ({ records, now }: UrgentInput): boolean => {
   )
 }
 
-const kindOf = (causes: Cause[]): MailKind => {
+const kindOf = (causes: Cause[]): AtOnce => {
   const sections = causes.map(({ due }) => due.section)
   if (sections.includes('ended') || sections.includes('updated')) return 'change'
   return sections.includes('reminder') || sections.includes('opening') ? 'reminder' : 'alert'

@@ -1,6 +1,6 @@
 import type { MailKind } from '../domain/mail.ts'
 import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
-import { type AtOnce, headingAtOnce } from './at-once.ts'
+import { headingAtOnce } from './at-once.ts'
 import { type Card, cardOf, type Link, type TitleLine, titleLineOf } from './card.ts'
 import { safeLink } from './clean.ts'
 import type { DigestInput } from './digest.ts'
@@ -15,9 +15,10 @@ import {
   summaryText,
   welcomeText,
 } from './header.ts'
-import { notePassages } from './notes.ts'
+import { notePassages } from './note-passages.ts'
 import type { Passage } from './passage.ts'
 import { subjectAtOnce, subjectOf } from './subject.ts'
+import type { AtOnce } from './urgent.ts'
 
 /** A mail in the reader's words, before it is HTML or plain text: both say the same in the same order. */
 export type View = {

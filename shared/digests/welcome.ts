@@ -4,15 +4,15 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { lengthOf, quotable, safeLink } from './clean.ts'
 import { dayAt, dayText, shortDay } from './dates.ts'
 import type { DigestInput } from './digest.ts'
-import { clustersText, footerOf, leadsText } from './footer.ts'
+import { footerOf } from './footer.ts'
 import { addresseeText } from './header.ts'
 import type { Passage } from './passage.ts'
 import { listOf } from './phrase.ts'
 import { nextDigestAt } from './rhythm.ts'
 import { SUBJECT_LENGTH } from './subject.ts'
-import { BESIDE } from './urgent.ts'
 import { membersText } from './verdicts.ts'
 import type { View } from './view.ts'
+import { clustersText, leadsText, MOST_BESIDE } from './why-now.ts'
 
 /** A first mail's ingredients, and who answers for what is kept of its reader. */
 export type WelcomeInput = DigestInput & { controllers: readonly Pick<Cluster, 'name' | 'office'>[] }
@@ -37,10 +37,11 @@ const subjectFor = (language: ReaderLanguage, input: WelcomeInput): string => {
     language === 'it'
       ? ['Segnavia: i bandi per ', ` da ${day}`]
       : ['Segnavia: funding calls for ', ` from ${day}`]
-  const who = quotable(
-    membersText(language, input.members),
-    SUBJECT_LENGTH - lengthOf(before) - lengthOf(after),
-  )
+  const room = SUBJECT_LENGTH - lengthOf(before) - lengthOf(after)
+  const all = membersText(language, input.members)
+  const others = input.members.length - 1
+  const tail = others > 0 ? ` + ${others}` : ''
+  const who = lengthOf(all) <= room ? all : quotable(input.members[0].name, room - lengthOf(tail)) + tail
   return `${before}${who}${after}`
 }
 
@@ -78,7 +79,7 @@ const rhythmPassage = (language: ReaderLanguage, { contact, now }: WelcomeInput)
         `${start}, se c’è qualcosa per voi. Il primo arriva ${next}, con i bandi già aperti più vicini a voi; poi solo le novità.`,
         ...(reminders ? [`Un promemoria ${leads}, per i bandi che seguite o molto vicini a voi.`] : []),
         `Subito${alerts ? ' un bando appena uscito molto vicino a voi, e' : ''} la notizia che un bando già segnalato è stato revocato, chiuso o anticipato.`,
-        `Cattive notizie a parte, al più ${BESIDE.perWeek} messaggi a settimana oltre a quello del lunedì.`,
+        `Cattive notizie a parte, al più ${MOST_BESIDE.it} messaggi a settimana oltre a quello del lunedì.`,
       ],
     }
   return {
@@ -89,7 +90,7 @@ const rhythmPassage = (language: ReaderLanguage, { contact, now }: WelcomeInput)
         ? [`A reminder ${leads}, of calls that you follow or that are very close to your work.`]
         : []),
       `At once${alerts ? ' a call just published that is very close to your work, and' : ''} the news that a call you know has been revoked, closed or brought forward.`,
-      `Bad news apart, at most ${BESIDE.perWeek} mails a week beside Monday’s.`,
+      `Bad news apart, at most ${MOST_BESIDE.en} mails a week beside Monday’s.`,
     ],
   }
 }
@@ -132,8 +133,8 @@ const dataPassage = (language: ReaderLanguage, { controllers, links }: WelcomeIn
       lines: [
         who,
         it
-          ? 'Di voi conserviamo nome, indirizzo, organizzazione, le scelte che farete e i messaggi inviati: solo per scrivervi dei bandi. Non misuriamo chi apre i messaggi. Scopi, basi giuridiche, durata e diritti, anche di opporvi e di far cancellare tutto, sono nell’informativa.'
-          : 'Of you we keep name, address, organisation, the choices you make and the mails sent: only to write to you of calls. We do not measure who opens mails. Purposes, legal bases, storage times and your rights, also to object and to have everything erased, are in the privacy notice.',
+          ? 'Di voi conserviamo nome, indirizzo, organizzazione, le scelte che farete e i messaggi inviati: solo per scrivervi dei bandi, nel legittimo interesse dei Clust-ER e dei loro soci a non perderli; potete opporvi quando volete. Non misuriamo chi apre i messaggi. Scopi, durata e diritti, anche di far cancellare tutto, sono nell’informativa.'
+          : 'Of you we keep name, address, organisation, the choices you make and the mails sent: only to write to you of calls, in the legitimate interest of the Clust-ERs and their members not to miss them; you may object at any time. We do not measure who opens mails. Purposes, storage times and your rights, also to have everything erased, are in the privacy notice.',
       ],
       ...(privacy ? { links: [{ label: it ? 'Informativa' : 'Privacy notice', url: privacy }] } : {}),
     },

@@ -11,6 +11,7 @@ export const ContactId = z.string().regex(/^[a-z0-9-]{2,60}$/)
 /** Whose mails a contact has taken over for a while: it is written to for that contact's members too. */
 export const Covering = z.strictObject({
   contact: ContactId,
+  name: z.string().min(1).max(120).optional().describe('of the absent colleague, as mails name it'),
   members: z.array(MemberId).min(1),
   until: Instant,
 })
