@@ -2,10 +2,11 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
+import { readClusters } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { readAsset } from './assets.ts'
 import { calendarOf } from './calendar.ts'
-import { PrivacyPage } from './pages/plain.tsx'
+import { PrivacyPage } from './pages/privacy.tsx'
 import { PublicSourcesPage } from './pages/sources.tsx'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { readStates } from './source-states.ts'
@@ -17,7 +18,9 @@ const AN_HOUR = 'public, max-age=3600'
 export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const everyone = new Hono<ConsoleEnv>()
 
-  everyone.get(PATHS.privacy, (c) => page(c, <PrivacyPage reader={c.get('reader')} />))
+  everyone.get(PATHS.privacy, async (c) =>
+    page(c, <PrivacyPage reader={c.get('reader')} clusters={await readClusters(services.table)} />),
+  )
 
   everyone.get(PATHS.sources, async (c) => {
     const states = await readStates(services.table, 1, services.now())

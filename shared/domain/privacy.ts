@@ -57,6 +57,9 @@ export const REQUEST_YEARS = 5
 
 export const LOG_DAYS = 90
 
+/** Runs that are not digests are remembered for a season. */
+export const OTHER_RUN_DAYS = 90
+
 const row = (partition: string, sort: string): Place => ({ in: 'table', partition, sort })
 const blob = (folder: string): Place => ({ in: 'blobs', folder })
 
@@ -150,7 +153,7 @@ const OF_PEOPLE = [
   ),
   ofPeople('confirmation', row('SIGNUP#', 'LETTER#'), { days: 30 }, { ...LETTER, people: 'invited' }),
   ofPeople('own-link', row('ASKED#', 'LETTER#'), { days: 30 }, LETTER),
-  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns') }),
+  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 7 }, { fields: fields('turns') }),
   ofPeople(
     'request',
     row('REQUESTS', ''),
@@ -173,6 +176,7 @@ const OF_PEOPLE = [
   ofPeople('snapshot', blob('snapshots'), { days: 560 }, OFFICIALS),
   ofPeople('log', { in: 'logs' }, { days: LOG_DAYS }, { fields: fields('contact') }),
   ofPeople('event', { in: 'queues' }, { days: 14 }, { fields: fields('contact address') }),
+  ofPeople('send-event', blob('events'), { days: 30 }, { fields: fields('contact address') }),
   ofPeople('suppressed', { in: 'suppression-list' }, 'service', { fields: fields('address') }),
   ofPeople('backup', { in: 'backups' }, { days: 35 }, {}),
 ] as const

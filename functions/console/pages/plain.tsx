@@ -1,6 +1,5 @@
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
-import { contactWords } from '../words/contact.ts'
 import { frameWords } from '../words/frame.ts'
 
 export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge'
@@ -26,23 +25,6 @@ export const NothingYetPage = ({ reader }: { reader: Reader }) => {
       <p>
         <a href="/sources">{words.nothingYetDo}</a>
       </p>
-    </Layout>
-  )
-}
-
-export const PrivacyPage = ({ reader }: { reader: Reader }) => {
-  const { title, sections } = contactWords[reader.language].privacy
-  return (
-    <Layout reader={reader} title={title} area={{ kind: 'outside' }}>
-      <h1>{title}</h1>
-      {sections.map(({ heading, text }) => (
-        <section>
-          <h2>{heading}</h2>
-          {text.map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
-        </section>
-      ))}
     </Layout>
   )
 }
