@@ -1,6 +1,7 @@
 import type { SESClient } from '@aws-sdk/client-ses'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
+import { answeringCluster } from '../../shared/domain/cluster.ts'
 import { type Contact, isReachable } from '../../shared/domain/contact.ts'
 import type { Claim } from '../../shared/domain/mail.ts'
 import type { OfficeNote } from '../../shared/domain/office-note.ts'
@@ -84,10 +85,20 @@ const postClaimed = async (
 ): Promise<Outcome> => {
   const { table, ses, clock, from, configurationSet } = services
   const { run, snapshots } = delivery
-  const tags = { kind, period: periodTag(run.period), contact: contact.id }
+  const { profiles } = snapshots
+  const cluster = answeringCluster(contact, profiles.members, profiles.clusters)
+  const tags = {
+    kind,
+    period: periodTag(run.period),
+    contact: contact.id,
+    // From these SES writes Feedback-ID, by which Gmail counts complaints: for each kind of mail, and each cluster.
+    'ses:feedback-id-a': kind,
+    ...(cluster ? { 'ses:feedback-id-b': cluster.id } : {}),
+  }
   const raw = await composeMime({
     from,
     to: contact.address,
+    ...(cluster?.office ? { replyTo: cluster.office } : {}),
     subject: rendered.subject,
     html: rendered.html,
     text: rendered.text,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Address } from './address.ts'
-import { ClusterId } from './member.ts'
+import type { Contact } from './contact.ts'
+import { ClusterId, type Member } from './member.ts'
 import { Instant } from './time.ts'
 import { Bilingual } from './vocabulary.ts'
 
@@ -52,3 +53,16 @@ export const RuleSet = z.strictObject({
   concepts: z.array(Concept),
 })
 export type RuleSet = z.infer<typeof RuleSet>
+
+/**
+ * The cluster whose office answers a contact: the one it chose, as long as there is such a cluster, else the first of
+ * its first member. Undefined: no member of it is known any more.
+ */
+export const answeringCluster = (
+  { replyTo, members: [first = ''] }: Pick<Contact, 'replyTo' | 'members'>,
+  members: ReadonlyMap<string, Member>,
+  clusters: readonly Cluster[],
+): Cluster | undefined => {
+  const own = members.get(first)?.clusters[0]?.cluster
+  return clusters.find(({ id }) => id === replyTo) ?? clusters.find(({ id }) => id === own)
+}

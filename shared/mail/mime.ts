@@ -1,7 +1,10 @@
 import MimeNode from 'nodemailer/lib/mime-node'
 import { Address } from '../domain/address.ts'
 
-/** What marks a mail as one of many, so that mail programs offer to unsubscribe and robots do not answer. */
+/**
+ * What marks a mail as one of many, so that mail programs offer to unsubscribe and robots do not answer. Not among it:
+ * Feedback-ID, by which Gmail counts complaints; SES writes that itself, from tags of the mail.
+ */
 export type Bulk = {
   /** https address that unsubscribes on a POST without a cookie (RFC 8058). Short: SES folds long ones badly. */
   unsubscribe: string
@@ -9,8 +12,6 @@ export type Bulk = {
   unsubscribeBy?: string
   /** Which of our lists it is: `digest`. Letters, digits and hyphens. */
   list: string
-  /** `campaign:customer:mailtype:sender`, for Gmail's feedback loop; by default the list and the sender's domain. */
-  feedback?: string
 }
 
 export type Mail = {
@@ -71,7 +72,6 @@ const bulkHeaders = (bulk: Bulk, domain: string): Record<string, string> => {
     'List-Id': `<${bulk.list}.${domain}>`,
     'Auto-Submitted': 'auto-generated',
     'X-Auto-Response-Suppress': 'All',
-    'Feedback-ID': bulk.feedback ?? `${bulk.list}:${domain}`,
   }
 }
 

@@ -1,7 +1,9 @@
 import '../../infra/local/quiet.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { plus } from '../../shared/domain/time.ts'
+import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { addOpportunity, replaceOpportunity } from '../../shared/store/opportunities.ts'
+import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aContact } from '../builders/contact.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline } from '../builders/opportunity.ts'
@@ -11,6 +13,7 @@ import {
   anna,
   anSqsEvent,
   aWorld,
+  bruno,
   carla,
   filofino,
   openRun,
@@ -90,9 +93,43 @@ describe('F9 every mail of a run', () => {
         new RegExp(`^<https://segnavia\\.example\\.org/me/u/${mail.tags.contact}\\.u\\.[^>]+>$`),
       )
       expect(header(mail, 'list-unsubscribe-post')).toEqual(['List-Unsubscribe=One-Click'])
+      expect(header(mail, 'list-id')).toEqual(['<digest.segnavia.example.org>'])
+      expect(header(mail, 'auto-submitted')).toEqual(['auto-generated'])
+      expect(header(mail, 'x-auto-response-suppress')).toEqual(['All'])
+      expect(header(mail, 'feedback-id')[0]?.split(':').slice(0, 2)).toEqual(['digest', 'create'])
       expect(mail.destinations).toHaveLength(1)
       expect(mail.configurationSet).toBe('segnavia')
     }
+  })
+})
+
+describe('a reply to a mail', () => {
+  const health = aCluster({ id: 'health', name: 'Clust-ER Health', office: 'ufficio@health.example.org' })
+  const silent = aCluster({ id: 'greentech', name: 'Clust-ER Greentech', office: undefined })
+
+  it('goes to the office that the contact chose, else to that of its member, and nowhere where there is none', async () => {
+    const contacts = [
+      anna,
+      { ...bruno, replyTo: 'health' as const },
+      { ...carla, replyTo: 'greentech' as const },
+    ]
+    world = await aWorld({ contacts })
+    await saveClusters(world.table, [health, silent], world.clock.sleep)
+    const rules = [health, silent].map(({ id }) => aRuleSet({ cluster: id, concepts: [] }))
+    await saveRuleSets(world.table, rules, world.clock.sleep)
+    await rebuild(world)
+    await world.sendDigest()
+    const replies = (await world.mails()).map(({ tags, email }) => [
+      tags.contact,
+      email.replyTo?.map(({ address }) => address),
+    ])
+    expect(Object.fromEntries(replies)).toEqual({
+      'anna-neri': ['ufficio@create.example.org'],
+      'bruno-bassi': ['ufficio@health.example.org'],
+      'carla-conti': undefined,
+    })
+    const from = (await world.mails()).map(({ email }) => email.from?.address)
+    expect(new Set(from)).toEqual(new Set(['bandi@segnavia.example.org']))
   })
 })
 
@@ -151,7 +188,7 @@ describe('B14 the same digest, however its run was dealt', () => {
     await openRun(world, ...shards)
     for (const number of shards.keys()) await world.invoke.send(anSqsEvent({ period: PERIOD, shard: number }))
     const bodies = (await world.mails()).map(({ email }) =>
-      [email.subject, email.text, email.html].join('\n').replaceAll(/\/me\/[upcyn]\/[^"\s]+/g, '/me'),
+      [email.subject, email.text, email.html].join('\n').replaceAll(/\/me\/[a-z]\/[^"\s]+/g, '/me'),
     )
     expect(bodies).toHaveLength(21)
     expect(new Set(bodies).size).toBe(1)

@@ -150,6 +150,7 @@ describe.each([DIGEST, DAILY])('A27 a sender of a $name', (kind) => {
       expect(ends).toContain('sent 1')
       expect([...ends].some((end) => end.startsWith('unknown'))).toBe(true)
     },
+    60_000,
   )
 })
 

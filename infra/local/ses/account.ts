@@ -12,7 +12,7 @@ import { stamp } from './message.ts'
 import type { Limits, Quota } from './quota.ts'
 import { createQuota } from './quota.ts'
 import type { Policy } from './send.ts'
-import { messageId, readSubmission } from './send.ts'
+import { FEEDBACK_TAGS, messageId, readSubmission } from './send.ts'
 import type { SuppressionList } from './suppression.ts'
 import { openSuppressionList } from './suppression.ts'
 
@@ -89,7 +89,8 @@ export const openAccount = (folder: string, options: AccountOptions): Account =>
       const at = now()
       const accepted = { id: messageId(at, sequence), at, ...submission }
       sequence += 1
-      mailbox.keep(accepted, stamp(message, accepted.id, region, at))
+      const feedback = FEEDBACK_TAGS.map((name) => accepted.tags[name] ?? '')
+      mailbox.keep(accepted, stamp(message, { ...accepted, feedback }, region))
       quota.add(destinations.length, counted(destinations))
       if (onEvent && configurationSet) {
         eventsOf(accepted, message, destinations.map(fateOf), region).forEach(publish)

@@ -48,10 +48,15 @@ export const addressesOf = (...fields: (string | undefined)[]): string[] =>
 export const subjectOf = (message: RawMessage): string => decodeWords(headerOf(message, 'Subject') ?? '')
 
 /**
- * The message as SES sends it on: its own `Message-ID` and `Date`, no `Bcc` and no `X-SES-` field.
+ * The message as SES sends it on: its own `Message-ID` and `Date`, no `Bcc` and no `X-SES-` field, and a `Feedback-ID`
+ * that begins with what the sender says of it.
  * https://docs.aws.amazon.com/ses/latest/dg/header-fields.html
  */
-export const stamp = (message: RawMessage, id: string, region: string, at: Instant): Buffer => {
+export const stamp = (
+  message: RawMessage,
+  { id, at, feedback }: { id: string; at: Instant; feedback: readonly string[] },
+  region: string,
+): Buffer => {
   const kept = message.headers.filter(
     ({ name }) => !/^(message-id|date|bcc|return-path|x-ses-.*)$/i.test(name),
   )
@@ -59,6 +64,7 @@ export const stamp = (message: RawMessage, id: string, region: string, at: Insta
   const lines = [
     `Message-ID: <${id}@${region}.amazonses.com>`,
     `Date: ${date}`,
+    `Feedback-ID: ${[...feedback, `1.${region}.local`, 'AmazonSES'].join(':')}`,
     ...kept.map((header) => header.lines),
   ]
   return Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), message.body])

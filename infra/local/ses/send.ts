@@ -89,6 +89,9 @@ const membersOf = (parameters: URLSearchParams, name: string): string[] => {
   }
 }
 
+/** The only names with a colon that SES takes: it makes `Feedback-ID` of them. */
+export const FEEDBACK_TAGS = ['ses:feedback-id-a', 'ses:feedback-id-b']
+
 /** Tags of the parameters, or else of the header `X-SES-MESSAGE-TAGS: name=value, name=value`; never both. */
 const tagsOf = (parameters: URLSearchParams, message: RawMessage): Record<string, string> => {
   const header = headerOf(message, 'X-SES-MESSAGE-TAGS') ?? ''
@@ -108,7 +111,7 @@ const tagsOf = (parameters: URLSearchParams, message: RawMessage): Record<string
     })
   const tags = given.length > 0 ? given : written
   for (const part of tags.flat()) {
-    if (!/^[\w-]{1,255}$/.test(part)) {
+    if (!/^[\w-]{1,255}$/.test(part) && !FEEDBACK_TAGS.includes(part)) {
       throw new SesRefusal(
         'InvalidParameterValue',
         `Invalid tag name or value <${part}>: only alphanumeric ASCII characters, '_', and '-' are allowed.`,
