@@ -8,8 +8,10 @@ import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import type { Named } from '../../../shared/store/opportunities.ts'
 import { Note, Said } from '../components.tsx'
 import { LONGEST_ASKED } from '../find-call.ts'
-import { ownObstacleText, ownStandingText, whyWords } from '../words/contact/why.ts'
+import { whyWords } from '../words/contact/why.ts'
+import { whyNotWords } from '../words/why-not.ts'
 import { ContactFrame, type Visit } from './contact-frame.tsx'
+import { Explained } from './why-not.tsx'
 
 /** What was asked, and what is known of it for each of the contact's members. */
 export type Why =
@@ -32,7 +34,8 @@ const Title = ({
 }) => {
   const words = whyWords[language]
   const quoted = quotable(typed, 120)
-  if (!call) return <h2>{`${words.asked} ${language === 'it' ? `«${quoted}»` : `“${quoted}”`}`}</h2>
+  if (!call)
+    return <h2>{`${whyNotWords[language].asked} ${language === 'it' ? `«${quoted}»` : `“${quoted}”`}`}</h2>
   const url = safeLink(call.url)
   return (
     <>
@@ -48,52 +51,7 @@ const Title = ({
   )
 }
 
-const verdictText = (language: ReaderLanguage, { match, obstacles }: Answer): string => {
-  const words = whyWords[language]
-  if (obstacles.some(({ code }) => code === 'unknown')) return words.unknown
-  if (!match) return words.noMatch
-  return obstacles.length === 0 ? words.yes : words.match
-}
-
-const OneAnswer = ({
-  language,
-  answer,
-  call,
-  clusterName,
-}: {
-  language: ReaderLanguage
-  answer: Answer
-  call: Opportunity | undefined
-  clusterName: (id: string) => string
-}): Child => {
-  const isFree = answer.match && answer.obstacles.length === 0
-  return (
-    <>
-      <Note tone={isFree ? 'good' : 'warn'}>
-        <p>
-          <strong>{verdictText(language, answer)}</strong>{' '}
-          {answer.standing && ownStandingText(language, answer.standing)}
-        </p>
-      </Note>
-      {answer.obstacles.length > 0 && (
-        <ol class="obstacles">
-          {answer.obstacles.map((obstacle) => {
-            const { what, more, change, quote } = ownObstacleText(language, obstacle, { call, clusterName })
-            return (
-              <li>
-                <p>
-                  <strong>{what}</strong> {more}
-                  {quote && <span lang="en">{quotable(quote, 300)}</span>}
-                </p>
-                <p class="soft">{`${whyWords[language].change}${change}`}</p>
-              </li>
-            )
-          })}
-        </ol>
-      )}
-    </>
-  )
-}
+const isUnknown = ({ obstacles }: Answer): boolean => obstacles.some(({ code }) => code === 'unknown')
 
 /** Whom to tell of a call that no source of ours lists. */
 const Offices = ({ visit: { reader, served }, clusters }: Props): Child => {
@@ -129,7 +87,6 @@ const Answers = (props: Answered): Child => {
   const words = whyWords[language]
   const clusterName = (id: string): string =>
     (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
-  const isUnknown = answers.some(({ answer }) => answer.obstacles.some(({ code }) => code === 'unknown'))
   // What no source lists is unknown for all members alike.
   const shown = call ? answers : answers.slice(0, 1)
   return (
@@ -138,11 +95,11 @@ const Answers = (props: Answered): Child => {
       {shown.map(({ member, answer }) => (
         <>
           {call && served.members.length > 1 && <h3>{member}</h3>}
-          <OneAnswer language={language} answer={answer} call={call} clusterName={clusterName} />
+          <Explained language={language} answer={answer} around={{ call, clusterName, own: true }} />
         </>
       ))}
       {call && answers.length < served.members.length && <p class="soft">{words.some(answers.length)}</p>}
-      {isUnknown && <Offices {...props} />}
+      {answers.some(({ answer }) => isUnknown(answer)) && <Offices {...props} />}
     </section>
   )
 }

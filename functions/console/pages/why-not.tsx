@@ -1,10 +1,13 @@
+import type { Child } from 'hono/jsx'
 import { quotable } from '../../../shared/digests/clean.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
+import type { Answer } from '../../../shared/digests/why-not.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Note, Said } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import type { Asked } from '../why-not.ts'
-import { isGood, obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
+import { type Around, isGood, obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
 import { callHref } from './calls.tsx'
 import { memberHref } from './members.tsx'
 
@@ -49,35 +52,32 @@ const Contacts = ({ reader: { language }, member, asked: { contacts, call, typed
   )
 }
 
-/** Everything that keeps a call from a member's contact, in the order in which it acts, and what would change it. */
-export const WhyNotSection = (props: Props) => {
-  const {
-    reader: { language },
-    asked: { answer, call },
-    clusters,
-  } = props
+/** What all of it comes to, and everything that keeps the call away, in the order in which it acts. */
+export const Explained = ({
+  language,
+  answer,
+  around,
+}: {
+  language: ReaderLanguage
+  answer: Answer
+  around: Around
+}): Child => {
   const words = whyNotWords[language]
+  const { own = false } = around
   const verdict = verdictOf(answer)
-  const clusterName = (id: string): string =>
-    (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
   return (
-    <section id="explained">
-      <h2>{words.title}</h2>
-      <h3>
-        <Title {...props} />
-      </h3>
-      <Contacts {...props} />
+    <>
       <Note tone={isGood(verdict) ? 'good' : 'warn'}>
         <p>
-          <strong>{words.verdict[verdict]}</strong>{' '}
-          {answer.standing && standingText(language, answer.standing)}
+          <strong>{words[own ? 'own' : 'verdict'][verdict]}</strong>{' '}
+          {answer.standing && standingText(language, answer.standing, own)}
         </p>
       </Note>
       {verdict === 'followed' && answer.obstacles.length > 0 && <p>{words.otherwise}</p>}
       {answer.obstacles.length > 0 && (
         <ol class="obstacles">
           {answer.obstacles.map((obstacle) => {
-            const { what, more, change, quote } = obstacleText(language, obstacle, { call, clusterName })
+            const { what, more, change, quote } = obstacleText(language, obstacle, around)
             return (
               <li>
                 <p>
@@ -90,6 +90,28 @@ export const WhyNotSection = (props: Props) => {
           })}
         </ol>
       )}
+    </>
+  )
+}
+
+/** Everything that keeps a call from a member's contact, in the order in which it acts, and what would change it. */
+export const WhyNotSection = (props: Props) => {
+  const {
+    reader: { language },
+    asked: { answer, call },
+    clusters,
+  } = props
+  const words = whyNotWords[language]
+  const clusterName = (id: string): string =>
+    (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
+  return (
+    <section id="explained">
+      <h2>{words.title}</h2>
+      <h3>
+        <Title {...props} />
+      </h3>
+      <Contacts {...props} />
+      <Explained language={language} answer={answer} around={{ call, clusterName }} />
     </section>
   )
 }
