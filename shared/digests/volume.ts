@@ -41,11 +41,14 @@ const mailed = (
   reader: Reader,
   { turns, days, end }: { turns: number; days: number; end: Instant },
 ): number[] => {
+  const begun = plus(end, { days: -days * turns })
   const told = new Set<string>()
   return Array.from({ length: turns }, (_, turn) => {
     const now = plus(end, { days: -days * (turns - 1 - turn) })
     const candidates = published
-      .filter(({ opportunity }) => opportunity.firstSeenAt < now && !told.has(opportunity.id))
+      .filter(
+        ({ opportunity: { id, firstSeenAt } }) => firstSeenAt < now && firstSeenAt >= begun && !told.has(id),
+      )
       .map((candidate) => ({ ...candidate, opportunity: asOf(candidate.opportunity, now) }))
     const mark = plus(now, { days: -days })
     const selection = selectDue({ ...reader, candidates, now, mark, told: new Map() })
@@ -74,8 +77,8 @@ const volumeIn = (
 /**
  * How much mail each choice of rhythm and nearness would bring, measured on what was published in the last twelve weeks
  * before the latest Monday: the digests that would have left then, by the rules of those that leave now, with the
- * profile and the calls as they are today. Changes of calls already told, reminders,
- * alerts and what saved searches find are not counted.
+ * profile and the calls as they are today. Changes of calls already told,
+ * reminders, alerts and what saved searches find are not counted.
  *
  * @returns undefined while fewer than four weeks have been read: nothing is guessed.
  * @example volumeOf(reader, snapshots, now)?.by.weekly.good // { mailsPerMonth: 3.3, callsPerMail: 4.5 }
