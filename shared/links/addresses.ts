@@ -12,6 +12,7 @@ export const PATHS = {
   colleagues: '/me/l',
   question: '/me/q',
   confirm: '/me/k',
+  data: '/me/d',
   calendar: '/public/calendar',
   privacy: '/public/privacy',
   sources: '/public/sources',

@@ -1,0 +1,76 @@
+const it = {
+  title: 'I vostri dati',
+  lead: 'Che cosa conserviamo di voi, come averne copia e come cancellarlo.',
+  kept: 'Che cosa conserviamo adesso',
+  count: (count: number) => (count === 1 ? '1 registrazione' : `${count} registrazioni`),
+  notice: 'Perché, su quale base e per quanto tempo: l’informativa sulla privacy',
+  copyTitle: 'Averne copia',
+  copy: 'Un file con tutto quello che conserviamo di voi, in un formato che anche altri programmi leggono (JSON). Dice anche che cosa non contiene e perché.',
+  copyButton: 'Scarica i vostri dati',
+  correctTitle: 'Correggerli',
+  correct:
+    'Le scelte sui messaggi le cambiate in Preferenze. Per nome, indirizzo e organizzazione scrivete al vostro Clust-ER.',
+  eraseTitle: 'Cancellarli',
+  erase:
+    'Togliamo la vostra scheda, i messaggi inviati, le risposte ai bandi e le domande. Se volete solo non ricevere più messaggi, basta la disiscrizione: si può annullare, la cancellazione no.',
+  eraseButton: 'Cancella i miei dati…',
+  confirmTitle: 'Cancellare i vostri dati?',
+  confirm: 'Questa pagina riguarda',
+  what: 'Che cosa succede',
+  happens: [
+    'Subito: spariscono la vostra scheda, le preferenze, i messaggi inviati, le risposte ai bandi, le domande, e non vi scriviamo più.',
+    'Entro un’ora: la vostra sigla sparisce anche dai conti degli invii, dove al suo posto resta una parola qualsiasi.',
+    'Resta un codice calcolato dal vostro indirizzo, dal quale nessuno può risalire a voi: serve a non scrivervi di nuovo per errore.',
+    'Le copie di sicurezza scadono in 35 giorni.',
+    'Gli altri referenti della vostra organizzazione non cambiano. Se siete l’unico, la vostra organizzazione non riceve più bandi.',
+  ],
+  irreversible: 'Non si può annullare.',
+  address: 'Per confermare scrivete il vostro indirizzo di posta',
+  addressHint: 'Quello a cui arrivano i nostri messaggi.',
+  wrong: 'Non è l’indirizzo a cui scriviamo: non abbiamo cancellato nulla.',
+  confirmButton: 'Cancella i miei dati',
+  back: 'Torna ai vostri dati senza cancellare',
+  doneTitle: 'Dati cancellati',
+  done: 'Non vi scriveremo più. I collegamenti dei messaggi che avete ricevuto non portano più a nulla.',
+  doneLater: 'Se un giorno vorrete di nuovo i bandi, chiedetelo al vostro Clust-ER.',
+}
+
+const en: typeof it = {
+  title: 'Your data',
+  lead: 'What we keep of you, how to have a copy, and how to erase it.',
+  kept: 'What we keep now',
+  count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+  notice: 'Why, on what basis and for how long: the privacy notice',
+  copyTitle: 'Have a copy',
+  copy: 'A file with everything that we keep of you, in a form that other programs read, too (JSON). It also says what is not in it, and why.',
+  copyButton: 'Download your data',
+  correctTitle: 'Correct them',
+  correct:
+    'Choices about mails you change in Preferences. For name, address and organisation, write to your Clust-ER.',
+  eraseTitle: 'Erase them',
+  erase:
+    'We remove your record, the mails sent, your answers about calls and your questions. If you only want no more mails, unsubscribing is enough: it can be undone, erasure cannot.',
+  eraseButton: 'Erase my data…',
+  confirmTitle: 'Erase your data?',
+  confirm: 'This page is about',
+  what: 'What happens',
+  happens: [
+    'At once: your record, preferences, mails sent, answers about calls and questions are gone, and we write to you no more.',
+    'Within an hour: your short name is gone from the accounts of sendings, too, where a word that means nobody takes its place.',
+    'What stays is a code computed from your address, from which nobody can find you: it keeps us from writing to you again by mistake.',
+    'Backups expire in 35 days.',
+    'Nothing changes for other contacts of your organisation. If you are the only one, your organisation hears of no more calls.',
+  ],
+  irreversible: 'This cannot be undone.',
+  address: 'To confirm, type your mail address',
+  addressHint: 'The one at which our mails reach you.',
+  wrong: 'This is not the address that we write to: nothing was erased.',
+  confirmButton: 'Erase my data',
+  back: 'Back to your data without erasing',
+  doneTitle: 'Data erased',
+  done: 'We will not write to you any more. The links in mails that you have received lead nowhere now.',
+  doneLater: 'Should you want calls again one day, ask your Clust-ER.',
+}
+
+/** A contact's own data: copy and erasure. */
+export const dataWords = { it, en }
