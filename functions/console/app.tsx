@@ -4,7 +4,9 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
+import { colleagueRoutes } from './colleagues.tsx'
 import { conceptRoutes } from './concepts.tsx'
+import { confirmRoutes } from './confirm.tsx'
 import { contactRoutes } from './contact.tsx'
 import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
@@ -56,6 +58,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
   app.route('/', ownLinkRoutes(services))
+  app.route('/', colleagueRoutes(services))
+  app.route('/', confirmRoutes(services))
   app.route('/', publicRoutes(services))
 
   app.notFound((c) => fault(c, 'notFound'))

@@ -33,7 +33,7 @@ export const pauseRange = (now: Instant): { first: Day; last: Day } => {
   return { first: today.add({ days: 1 }).toString(), last: today.add({ years: 1 }).toString() }
 }
 
-const isDay = (text: string): boolean => {
+export const isDay = (text: string): boolean => {
   if (!Day.safeParse(text).success) return false
   try {
     return Temporal.PlainDate.from(text).toString() === text
