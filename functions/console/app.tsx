@@ -14,10 +14,12 @@ import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
 import { publicRoutes } from './public.tsx'
+import { questionRoutes } from './questions.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { sourceRoutes } from './sources.tsx'
+import { talkRoutes } from './talk.tsx'
 
 /** Our forms are a few words long (FAULTS G4). */
 const LARGEST_BODY_BYTES = 10_000
@@ -60,6 +62,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', ownLinkRoutes(services))
   app.route('/', colleagueRoutes(services))
   app.route('/', confirmRoutes(services))
+  app.route('/', talkRoutes(services))
+  app.route('/', questionRoutes(services))
   app.route('/', publicRoutes(services))
 
   app.notFound((c) => fault(c, 'notFound'))

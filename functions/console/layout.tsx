@@ -11,7 +11,10 @@ import { frameWords } from './words/frame.ts'
  * (ways.ts), the others have none.
  */
 export type Area =
-  | { kind: 'office'; section: 'calls' | 'members' | 'concepts' | 'runs' | 'sources' | 'mailbox' | 'none' }
+  | {
+      kind: 'office'
+      section: 'calls' | 'members' | 'concepts' | 'runs' | 'sources' | 'questions' | 'mailbox' | 'none'
+    }
   | { kind: 'contact'; ways: Ways; here?: Place }
   | { kind: 'outside' }
 
@@ -51,6 +54,7 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
     { id: 'concepts', href: '/concepts', label: words.concepts },
     { id: 'runs', href: '/runs', label: words.runs },
     { id: 'sources', href: '/sources', label: words.sources },
+    { id: 'questions', href: '/questions', label: words.questions },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
   ]
   return <Navigation label={words.navigation} ways={sections} here={section} />

@@ -13,6 +13,7 @@ import type { Correcting } from './pages/edits.tsx'
 import type { Fitting } from './pages/fits.tsx'
 import { readCall } from './read-call.ts'
 import type { ConsoleServices, PageContext } from './services.ts'
+import { talksAbout } from './talks-about.ts'
 import { whenBuilt } from './when-built.ts'
 
 /** Members named on a call's page. */
@@ -76,6 +77,7 @@ export const showCall = async (
       apart={await ruledApart(call, services)}
       variants={variants}
       rows={await readRows(table, call)}
+      talks={await talksAbout(call.id, c.get('reader').language, services)}
       correcting={correcting}
     />,
     correcting ? 422 : 200,

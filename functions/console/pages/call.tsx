@@ -16,6 +16,7 @@ import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { memberHref } from './members.tsx'
 import { Origins, type Variant, Variants } from './origins.tsx'
+import { type TalkAsked, Talks } from './talks.tsx'
 
 type Props = { reader: Reader; call: Opportunity }
 
@@ -147,6 +148,7 @@ export const CallPage = ({
   apart,
   variants,
   rows,
+  talks,
   correcting,
 }: Props & {
   fittings: Fitting[]
@@ -154,6 +156,7 @@ export const CallPage = ({
   apart: string[]
   variants: Variant[]
   rows: Opportunity[]
+  talks: TalkAsked[]
   correcting: Correcting | undefined
 }) => {
   const { language } = reader
@@ -176,6 +179,7 @@ export const CallPage = ({
       <Ruled reader={reader} />
       <Edited reader={reader} />
       <Warnings reader={reader} call={call} />
+      <Talks reader={reader} talks={talks} />
       <Changes reader={reader} call={call} />
       {call.summary && (
         <section>

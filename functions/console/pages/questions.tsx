@@ -1,0 +1,135 @@
+import { plainLine, safeLink } from '../../../shared/digests/clean.ts'
+import { dayAt, dayText } from '../../../shared/digests/dates.ts'
+import { membersText } from '../../../shared/digests/verdicts.ts'
+import { LONGEST_ANSWER, type Question } from '../../../shared/domain/letter.ts'
+import type { Member } from '../../../shared/domain/member.ts'
+import { Empty, Note, Tag } from '../components.tsx'
+import { Layout } from '../layout.tsx'
+import type { Reader } from '../services.ts'
+import { type AnswerOutcome, questionWords } from '../words/questions.ts'
+import { callHref } from './calls.tsx'
+
+/** A question with the names of those in it. */
+export type Listed = {
+  question: Question
+  /** Undefined: gone. */
+  contact: string | undefined
+  members: Member[]
+  cluster: string
+  /** The call that was meant, where we read it by now. */
+  call: string | undefined
+}
+
+const Asked = ({ asked }: { asked: string }) => {
+  const link = safeLink(asked)
+  const words = plainLine(asked, 400)
+  return link ? (
+    <a href={link} rel="external noreferrer nofollow">
+      {words}
+    </a>
+  ) : (
+    <span>{words}</span>
+  )
+}
+
+const AnswerForm = ({ reader, question }: { reader: Reader; question: Question }) => {
+  const words = questionWords[reader.language]
+  const field = `answer-${question.id}`
+  return (
+    <form method="post" action={reader.path}>
+      <input type="hidden" name="contact" value={question.contact} />
+      <input type="hidden" name="question" value={question.id} />
+      <div class="field">
+        <label for={field}>{words.answer}</label>
+        <p class="hint" id={`${field}-hint`}>
+          {words.answerHint} {words.reads[question.language]}
+        </p>
+        <textarea
+          id={field}
+          name="answer"
+          rows={4}
+          required
+          minlength={2}
+          maxlength={LONGEST_ANSWER}
+          aria-describedby={`${field}-hint`}
+        ></textarea>
+      </div>
+      <p class="actions">
+        <button type="submit" class="btn btn-primary">
+          {words.send}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const One = ({ reader, listed }: { reader: Reader; listed: Listed }) => {
+  const { language } = reader
+  const words = questionWords[language]
+  const { question, contact, members, cluster, call } = listed
+  const day = (at: string) => dayText(language, dayAt(at), { weekday: false })
+  return (
+    <li id={question.id}>
+      <h2>
+        <Asked asked={question.asked} />{' '}
+        <Tag tone={question.state === 'open' ? 'pending' : 'done'}>{words[question.state]}</Tag>
+      </h2>
+      <p class="soft">
+        {words.by(contact ?? words.gone, membersText(language, members), cluster, day(question.at))}
+      </p>
+      {question.message && <p class="text">{question.message}</p>}
+      {call ? (
+        <p>
+          <a href={callHref(call)}>{words.known}</a>
+        </p>
+      ) : (
+        question.state === 'open' && <p class="soft">{words.unknown}</p>
+      )}
+      {question.state === 'open' ? (
+        <AnswerForm reader={reader} question={question} />
+      ) : (
+        <>
+          <h3>{question.answeredAt && words.answeredOn(day(question.answeredAt))}</h3>
+          <p class="text">{question.answer}</p>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** What contacts asked about calls that we did not know: those to be answered first. */
+export const QuestionsPage = ({
+  reader,
+  listed,
+  outcome,
+}: {
+  reader: Reader
+  listed: Listed[]
+  outcome: AnswerOutcome | undefined
+}) => {
+  const words = questionWords[reader.language]
+  const open = listed.filter(({ question }) => question.state === 'open')
+  const answered = listed.filter(({ question }) => question.state !== 'open')
+  return (
+    <Layout reader={reader} title={words.officeTitle} area={{ kind: 'office', section: 'questions' }}>
+      <h1>{words.officeTitle}</h1>
+      <p class="lead">{words.officeLead}</p>
+      {outcome && (
+        <Note tone={outcome === 'sent' ? 'good' : 'bad'} live>
+          <p>{words.outcomes[outcome]}</p>
+        </Note>
+      )}
+      {listed.length === 0 ? (
+        <Empty title={words.none}>
+          <p>{words.noneDo}</p>
+        </Empty>
+      ) : (
+        <ul class="rows">
+          {[...open, ...answered].map((one) => (
+            <One reader={reader} listed={one} />
+          ))}
+        </ul>
+      )}
+    </Layout>
+  )
+}

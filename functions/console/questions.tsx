@@ -1,0 +1,153 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { Cluster } from '../../shared/domain/cluster.ts'
+import { ContactId } from '../../shared/domain/contact.ts'
+import { LetterId, LONGEST_ANSWER, type Question } from '../../shared/domain/letter.ts'
+import { dayOf } from '../../shared/domain/time.ts'
+import { PATHS } from '../../shared/links/addresses.ts'
+import { nameFor } from '../../shared/store/address-hash.ts'
+import { readClusters } from '../../shared/store/clusters.ts'
+import { readContact } from '../../shared/store/contacts.ts'
+import { takeTurn } from '../../shared/store/limits.ts'
+import { readMembers } from '../../shared/store/members.ts'
+import { addQuestion, answerQuestion, readQuestion, readQuestions } from '../../shared/store/questions.ts'
+import { fault, page } from './answer.tsx'
+import { findCall, LONGEST_ASKED, typedText } from './find-call.ts'
+import { A_DAY_TO_OFFICES, chosenOffice, messageIn, officesOf } from './offices.ts'
+import { type AskedOf, AskPage } from './pages/ask.tsx'
+import { type Listed, QuestionsPage } from './pages/questions.tsx'
+import type { Served } from './pages/who.tsx'
+import { isOwnForm } from './security.ts'
+import { formOf, readerOf, servedBy } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { whenBuilt } from './when-built.ts'
+import type { AnswerOutcome } from './words/questions.ts'
+import { writeLetter } from './write-letter.ts'
+
+const SHORTEST_ASKED = 3
+const STATUS = { sent: 200, already: 200, wrong: 422, tooLong: 422, tooMany: 429 } as const
+
+const Answer = z.object({
+  contact: ContactId,
+  question: LetterId,
+  answer: z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(2).max(LONGEST_ANSWER)),
+})
+
+/** Contacts ask about calls that we do not know; the office answers, and both leave as letters. */
+export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+  const contactOf = servedBy(services)
+
+  const show = async (c: PageContext, served: Served, offices: Cluster[], asked: AskedOf) =>
+    page(
+      c,
+      <AskPage reader={readerOf(c, served)} served={served} offices={offices} asked={asked} />,
+      asked.outcome ? STATUS[asked.outcome] : 200,
+    )
+
+  routes.get(`${PATHS.question}/:token`, async (c) => {
+    const served = await contactOf(c, 'talk')
+    if (!served) return fault(c, 'notFound')
+    const asked = typedText(c.req.query('asked') ?? '')
+    return show(c, served, await officesOf(served, table), { asked, message: '' })
+  })
+
+  routes.post(`${PATHS.question}/:token`, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const served = await contactOf(c, 'talk')
+    if (!served) return fault(c, 'notFound')
+    const { contact } = served
+    const offices = await officesOf(served, table)
+    const body = await formOf(c)
+    const asked = typedText(typeof body.asked === 'string' ? body.asked : '')
+    const message = messageIn(body)
+    const typed = { asked, message: message ?? String(body.message) }
+    if (message === undefined) return show(c, served, offices, { ...typed, outcome: 'tooLong' })
+    const office = chosenOffice(offices, body)
+    if (!office || asked.length < SHORTEST_ASKED)
+      return show(c, served, offices, { ...typed, outcome: 'wrong' })
+    if (!(await takeTurn(table, 'office', contact.id, A_DAY_TO_OFFICES)))
+      return show(c, served, offices, { ...typed, outcome: 'tooMany' })
+    const id = `question-${dayOf(now())}-${nameFor(contact.id, asked)}`
+    const question: Question = {
+      id,
+      contact: contact.id,
+      cluster: office.id,
+      at: now(),
+      language: contact.language,
+      asked,
+      ...(message ? { message } : {}),
+      state: 'open',
+    }
+    // Written again where the first try was cut off in between: question and letter each hold their own.
+    await addQuestion(table, question)
+    const owner = { kind: 'contact' as const, id: contact.id }
+    const added = await writeLetter({ owner, id, content: { kind: 'question', question: id } }, services)
+    return show(c, served, offices, {
+      ...typed,
+      outcome: added ? 'sent' : 'already',
+      cluster: office.name,
+    })
+  })
+
+  /** The call that was meant, if we read it by now and nothing else could be meant. */
+  const callMeant = async (asked: string): Promise<string | undefined> => {
+    const snapshots = await whenBuilt(services)
+    const found = snapshots && (await findCall(asked.slice(0, LONGEST_ASKED), table, snapshots, now()))
+    return found?.kind === 'call' ? found.call.id : undefined
+  }
+
+  const list = async (c: PageContext, outcome?: AnswerOutcome) => {
+    const [questions, clusters, members] = await Promise.all([
+      readQuestions(table),
+      readClusters(table),
+      readMembers(table),
+    ])
+    const listed = await Promise.all(
+      questions.map(async (question): Promise<Listed> => {
+        const contact = await readContact(table, question.contact)
+        const call = question.state === 'open' ? await callMeant(question.asked) : question.call
+        return {
+          question,
+          contact: contact?.name,
+          members: members.filter(({ id }) => contact?.members.includes(id)),
+          cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
+          call,
+        }
+      }),
+    )
+    return page(
+      c,
+      <QuestionsPage reader={c.get('reader')} listed={listed} outcome={outcome} />,
+      outcome === 'short' ? 422 : 200,
+    )
+  }
+
+  routes.get('/questions', (c) => list(c))
+
+  routes.post('/questions', async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const given = Answer.safeParse(await formOf(c))
+    if (!given.success) return list(c, 'short')
+    const { contact, question: id, answer } = given.data
+    const question = await readQuestion(table, contact, id)
+    if (!question) return fault(c, 'notFound')
+    const first = await answerQuestion(table, question, answer, await callMeant(question.asked), now())
+    if (!first && question.answer !== answer) return list(c, 'outrun')
+    await writeLetter(
+      {
+        owner: { kind: 'contact', id: contact },
+        id: `answer-${id}`,
+        content: { kind: 'answer', question: id },
+      },
+      services,
+    )
+    return list(c, 'sent')
+  })
+
+  return routes
+}
