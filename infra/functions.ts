@@ -115,7 +115,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'turns bounces and complaints into suppressions',
     timeoutSeconds: 60,
     memoryMegabytes: 256,
-    table: ['UpdateItem'],
+    table: ['Query', 'UpdateItem'],
     listens: [{ queue: 'events', batch: 10 }],
     mail: 'suppresses',
   },

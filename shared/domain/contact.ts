@@ -4,6 +4,7 @@ import { Claim } from './mail.ts'
 import { MemberId } from './member.ts'
 import { Preferences } from './preferences.ts'
 import { LegalBasis } from './privacy.ts'
+import { SoftBounces } from './soft-bounces.ts'
 import { Instant } from './time.ts'
 
 export const ContactId = z.string().regex(/^[a-z0-9-]{2,60}$/)
@@ -24,11 +25,14 @@ export const Contact = Preferences.extend({
   address: Address,
   members: z.array(MemberId).min(1),
   basis: LegalBasis.default('legitimate-interest').describe('consent: it asked for our mails by itself (H4)'),
-  active: z.boolean().describe('false after an unsubscribe, a complaint or a hard bounce'),
+  active: z
+    .boolean()
+    .describe('false after an unsubscribe, a complaint, or bounces: one that is final, or many'),
   inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce']).optional(),
   inactiveSince: Instant.optional(),
   covering: z.array(Covering).max(20).optional().describe('colleagues who are away and named this contact'),
   claim: Claim.optional(),
+  softBounces: SoftBounces.optional().describe('absent: none since the last mail that arrived'),
 })
 export type Contact = z.infer<typeof Contact>
 

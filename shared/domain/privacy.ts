@@ -102,7 +102,7 @@ const OF_PEOPLE = [
   ofPeople('contact', row('CONTACT#', 'CONTACT'), 'membership', {
     ...OWN,
     fields: fields(
-      'id name address members basis active inactiveBecause inactiveSince covering claim language frequency wishes ' +
+      'id name address members basis active inactiveBecause inactiveSince softBounces covering claim language frequency wishes ' +
         'levels callLanguages threshold cards alerts leads excluded searches mutedClusters replyTo pausedUntil',
     ),
   }),

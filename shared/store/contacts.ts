@@ -1,6 +1,7 @@
 import { Contact } from '../domain/contact.ts'
 import type { Claim } from '../domain/mail.ts'
 import { Preferences, type SavedSearch } from '../domain/preferences.ts'
+import type { SoftBounces } from '../domain/soft-bounces.ts'
 import type { Instant } from '../domain/time.ts'
 import { addressHash } from './address-hash.ts'
 import { readMembers } from './members.ts'
@@ -201,6 +202,30 @@ export const deactivateContact = (
       ':because': because,
       ':now': now,
       ...(address ? { ':address': address } : {}),
+    },
+  })
+
+/**
+ * Notes how often in a row mails to a contact have bounced for now, while it is active at that address and nobody else
+ * has noted another since `before` was read. @returns whether it was noted; of an erased contact nothing comes back.
+ */
+export const saveSoftBounces = (
+  table: Table,
+  { id, softBounces: before }: Pick<Contact, 'id' | 'softBounces'>,
+  address: string,
+  after: SoftBounces,
+): Promise<boolean> =>
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'SET softBounces = :after',
+    ConditionExpression: `active = :yes AND address = :address AND ${
+      before ? 'softBounces.#last = :last' : 'attribute_not_exists(softBounces)'
+    }`,
+    ...(before ? { ExpressionAttributeNames: { '#last': 'last' } } : {}),
+    ExpressionAttributeValues: {
+      ':yes': true,
+      ':address': address,
+      ':after': after,
+      ...(before ? { ':last': before.last } : {}),
     },
   })
 

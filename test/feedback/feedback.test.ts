@@ -1,14 +1,18 @@
 import '../../infra/local/quiet.ts'
 import { SESv2Client } from '@aws-sdk/client-sesv2'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { takeFeedback } from '../../functions/feedback/feedback.ts'
-import { readContact } from '../../shared/store/contacts.ts'
+import { isoWeek, plus } from '../../shared/domain/time.ts'
+import { eraseContact, readContact } from '../../shared/store/contacts.ts'
+import { saveMailRecord } from '../../shared/store/mail-records.ts'
+import { readPartition } from '../../shared/store/table.ts'
 import {
   anna,
   anSqsEvent,
   aWorld,
   bruno,
   carla,
+  FIRST_MONDAY,
   PERIOD,
   SECOND_MONDAY,
   type SmallWorld,
@@ -76,8 +80,82 @@ describe('A14 a bounce', () => {
   it('of a mailbox that is full for now stops nothing', async () => {
     world = await aWorld({ contacts: [anna] })
     await take(bounce(anna.address, 'Transient'))
-    expect(await stored()).toEqual(anna)
+    expect(await stored()).toMatchObject({ active: true, softBounces: { count: 1 } })
     expect(suppressed()).toEqual([])
+  })
+})
+
+describe('a mailbox that is full, week after week', () => {
+  const MONDAYS = [0, 7, 14, 21, 28].map((days) => plus(FIRST_MONDAY, { days }))
+  const full = (at: string, address = anna.address) => ({
+    ...bounce(address, 'Transient'),
+    mail: { ...mail('anna-neri'), timestamp: at.replace('Z', '.123Z') },
+  })
+  const bounceAt = async (at: string): Promise<void> => {
+    world.clock.moveTo(plus(at, { hours: 14 }))
+    await take(full(at))
+  }
+  const arrivedAt = (at: string) =>
+    saveMailRecord(world.table, { contact: 'anna-neri', kind: 'digest', key: isoWeek(at), at, told: [] })
+
+  it('is left alone after five mails and more than three weeks, and SES’s own list is not told', async () => {
+    world = await aWorld({ contacts: [anna] })
+    for (const at of MONDAYS.slice(0, 4)) await bounceAt(at)
+    expect(await stored()).toMatchObject({ active: true, softBounces: { count: 4, since: FIRST_MONDAY } })
+    await bounceAt(MONDAYS[4] ?? '')
+    expect(await stored()).toMatchObject({ active: false, inactiveBecause: 'bounce' })
+    expect(suppressed()).toEqual([])
+  })
+
+  it('five mails in one bad week are not enough', async () => {
+    world = await aWorld({ contacts: [anna] })
+    for (const days of [0, 1, 2, 3, 4, 5]) await bounceAt(plus(FIRST_MONDAY, { days }))
+    expect(await stored()).toMatchObject({ active: true, softBounces: { count: 6 } })
+  })
+
+  it('begins anew after a mail that arrived', async () => {
+    world = await aWorld({ contacts: [anna] })
+    for (const at of MONDAYS.slice(0, 3)) {
+      await arrivedAt(plus(at, { seconds: 2 }))
+      await bounceAt(at)
+    }
+    expect(await stored()).toMatchObject({ softBounces: { count: 3 } })
+    await arrivedAt(plus(MONDAYS[3] ?? '', { seconds: 2 }))
+    await bounceAt(MONDAYS[4] ?? '')
+    expect(await stored()).toMatchObject({ active: true, softBounces: { count: 1, since: MONDAYS[4] } })
+  })
+
+  it('A14 an event that is told twice counts once', async () => {
+    world = await aWorld({ contacts: [anna] })
+    await bounceAt(FIRST_MONDAY)
+    await bounceAt(FIRST_MONDAY)
+    expect(await stored()).toMatchObject({ softBounces: { count: 1 } })
+    const both = [full(MONDAYS[1] ?? ''), full(MONDAYS[1] ?? '')]
+    await Promise.all(both.map(take))
+    expect(await stored()).toMatchObject({ softBounces: { count: 2 } })
+  })
+
+  it('of an address that the contact no longer has, or of nobody any more, counts nothing', async () => {
+    world = await aWorld({ contacts: [anna] })
+    await take(full(FIRST_MONDAY, 'anna.old@filofino.example.org'))
+    expect(await stored()).toEqual(anna)
+    await eraseContact(world.table, 'anna-neri', world.clock.sleep)
+    await take(full(FIRST_MONDAY))
+    expect(await readPartition(world.table, 'CONTACT#anna-neri', '')).toEqual([])
+  })
+})
+
+describe('H2 what is heard of a contact after it was erased', () => {
+  it.each([
+    ['a bounce', () => bounce(anna.address)],
+    ['a complaint', () => complaint(anna.address)],
+    ['a full mailbox', () => bounce(anna.address, 'Transient')],
+    ['a delay', () => ({ eventType: 'DeliveryDelay', mail: mail('anna-neri'), deliveryDelay: {} })],
+  ])('%s: nothing of it comes back', async (_, event) => {
+    world = await aWorld({ contacts: [anna] })
+    await eraseContact(world.table, 'anna-neri', world.clock.sleep)
+    await take(event())
+    expect(await readPartition(world.table, 'CONTACT#anna-neri', '')).toEqual([])
   })
 })
 
@@ -101,9 +179,15 @@ describe('A15 a complaint', () => {
 })
 
 describe('what SES tells us beside that', () => {
-  it('a rejection is about one mail, not about its reader: the contact stays', async () => {
+  it('a rejection is about one mail, not about its reader: the contact stays, and an operator is called', async () => {
     world = await aWorld({ contacts: [anna] })
+    vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'feedback')
+    const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await take({ eventType: 'Reject', mail: mail('anna-neri'), reject: { reason: 'Bad content' } })
+    const rung = written.mock.calls.filter(([line]) => String(line).includes('"MailRejected":1'))
+    vi.restoreAllMocks()
+    vi.unstubAllEnvs()
+    expect(rung).toHaveLength(1)
     expect(await stored()).toEqual(anna)
   })
 
