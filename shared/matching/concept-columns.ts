@@ -33,7 +33,7 @@ const listOf = (impacts: ArrayLike<number>, gate: Gate | undefined, size: number
 }
 
 /** Less of an owner's whole is one concept that a long text mentions once. */
-const MET = 0.2
+const MET = 0.1
 
 /** What one concept leaves in doubt of its owner. */
 export const ownerDoubt = (weight: number, impact: number): number =>

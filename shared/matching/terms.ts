@@ -106,7 +106,7 @@ const byWord = (words: Record<string, string>): ReadonlyMap<string, string> =>
 
 /**
  * Irregular stems. Porter for Italian gives `salute` the stem of `sale` (salt), `moda` that of `modo`, `vite` that of
- * `vita`, and splits `filiera` from `filiere`; Porter for English joins `organic` to `organise`, `animal` to `animation`
+ * `vita`, joins `sostenibile` to `sostenere` (to support) and splits `filiera` from `filiere`; Porter for English joins `organic` to `organise`, `animal` to `animation`
  * and `mobile` to `mobility`.
  */
 const IRREGULAR: Record<ReaderLanguage, ReadonlyMap<string, string>> = {
@@ -127,6 +127,7 @@ const IRREGULAR: Record<ReaderLanguage, ReadonlyMap<string, string>> = {
     banca: 'banca banche',
     colla: 'colla',
     foglia: 'foglia foglie',
+    sostenibil: 'sostenibile sostenibili',
   }),
   en: byWord({
     organic: 'organic',

@@ -84,9 +84,13 @@ const Nothing = ({ searching }: { searching: Searching }) => {
         <>
           <p>{words.noneWords}</p>
           <ul>
-            {alone.map(({ word, calls }) => (
+            {found.words.map(({ word, calls }) => (
               <li>
-                <a href={hrefOf(queryOf({ ...search, words: word }))}>{words.alone(word, calls)}</a>
+                {calls === 0 ? (
+                  words.alone(word, 0)
+                ) : (
+                  <a href={hrefOf(queryOf({ ...search, words: word }))}>{words.alone(word, calls)}</a>
+                )}
               </li>
             ))}
           </ul>
@@ -182,9 +186,7 @@ export const SearchPage = (searching: Searching) => {
       <p class="lead">{words.lead}</p>
       <Outcome searching={searching} />
       <SearchForm reader={visit.reader} search={search} counts={found.counts} names={input.names} />
-      <p class="count" role="status">
-        {words.count(found.hits.length)}
-      </p>
+      <h2>{words.count(found.hits.length)}</h2>
       {found.hits.length > 1 && (
         <p class="soft small">{search.words === '' ? words.order.near : words.order.words}</p>
       )}

@@ -38,7 +38,8 @@ const it = {
   far: 'Dal vostro profilo non ve lo avremmo segnalato: lo trova solo la ricerca.',
   none: 'Nessun bando aperto o in arrivo risponde a questa ricerca',
   noneWords: 'Da sola, ogni parola trova:',
-  alone: (word: string, calls: number) => `«${word}»: ${calls === 1 ? '1 bando' : `${calls} bandi`}`,
+  alone: (word: string, calls: number) =>
+    `«${word}»: ${calls === 0 ? 'nessun bando' : calls === 1 ? '1 bando' : `${calls} bandi`}`,
   noneUnknown: 'Nessuna di queste parole compare nei bandi che leggiamo. Provate con parole più comuni.',
   noneNarrowed: (calls: number) =>
     calls === 1 ? 'Senza filtri ne trovate 1.' : `Senza filtri ne trovate ${calls}.`,
@@ -104,7 +105,7 @@ const en: typeof it = {
   far: 'From your profile we would not have told you of it: only the search finds it.',
   none: 'No open or coming call answers this search',
   noneWords: 'Alone, each word finds:',
-  alone: (word, calls) => `“${word}”: ${calls === 1 ? '1 call' : `${calls} calls`}`,
+  alone: (word, calls) => `“${word}”: ${calls === 0 ? 'no call' : calls === 1 ? '1 call' : `${calls} calls`}`,
   noneUnknown: 'None of these words is in the calls that we read. Try more common ones.',
   noneNarrowed: (calls) => `Without filters you find ${calls}.`,
   unfilter: 'Clear the filters',

@@ -1,6 +1,7 @@
 /** English words from FO to FU with what Italian texts say for them. */
 export const FO_TO_FU = `
 foam, foams = schiuma, espanso
+focal = focale
 focus, focused, focuses, focusing, focussed, focusses, focussing = concentrare, incentrato, attenzione, mirato
 fodder = foraggio
 foil, foils = foglio, pellicola, lamina
@@ -25,6 +26,7 @@ forest, forests = foresta, bosco, forestale
 forester, foresters = forestale, operatore forestale
 forestry = silvicoltura, selvicoltura, settore forestale
 forge, forging, forged = forgiare, forgiatura, fucinatura
+fork = forchetta
 form, forms, formed, forming = forma, modulo, formare
 formal, formally = formale
 formalise, formalised, formalize, formalized, formalisation = formalizzare, formalizzazione
@@ -39,6 +41,7 @@ forum, forums = forum, tavolo di confronto
 forward = avanti, inoltrare
 fossil = fossile
 foster, fostered, fostering = favorire, promuovere, stimolare
+foster, fostering = fomentare, promuovere, favorire
 foster care = affido, affidamento familiare
 found, founded, foundation, foundations, founder = fondare, fondazione, fondatore, fondamento
 foundry, foundries = fonderia

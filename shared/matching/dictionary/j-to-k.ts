@@ -26,6 +26,7 @@ july = luglio
 june = giugno
 jurisdiction = giurisdizione, competenza
 jury, juries = giuria, commissione giudicatrice
+just, fair, fairer = giusto, equo
 justice = giustizia
 justify, justified, justification = giustificare, giustificazione, motivazione
 jute = iuta

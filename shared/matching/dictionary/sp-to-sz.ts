@@ -254,6 +254,8 @@ syrup = sciroppo
 syria, syrian = Siria, siriano
 system, systemic, systems = sistema, sistemico
 systematic, systematically = sistematico
+width, amplitude = ampiezza, larghezza
+wild, wildlife = selvaggio, selvatico, fauna selvatica
 system integrator, systems integration = integratore di sistemi, integrazione di sistemi, system integrator
 information system = sistema informativo
 `
