@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sourceAt } from '../../functions/console/find-call.ts'
-import { obstacleText } from '../../functions/console/words/why-not.ts'
+import { preferencesWords } from '../../functions/console/words/contact/preferences.ts'
+import { isGood, obstacleText, standingText, verdictOf } from '../../functions/console/words/why-not.ts'
+import type { Obstacle } from '../../shared/digests/why-not.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
@@ -8,7 +10,7 @@ import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { saveSourceRun } from '../../shared/store/source-runs.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
-import { aContact, type ConsoleWorld, startConsoleWorld } from './console-world.ts'
+import { aContact, type ConsoleWorld, NOW, startConsoleWorld } from './console-world.ts'
 
 const aCall = (id: string, fields: OpportunityFields = {}) =>
   anOpportunity({ source: 'rer-bandi', id: `rer-bandi:${id}`, ...fields })
@@ -52,6 +54,18 @@ beforeAll(async () => {
     contacts: [
       aContact(),
       aContact({ id: 'ugo-blu', name: 'Ugo Blu', active: false, inactiveBecause: 'unsubscribed' }),
+      aContact({
+        id: 'rita-rosa',
+        name: 'Rita Rosa',
+        levels: ['national'],
+        excluded: ['maglieria'],
+        pausedUntil: '2026-09-01T00:00:00Z',
+      }),
+      aContact({
+        id: 'zoe-gialli',
+        name: 'Zoe Gialli',
+        covering: [{ contact: 'rita-rosa', members: ['filofino'], until: '2026-09-01T00:00:00Z' }],
+      }),
     ],
     calls: [KNITWEAR, TOLD, SICILY, WATER, PAST],
   })
@@ -138,6 +152,15 @@ describe('why not, on the page of a member', () => {
     expect(other).not.toContain('@')
   })
 
+  it('for a contact that chose otherwise, each choice, and who gets its mails meanwhile', async () => {
+    const page = await ask(KNITWEAR.id, { contact: 'rita-rosa' })
+    expect(page).toContain('È fra i bandi regionali e locali, che il referente ha escluso.')
+    expect(page).toContain('Parla di «maglieria», che il referente ha chiesto di non segnalare.')
+    expect(page).toContain('Il referente ha messo in pausa gli invii: intanto li riceve Zoe Gialli.')
+    const english = await ask(KNITWEAR.id, { contact: 'rita-rosa', lang: 'en' })
+    expect(english).toContain('It is one of the regional and local calls, which the contact has excluded.')
+  })
+
   it('for a member without contacts', async () => {
     expect(await ask(KNITWEAR.id, {}, 'muta')).toContain('Questo socio non ha referenti')
   })
@@ -170,6 +193,95 @@ describe('in words', () => {
     expect(obstacleText('it', crowded, around).what).toContain('i primi 40.')
     expect(obstacleText('en', crowded, around).what).toContain('number 41 of the calls open')
     expect(obstacleText('en', crowded, around).what).toContain('the first 40 are looked at.')
+  })
+})
+
+const EACH: Obstacle[] = [
+  { code: 'unknown', sources: [] },
+  { code: 'source-silent', source: 'Regione di esempio', since: NOW },
+  { code: 'row-refused', source: 'Regione di esempio', row: 'avviso', reason: 'no title', at: NOW },
+  { code: 'held', what: 'member' },
+  { code: 'closed', since: NOW, stage: false, withdrawn: false },
+  { code: 'unconfirmed', since: NOW },
+  { code: 'off', wish: 'registers' },
+  { code: 'level', level: 'european' },
+  { code: 'language', language: 'en' },
+  { code: 'words', words: 'pelliccia' },
+  { code: 'excluded', cluster: 'create', concept: 'fur', it: ['pelliccia'], en: [] },
+  { code: 'below', by: 100, floor: 400, unmet: [] },
+  { code: 'missing', reasons: [] },
+  { code: 'threshold', threshold: 'strong', by: 50, floor: 700 },
+  { code: 'cluster-muted', clusters: ['create'], whole: true },
+  { code: 'cluster-muted', clusters: ['create', 'mech'], whole: false },
+  { code: 'possible', by: 1, good: 500 },
+  { code: 'declined', at: NOW, reason: 'topic' },
+  { code: 'lowered', by: 20 },
+  { code: 'told', at: NOW, mail: 'digest', period: '2026-W26' },
+  { code: 'told', at: NOW, mail: 'alert', period: '2026-06-22T05:30:00Z' },
+  { code: 'told', at: NOW, mail: 'reminder', period: '2026-06-22' },
+  { code: 'followed', at: NOW },
+  { code: 'crowded', place: 41, most: 40 },
+  { code: 'queued', most: 3, baseline: false },
+  { code: 'capped', perWeek: 2, perDay: 1 },
+  { code: 'inactive', because: 'unsubscribed' },
+  { code: 'paused', until: NOW, coveredBy: 'Ugo Blu' },
+]
+
+describe('each obstacle, in words', () => {
+  const clusterName = (id: string) => `Clust-ER ${id}`
+  const said = (language: 'it' | 'en', obstacle: Obstacle, own: boolean) => {
+    const {
+      what,
+      more = '',
+      change,
+    } = obstacleText(language, obstacle, { call: undefined, clusterName, own })
+    return `${what} ${more} ${change}`
+  }
+
+  it.each(EACH)('$code: whole sentences in both languages, to both readers', (obstacle) => {
+    for (const language of ['it', 'en'] as const)
+      for (const own of [false, true]) {
+        const text = said(language, obstacle, own)
+        expect(text).toMatch(/^\p{Lu}.*\.$/su)
+        expect(text).not.toMatch(/undefined|NaN|\[object/)
+      }
+    expect(said('it', obstacle, false)).not.toBe(said('en', obstacle, false))
+    // Who reads of itself is no third person.
+    expect(said('it', obstacle, true)).not.toMatch(/(?:Il|il|al|del) referente/)
+    expect(said('en', obstacle, true)).not.toMatch(/the contact/i)
+  })
+
+  it('quotes a choice as the page of preferences calls it', () => {
+    const words = preferencesWords
+    for (const language of ['it', 'en'] as const) {
+      const text = (obstacle: Obstacle) => said(language, obstacle, true)
+      expect(text({ code: 'level', level: 'regional' })).toContain(words[language].level.regional)
+      expect(text({ code: 'language', language: 'en' })).toContain(words[language].languages.en)
+      expect(text({ code: 'off', wish: 'registers' })).toContain(words[language].wish.registers)
+      const threshold = { code: 'threshold', threshold: 'good', by: 50, floor: 500 } as const
+      expect(text(threshold)).toContain(words[language].thresholds.good)
+    }
+  })
+
+  it('says which mail told a call', () => {
+    const told = (mail: 'digest' | 'alert' | 'reminder') =>
+      said('it', { code: 'told', at: NOW, mail, period: '2026-W26' }, false)
+    expect(told('digest')).toContain('nel digest della settimana 2026-W26')
+    expect(told('alert')).toContain('con un avviso immediato')
+    expect(told('reminder')).toContain('con un promemoria')
+  })
+
+  it('a followed call that has changed comes, unless nobody can be written to', () => {
+    const standing = { followed: true, next: 'card' } as const
+    const missing: Obstacle = { code: 'missing', reasons: [] }
+    expect(verdictOf({ match: false, obstacles: [missing], standing })).toBe('followed')
+    const paused: Obstacle = { code: 'paused', until: NOW }
+    expect(verdictOf({ match: true, obstacles: [paused], standing })).toBe('match')
+    expect(isGood('followed')).toBe(true)
+    expect(standingText('it', standing)).toBe('Nel prossimo digest ha una scheda.')
+    expect(standingText('en', { place: 2, of: 3, next: 'page' }, true)).toBe(
+      'Number 2 of 3 calls open to you and still to be told; there is no room for it in the next digest: it is on the page of your calls.',
+    )
   })
 })
 

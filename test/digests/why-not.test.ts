@@ -6,6 +6,7 @@ import { aConcept } from '../builders/cluster.ts'
 import { aContact } from '../builders/contact.ts'
 import { aCandidate, aReason, fromFashion, LAST_MONDAY, MONDAY } from '../builders/digest-input.ts'
 import { aMember } from '../builders/member.ts'
+import { anOpinion } from '../builders/opinion.ts'
 import { aDeadline, anOpportunity, type OpportunityFields } from '../builders/opportunity.ts'
 
 const ID = 'example-region:asked'
@@ -15,7 +16,7 @@ const member = aMember()
 const explained = (overrides: Partial<Explanation> = {}): Explanation => ({
   member: member.id,
   opportunity: ID,
-  score: 700,
+  score: 650,
   band: 'good',
   reasons: [aReason()],
   ruleSets: { create: 3 },
@@ -40,7 +41,7 @@ const SOURCES = [{ name: 'Regione di esempio', readAt: MONDAY }]
 /** A call that Anna gets, unless a test says otherwise. */
 const ask = (fields: OpportunityFields = {}, overrides: Partial<Question> = {}) => {
   const call = anOpportunity({ id: ID, deadlines: [aDeadline(IN_A_MONTH)], ...fields })
-  const { fits } = aCandidate({}, { score: 700 })
+  const { fits } = aCandidate({}, { score: 650 })
   return whyNot({
     now: MONDAY,
     call,
@@ -64,6 +65,32 @@ const ask = (fields: OpportunityFields = {}, overrides: Partial<Question> = {}) 
 }
 const contact = (fields: Parameters<typeof aContact>[0], records = [aRecord()]): Partial<Question> => ({
   contact: { contact: aContact(fields), members: [member], records, opinions: [] },
+})
+const following = (fields: Parameters<typeof aContact>[0], overrides: Partial<Question> = {}) => ({
+  contact: {
+    contact: aContact(fields),
+    members: [member],
+    records: [aRecord()],
+    opinions: [anOpinion({ call: ID, says: 'follow' })],
+  } satisfies Question['contact'],
+  ...overrides,
+})
+const covered: Partial<Question> = {
+  contact: {
+    contact: aContact({ pausedUntil: '2026-09-01T00:00:00Z' }),
+    members: [member],
+    records: [aRecord()],
+    opinions: [],
+    coveredBy: 'Ugo Blu',
+  },
+}
+/** Two days after the last mail, and five before the next. */
+const WEDNESDAY = '2026-06-24T08:00:00Z'
+const inTwo = aMember({
+  clusters: [
+    { cluster: 'create', valueChains: ['fashion'] },
+    { cluster: 'mech', valueChains: ['machines'] },
+  ],
 })
 const seenBefore: OpportunityFields = { firstSeenAt: '2026-05-01T04:00:00Z' }
 const better = (count: number, fields: OpportunityFields = {}) =>
@@ -218,6 +245,46 @@ describe('each obstacle', () => {
     ['it is of another region', { regions: ['IT-82'] }, {}, { code: 'off', wish: 'other-regions' }],
     ['it is a register', { act: { kind: 'albo' } }, {}, { code: 'off', wish: 'registers' }],
     [
+      'the contact has not ticked its level',
+      {},
+      contact({ levels: ['national'] }),
+      { code: 'level', level: 'regional' },
+    ],
+    [
+      'the contact has not ticked its language',
+      {},
+      contact({ callLanguages: ['en'] }),
+      { code: 'language', language: 'it' },
+    ],
+    [
+      'it holds words that the contact wants left out',
+      {},
+      contact({ excluded: ['archivi', 'campionario digitale'] }),
+      { code: 'words', words: 'campionario digitale' },
+    ],
+    [
+      'the contact wants only those that are nearer, by how much',
+      {},
+      contact({ threshold: 'strong' }, []),
+      { code: 'threshold', threshold: 'strong', by: 50, floor: BANDS.strong },
+    ],
+    [
+      'nothing but the concepts of a cluster that the contact has muted brings it',
+      {},
+      {
+        member: inTwo,
+        explanation: explained({ score: 650, reasons: [aReason({ share: 300, from: fromFashion })] }),
+        ...contact({ mutedClusters: ['create'] }),
+      },
+      { code: 'cluster-muted', clusters: ['create'], whole: false },
+    ],
+    [
+      'the contact has muted every cluster of the member',
+      {},
+      contact({ mutedClusters: ['create'] }),
+      { code: 'cluster-muted', clusters: ['create'], whole: true },
+    ],
+    [
       'a concept excludes it',
       {},
       {
@@ -258,6 +325,32 @@ describe('each obstacle', () => {
       { code: 'told', at: LAST_MONDAY, mail: 'digest', period: '2026-W26' },
     ],
     [
+      'an alert told it',
+      {},
+      contact({}, [aRecord({ kind: 'alert', key: '2026-06-22T05:30:00Z', told: [{ id: ID, version: 1 }] })]),
+      { code: 'told', at: LAST_MONDAY, mail: 'alert', period: '2026-06-22T05:30:00Z' },
+    ],
+    [
+      'the contact follows it, and nothing has changed',
+      {},
+      following({}, { candidates: [] }),
+      { code: 'followed', at: '2026-05-03T08:00:00Z' },
+    ],
+    [
+      'it would have been written of at once, and as many mails as may have left',
+      { firstSeenAt: '2026-06-24T04:00:00Z' },
+      {
+        now: WEDNESDAY,
+        candidates: [asked({ firstSeenAt: '2026-06-24T04:00:00Z' }, { score: 900, band: 'strong' })],
+        ...contact({}, [
+          aRecord(),
+          aRecord({ kind: 'reminder', key: '2026-06-23', at: '2026-06-23T06:00:00Z' }),
+          aRecord({ kind: 'alert', key: '2026-06-23T10:00:00Z', at: '2026-06-23T10:00:00Z' }),
+        ]),
+      },
+      { code: 'capped', perWeek: 2, perDay: 1 },
+    ],
+    [
       'it waits for its turn among those seen before',
       seenBefore,
       { candidates: [...better(3, seenBefore), asked(seenBefore)] },
@@ -287,6 +380,12 @@ describe('each obstacle', () => {
       {},
       contact({ pausedUntil: '2026-09-01T00:00:00Z' }),
       { code: 'paused', until: '2026-09-01T00:00:00Z' },
+    ],
+    [
+      'the contact pauses, and a colleague gets its mails',
+      {},
+      covered,
+      { code: 'paused', until: '2026-09-01T00:00:00Z', coveredBy: 'Ugo Blu' },
     ],
   ])('%s', (_, fields, overrides, obstacle) => {
     expect(ask(fields, overrides).obstacles).toContainEqual(obstacle)
@@ -363,5 +462,56 @@ describe('each obstacle', () => {
     })
     expect(match).toBe(false)
     expect(standing).toBeUndefined()
+  })
+})
+
+describe('what a contact chose', () => {
+  it('is no obstacle where it lets the call pass, or another member brings it', () => {
+    const choices = { levels: ['regional'], callLanguages: ['it'], threshold: 'good' } as const
+    const chosen = { ...choices, levels: [...choices.levels], callLanguages: [...choices.callLanguages] }
+    expect(ask({}, contact({ ...chosen, excluded: ['archivi'] })).obstacles).toEqual([])
+    const near = asked({}, { score: 900, band: 'strong' })
+    const overrides = { candidates: [near], ...contact({ threshold: 'strong' }) }
+    expect(ask({}, overrides).obstacles).toEqual([])
+  })
+
+  it('takes no place from the call among those that are open', () => {
+    const { obstacles, standing } = ask({}, contact({ levels: ['national'] }))
+    expect(obstacles.map(({ code }) => code)).toEqual(['level'])
+    expect(standing).toBeUndefined()
+  })
+})
+
+describe('a call that is followed', () => {
+  const changed: OpportunityFields = {
+    version: 2,
+    changes: [{ at: '2026-06-25T04:00:00Z', version: 2, field: 'eligibility' }],
+  }
+
+  it('is said to come once it has changed, though it is not open, and what would keep it out is said too', () => {
+    const call = asked({ ...forBodies, ...changed })
+    const { standing, obstacles } = ask({ ...forBodies, ...changed }, following({}, { candidates: [call] }))
+    expect(standing).toEqual({ followed: true, next: 'card' })
+    expect(obstacles.map(({ code }) => code)).toEqual(['missing'])
+  })
+
+  it('comes in spite of every choice', () => {
+    const choices = { levels: ['national' as const], threshold: 'strong' as const, excluded: ['moda'] }
+    const { standing, obstacles } = ask(changed, following(choices, { candidates: [asked(changed)] }))
+    expect(standing).toEqual({ followed: true, next: 'card' })
+    expect(obstacles).toEqual([])
+  })
+})
+
+describe('a call that a saved search finds', () => {
+  it('needs no nearness', () => {
+    const far = explained({ score: 100, whyNot: { code: 'below', floor: 400, by: 300 } })
+    const found = { ...asked({}, { score: 500, band: 'good' }), found: { words: 'campionario' } }
+    expect(ask({}, { explanation: far, candidates: [found] })).toEqual({
+      match: true,
+      found: true,
+      obstacles: [],
+      standing: { place: 1, of: 1, next: 'card' },
+    })
   })
 })

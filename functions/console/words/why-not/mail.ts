@@ -98,7 +98,7 @@ export const mail: Worded<'possible' | 'declined' | 'told' | 'followed' | 'crowd
   },
   en: {
     possible: ({ by, good }) => ({
-      what: `It is only possible: ${points(by, 'point is', 'points are')} missing to the ${good} of a card. It may have a title, and no mail is sent for titles alone.`,
+      what: `It is only possible: ${points(by, 'point', 'points')} short of the ${good} of a card. It may have a title, and no mail is sent for titles alone.`,
       change: 'It changes as closeness does: with more concrete words in the profile or the concepts.',
     }),
     declined: ({ at, reason }, { own }) => ({

@@ -82,7 +82,7 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: 'It changes if the Clust-ER drops or narrows those excluding words.',
       }),
       below: ({ by, floor, unmet }, { own }) => ({
-        what: `${points(by, 'point is', 'points are')} missing to the ${floor} from which calls are told.`,
+        what: `It is ${points(by, 'point', 'points')} short of the ${floor} from which calls are told.`,
         change: `It changes if ${own ? 'your' : 'the'} profile says in concrete words what the call looks for, or the value chain’s concepts do.${
           unmet.length > 0
             ? ` A call that spoke of ${concepts('en', unmet)} would earn points: this one does not.`
@@ -100,7 +100,7 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: `${around.own ? 'You can' : 'The contact can'} have the mails of that Clust-ER again, in ${around.own ? 'your' : 'its'} preferences.`,
       }),
       threshold: ({ by, floor, threshold }, { own }) => ({
-        what: `${points(by, 'point is', 'points are')} missing to the ${floor} from which ${own ? 'you want' : 'the contact wants'} calls: “${THRESHOLDS.en[threshold]}”.`,
+        what: `It is ${points(by, 'point', 'points')} short of the ${floor} from which ${own ? 'you want' : 'the contact wants'} calls: “${THRESHOLDS.en[threshold]}”.`,
         change: `${own ? 'You can' : 'The contact can'} choose the less close ones too, in ${own ? 'your' : 'its'} preferences.`,
       }),
       missing: ({ reasons }, { call, own }) => ({
