@@ -69,8 +69,16 @@ export const addMembers = async (table: Table, seen: Contact, members: string[])
   for (const pointer of pointersOf({ ...seen, members: all })) await writeRow(table, pointer)
   return updateRow(table, keyOf(seen.id), {
     UpdateExpression: 'SET members = :all',
-    ConditionExpression: 'members = :seen AND address = :address',
-    ExpressionAttributeValues: { ':all': all, ':seen': seen.members, ':address': seen.address },
+    ConditionExpression: [
+      'address = :address AND size(members) = :size',
+      ...seen.members.map((_, at) => `members[${at}] = :member${at}`),
+    ].join(' AND '),
+    ExpressionAttributeValues: {
+      ':all': all,
+      ':address': seen.address,
+      ':size': seen.members.length,
+      ...Object.fromEntries(seen.members.map((member, at) => [`:member${at}`, member])),
+    },
   })
 }
 

@@ -5,7 +5,8 @@ import { readRow, type Table, updateRow } from './table.ts'
 /** At most `most` turns within the last `hours`, whenever one looks. */
 export type Limit = { most: number; hours: number }
 
-const Turns = z.object({ turns: z.array(Instant).default([]) })
+/** `revision`: turns ever taken, by which one write tells whether there was another. */
+const Turns = z.object({ turns: z.array(Instant), revision: z.int() })
 
 /** Two who press at the same moment; more than that is what a limit is for. */
 const TRIES = 3
@@ -21,16 +22,19 @@ export const takeTurn = async (table: Table, what: string, who: string, limit: L
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const now = table.now()
     const row = await readRow(table, key)
-    const before = row && Turns.parse(row).turns
-    const counted = (before ?? []).filter((at) => at > plus(now, { hours: -limit.hours }))
+    const before = row && Turns.parse(row)
+    const counted = (before?.turns ?? []).filter((at) => at > plus(now, { hours: -limit.hours }))
     if (counted.length >= limit.most) return false
     const taken = await updateRow(table, key, {
-      UpdateExpression: 'SET turns = :turns, expiresAt = :gone',
-      ConditionExpression: before ? 'turns = :before' : 'attribute_not_exists(turns) OR expiresAt <= :second',
+      UpdateExpression: 'SET turns = :turns, revision = :next, expiresAt = :gone',
+      ConditionExpression: before
+        ? 'revision = :before'
+        : 'attribute_not_exists(revision) OR expiresAt <= :second',
       ExpressionAttributeValues: {
         ':turns': [...counted, now],
+        ':next': (before?.revision ?? 0) + 1,
         ':gone': Math.floor(Date.parse(now) / 1000) + limit.hours * 3600,
-        ...(before ? { ':before': before } : { ':second': Math.floor(Date.parse(now) / 1000) }),
+        ...(before ? { ':before': before.revision } : { ':second': Math.floor(Date.parse(now) / 1000) }),
       },
     })
     if (taken) return true

@@ -8,6 +8,34 @@ const keyOf = (id: string) => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
 /** Others may be named to the same contact at the same moment. */
 const TRIES = 4
 
+/**
+ * The condition that a contact's list is as it was seen, entry by entry: lists are not compared whole, which not every
+ * table does.
+ */
+const asSeen = (
+  covering: Covering[] | undefined,
+): { condition: string; values: Record<string, unknown> } => ({
+  condition: covering
+    ? [
+        'size(covering) = :size',
+        ...covering.map(
+          (_, at) => `covering[${at}].contact = :contact${at} AND covering[${at}].#until = :until${at}`,
+        ),
+      ].join(' AND ')
+    : 'attribute_not_exists(covering)',
+  values: covering
+    ? {
+        ':size': covering.length,
+        ...Object.fromEntries(
+          covering.flatMap(({ contact, until }, at) => [
+            [`:contact${at}`, contact],
+            [`:until${at}`, until],
+          ]),
+        ),
+      }
+    : {},
+})
+
 /** Changes for whom a contact stands in, unless somebody else did in between; then it looks again. */
 const change = async (
   table: Table,
@@ -18,16 +46,12 @@ const change = async (
     const contact = await readContact(table, id)
     const covering = contact && changed(contact)
     if (!contact || !covering) return false
+    const { condition, values } = asSeen(contact.covering)
     const held = await updateRow(table, keyOf(id), {
       UpdateExpression: 'SET covering = :covering',
-      ConditionExpression: contact.covering
-        ? 'covering = :seen AND active = :active'
-        : 'attribute_not_exists(covering) AND active = :active',
-      ExpressionAttributeValues: {
-        ':covering': covering,
-        ':active': contact.active,
-        ...(contact.covering ? { ':seen': contact.covering } : {}),
-      },
+      ConditionExpression: `active = :active AND ${condition}`,
+      ...(contact.covering?.length ? { ExpressionAttributeNames: { '#until': 'until' } } : {}),
+      ExpressionAttributeValues: { ':covering': covering, ':active': contact.active, ...values },
     })
     if (held) return true
   }
