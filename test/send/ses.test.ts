@@ -8,6 +8,7 @@ import { QUOTA_REACHED } from '../../shared/domain/sending.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { readContact } from '../../shared/store/contacts.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { readLatestRuns, updateRun } from '../../shared/store/runs.ts'
 import { aContact } from '../builders/contact.ts'
 import { aSender } from '../builders/sender.ts'
 import {
@@ -28,6 +29,8 @@ const people = (count: number) =>
   Array.from({ length: count }, (_, number) =>
     aContact({ id: `contact-${number}`, address: `contact-${number}@example.org` }),
   )
+/** Whoever asked for our mails knows who we are: no morning brings a welcome. */
+const asked = { ...anna, basis: 'consent' as const }
 const totals = async () => totalsOf(await world.shards(PERIOD))
 const shard = { period: PERIOD, shard: 0 }
 
@@ -104,7 +107,7 @@ describe('A9 the quota of 24 hours is used up', () => {
 
 describe('A10 SES rejects a mail', () => {
   it('for good: the contact is counted as failed with the reason, and not tried again', async () => {
-    world = await aWorld({ contacts: [anna] })
+    world = await aWorld({ contacts: [asked] })
     world.servers.ses.inject('rejected')
     await world.sendDigest()
     await world.sendDigest()
@@ -161,6 +164,69 @@ describe('SES refuses our account', () => {
   })
 })
 
+describe('A11 while SES takes nothing from one run', () => {
+  const states = async () =>
+    (await readLatestRuns(world.table)).map(({ kind, state }) => `${kind} ${state}`).toSorted()
+  const claims = async () =>
+    (await Promise.all(people(5).map(({ id }) => readContact(world.table, id)))).filter((one) => one?.claim)
+
+  it('runs of other kinds claim nobody either, and all go on together once it does', async () => {
+    world = await aWorld({ contacts: people(5) })
+    world.servers.ses.pause(true)
+    await world.sendDigest()
+    world.clock.moveTo('2026-06-22T05:50:00Z')
+    world.servers.ses.pause(false)
+    await world.invoke.digest({ kind: 'daily' })
+    await world.settle()
+    expect(await states()).toEqual(['daily paused', 'digest paused'])
+    expect(await claims()).toEqual([])
+    expect(world.mailed()).toEqual([])
+    world.clock.moveTo('2026-06-22T06:15:00Z')
+    expect(await world.invoke.recover({})).toMatchObject({ runsResumed: 0, shardsRequeued: 0 })
+    world.clock.moveTo('2026-06-22T06:45:00Z')
+    expect(await world.invoke.recover({})).toMatchObject({ runsResumed: 2, shardsRequeued: 2 })
+    await world.settle()
+    await world.invoke.tick({})
+    expect(await states()).toEqual(['daily done', 'digest done'])
+    expect(new Set(world.mailed())).toHaveLength(5)
+    expect(await totals()).toMatchObject({ failed: 0, unknown: 0, pending: 0 })
+  })
+
+  it('a paused run without anybody left is closed, not forgotten', async () => {
+    world = await aWorld({ contacts: [anna] })
+    await world.sendDigest()
+    await updateRun(world.table, PERIOD, ['done'], { state: 'paused', pausedBecause: 'a test' })
+    await world.invoke.recover({})
+    expect(await world.invoke.tick({})).toEqual({ finished: [PERIOD] })
+  })
+
+  it('one that still takes nothing opens the breaker again, for another hour', async () => {
+    world = await aWorld({ contacts: people(5) })
+    world.servers.ses.pause(true)
+    await world.sendDigest()
+    world.clock.moveTo('2026-06-22T06:45:00Z')
+    await world.invoke.recover({})
+    await world.settle()
+    expect(await states()).toEqual(['digest paused'])
+    world.clock.moveTo('2026-06-22T07:15:00Z')
+    expect(await world.invoke.recover({})).toMatchObject({ runsResumed: 0 })
+    expect(await claims()).toEqual([])
+  })
+})
+
+describe('the pace of a sender', () => {
+  it.each([
+    ['weekly', 'four fifths', 250],
+    ['daily', 'one fifth', 1000],
+  ])('of the %s run is its part of %s of what SES allows', async (kind, _, gap) => {
+    world = await aWorld({ contacts: people(4), ses: { maxSendRate: 10 } })
+    await world.invoke.digest({ kind })
+    await world.settle()
+    expect(world.mailed()).toHaveLength(4)
+    expect(world.clock.slept.filter((ms) => ms === gap)).toHaveLength(3)
+  })
+})
+
 describe('A12 fifty contacts, of whom one is refused', () => {
   it('forty-nine are sent, and each is accounted for by itself', async () => {
     world = await aWorld({ contacts: people(50) })
@@ -181,7 +247,7 @@ describe('A13 the answer of SES is lost', () => {
     ['before it took the mail', 'request-lost', 0],
     ['to an error of its own', 'server-error', 0],
   ] as const)('%s: unknown, and never sent again', async (_, fault, accepted) => {
-    world = await aWorld({ contacts: [anna] })
+    world = await aWorld({ contacts: [asked] })
     world.servers.ses.inject(fault)
     await world.sendDigest()
     expect(await totals()).toMatchObject({ unknown: 1, sent: 0, failed: 0 })
