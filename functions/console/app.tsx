@@ -8,6 +8,7 @@ import { colleagueRoutes } from './colleagues.tsx'
 import { conceptRoutes } from './concepts.tsx'
 import { confirmRoutes } from './confirm.tsx'
 import { contactRoutes } from './contact.tsx'
+import { dataRoutes } from './data.tsx'
 import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { officeRoutes } from './office.tsx'
@@ -15,6 +16,7 @@ import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
 import { publicRoutes } from './public.tsx'
 import { questionRoutes } from './questions.tsx'
+import { requestRoutes } from './requests.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
@@ -64,6 +66,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', confirmRoutes(services))
   app.route('/', talkRoutes(services))
   app.route('/', questionRoutes(services))
+  app.route('/', dataRoutes(services))
+  app.route('/', requestRoutes(services))
   app.route('/', publicRoutes(services))
 
   app.notFound((c) => fault(c, 'notFound'))

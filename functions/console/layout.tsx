@@ -54,6 +54,7 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
     { id: 'concepts', href: '/concepts', label: words.concepts },
     { id: 'runs', href: '/runs', label: words.runs },
     { id: 'sources', href: '/sources', label: words.sources },
+    { id: 'requests', href: '/requests', label: words.requests },
     { id: 'questions', href: '/questions', label: words.questions },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
   ]

@@ -1,0 +1,157 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { type DataRequest, dueOn } from '../../shared/domain/data-request.ts'
+import { dayOf } from '../../shared/domain/time.ts'
+import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import {
+  addDataRequest,
+  readDataRequest,
+  readDataRequests,
+  replaceDataRequest,
+  type StoredRequest,
+} from '../../shared/store/data-requests.ts'
+import { fault, page } from './answer.tsx'
+import { csvOf } from './csv.ts'
+import { RequestPage } from './pages/request.tsx'
+import { REQUESTS, RequestsPage } from './pages/requests.tsx'
+import {
+  type Refused,
+  readAnswer,
+  readExtension,
+  readIdentity,
+  readNew,
+  type Typed,
+  typedIn,
+} from './request-form.ts'
+import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { requestsWords } from './words/requests.ts'
+
+/** The register as a table: days as `2026-06-29`, which every spreadsheet sorts. */
+export const registerCsv = (language: ReaderLanguage, requests: readonly DataRequest[]): string => {
+  const words = requestsWords[language]
+  return csvOf(
+    [
+      words.receivedOn,
+      words.channel,
+      words.right,
+      words.name,
+      words.reach,
+      words.wording,
+      words.writtenBy,
+      words.identityTitle,
+      words.dueOn,
+      words.state,
+      words.on,
+      words.by,
+      words.text,
+      words.proof,
+    ],
+    requests.map((request) => {
+      const { identity, answer } = request
+      return [
+        request.receivedOn,
+        words.channels[request.channel],
+        words.shortRights[request.right],
+        request.name,
+        request.reach,
+        request.wording,
+        request.writtenBy,
+        identity ? words.identityDone(words.checks[identity.check], identity.by, identity.on) : '',
+        dueOn(request),
+        answer ? words.outcomes[answer.outcome] : words.open,
+        answer?.on ?? '',
+        answer?.by ?? '',
+        answer?.text ?? '',
+        answer?.proof ?? '',
+      ]
+    }),
+  )
+}
+
+type Change = { request: DataRequest } | Refused
+
+/** What a form on a request's page makes of it; undefined: none of our forms. */
+const changeBy = (typed: Typed, request: DataRequest, now: string): Change | undefined => {
+  // What is answered is closed: it is proof from then on.
+  if (request.answer) return undefined
+  if (typed.do === 'identity' && !request.identity) {
+    const read = readIdentity(typed, request, now)
+    return 'value' in read
+      ? { request: { ...request, identity: read.value } }
+      : { form: 'identity', typed, ...read }
+  }
+  if (typed.do === 'extend' && !request.extended) {
+    const read = readExtension(typed, now)
+    return 'value' in read
+      ? { request: { ...request, extended: read.value } }
+      : { form: 'extend', typed, ...read }
+  }
+  if (typed.do !== 'answer') return undefined
+  const read = readAnswer(typed, request, now)
+  if (!('value' in read)) return { form: 'answer', typed, ...read }
+  // Who it is has to be known before anything is given or erased; a refusal may be for want of it.
+  if (read.value.outcome === 'granted' && !request.identity)
+    return { form: 'answer', typed, wrong: ['identity'] }
+  return { request: { ...request, answer: read.value } }
+}
+
+/** The register of requests about personal data that come by phone or letter (GDPR, arts. 5.2 and 12). */
+export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<ConsoleEnv> => {
+  const routes = new Hono<ConsoleEnv>()
+
+  const list = async (c: PageContext, refused?: Refused) =>
+    page(
+      c,
+      <RequestsPage reader={c.get('reader')} requests={await readDataRequests(table)} refused={refused} />,
+      refused ? 422 : 200,
+    )
+
+  const one = (c: PageContext, { request, version }: StoredRequest, refused?: Refused) =>
+    page(
+      c,
+      <RequestPage reader={c.get('reader')} request={request} version={version} refused={refused} />,
+      refused ? 422 : 200,
+    )
+
+  routes.get(REQUESTS, (c) => list(c))
+
+  routes.get(`${REQUESTS}.csv`, async (c) => {
+    const csv = registerCsv(c.get('reader').language, await readDataRequests(table))
+    return c.body(csv, 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="segnavia-requests-${dayOf(now())}.csv"`,
+    })
+  })
+
+  routes.post(REQUESTS, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const typed = typedIn(await formOf(c))
+    const read = readNew(typed, now())
+    if (!('value' in read)) return list(c, { form: 'new', typed, ...read })
+    const id = `${read.value.receivedOn}-${randomBytes(3).toString('hex')}`
+    await addDataRequest(table, { id, ...read.value })
+    return c.redirect(`${REQUESTS}/${id}?saved=yes`, 303)
+  })
+
+  routes.get(`${REQUESTS}/:id`, async (c) => {
+    const stored = await readDataRequest(table, c.req.param('id'))
+    return stored ? one(c, stored) : fault(c, 'notFound')
+  })
+
+  routes.post(`${REQUESTS}/:id`, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const stored = await readDataRequest(table, c.req.param('id'))
+    if (!stored) return fault(c, 'notFound')
+    const typed = typedIn(await formOf(c))
+    const to = (saved: string) => c.redirect(`${REQUESTS}/${stored.request.id}?saved=${saved}`, 303)
+    if (typed.seen !== String(stored.version)) return to('outrun')
+    const change = changeBy(typed, stored.request, now())
+    if (!change) return fault(c, 'notFound')
+    if ('form' in change) return one(c, stored, change)
+    return to((await replaceDataRequest(table, change.request, stored.version)) ? 'yes' : 'outrun')
+  })
+
+  return routes
+}
