@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { PATHS } from '../../shared/links/addresses.ts'
+import { askingLinks, PATHS } from '../../shared/links/addresses.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { typedText } from './find-call.ts'
@@ -45,8 +45,10 @@ export const contactWhyRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const visit = await visitOf(c, 'preferences')
     if (!visit) return fault(c, 'notFound')
     const typed = typedText(visit.reader.query.get('q') ?? '')
+    const { contact } = visit.served
     const [why, clusters] = await Promise.all([whyFor(typed, visit), readClusters(services.table)])
-    return page(c, <ContactWhyPage visit={visit} typed={typed} why={why} clusters={clusters} />)
+    const ask = askingLinks('', await services.keys(), contact.id).question(typed)
+    return page(c, <ContactWhyPage visit={visit} typed={typed} why={why} clusters={clusters} ask={ask} />)
   })
 
   return routes

@@ -1,9 +1,12 @@
 import { Hono } from 'hono'
+import { membersWanted } from '../../shared/digests/muted.ts'
+import { volumeOf } from '../../shared/digests/volume.ts'
 import { MOST_OWN_WORDS, OwnWords } from '../../shared/domain/preferences.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
 import { countsFor } from '../../shared/search/counts.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { reactivateContact, readContactsOf, savePreferences } from '../../shared/store/contacts.ts'
+import { readOpinionsOf } from '../../shared/store/opinions.ts'
 import { fault, page } from './answer.tsx'
 import type { Visit } from './pages/contact-frame.tsx'
 import { PreferencesPage } from './pages/preferences.tsx'
@@ -51,14 +54,23 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
     return { always: countsFor(lines.always, searched), never: countsFor(lines.never, searched) }
   }
 
+  const volumesFor = async ({ contact, members: served }: Served) => {
+    const [first, ...others] = membersWanted(served, contact)
+    const snapshots = first && (await whenBuilt(services))
+    if (!snapshots) return undefined
+    const opinions = await readOpinionsOf(table, contact.id)
+    return volumeOf({ contact, members: [first, ...others], opinions }, snapshots, now())
+  }
+
   const show = async (c: PageContext, visit: Visit, saved?: Saved, refused?: Refused) => {
     const { served } = visit
     const { contact, members } = served
     const draft = refused?.draft ?? draftOf(contact, members, now())
-    const [clusters, people, counts] = await Promise.all([
+    const [clusters, people, counts, volumes] = await Promise.all([
       readClusters(table),
       peopleOf(served),
       countsOf(draft),
+      volumesFor(served),
     ])
     const { unsubscribe } = linksFor('', await keys(), contact.id)
     return page(
@@ -74,6 +86,7 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
         }))}
         people={people}
         counts={counts}
+        volumes={volumes}
         links={{ unsubscribe }}
       />,
       refused ? 422 : 200,

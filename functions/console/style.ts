@@ -66,7 +66,10 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
 .field input[type=date],.field input[type=time]{max-width:16rem}
-fieldset.field,form>.field{margin-bottom:20px}
+fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
+.filters>.field{margin-bottom:0}
+.counts{margin-top:6px}
+.counts p,.counts ul{margin:0}
 .count{margin:16px 0 8px;font-weight:600}
 .rows{list-style:none;margin:0;padding:0;border-top:1px solid #c5d3e0}
 .rows>li{padding:14px 0;border-bottom:1px solid #c5d3e0}
@@ -127,5 +130,7 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .facts{grid-template-columns:240px minmax(0,1fr)}
 .facts dt,.facts dd{padding:8px 16px 8px 0;border-bottom:1px solid #e1e8ef}
 h1{font-size:2.125rem}
+.sheet{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 40px}
+.sheet>h2,.sheet>p{grid-column:1/-1}
 }
 `

@@ -2,13 +2,22 @@ import { PATHS } from '../../shared/links/addresses.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
 
 /** A contact's own pages, in the order of their navigation. */
-export const PLACES = ['calls', 'search', 'preferences', 'monday', 'mails', 'why'] as const
+export const PLACES = [
+  'calls',
+  'search',
+  'preferences',
+  'colleagues',
+  'monday',
+  'mails',
+  'why',
+  'data',
+] as const
 export type Place = (typeof PLACES)[number]
 
 /** Where a page may lead its reader, by path. */
 export type Ways = Partial<Record<Place, string>>
 
-/** Who opens these pages may choose for the contact already, so that they give nothing away. */
+/** Who opens one of these pages may do all that their contact may: they lead to each other. */
 const WHOLE: readonly Purpose[] = ['preferences', 'data', 'colleagues']
 
 /**
@@ -26,8 +35,10 @@ export const waysFor = (keys: LinkKeys, contact: string, purpose: Purpose): Ways
     calls: `${own}/calls`,
     search: `${own}/search`,
     preferences: own,
+    colleagues: `${PATHS.colleagues}/${signToken(keys, 'colleagues', contact)}`,
     monday: `${own}/monday`,
     mails: `${own}/mails`,
     why: `${own}/why`,
+    data: `${PATHS.data}/${signToken(keys, 'data', contact)}`,
   }
 }

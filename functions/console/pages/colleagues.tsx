@@ -249,7 +249,7 @@ export const ColleaguesPage = (props: Props) => {
   const { reader, served, ways } = props
   const words = colleagueWords[reader.language]
   return (
-    <Layout reader={reader} title={words.title} area={{ kind: 'contact', ways }}>
+    <Layout reader={reader} title={words.title} area={{ kind: 'contact', ways, here: 'colleagues' }}>
       <h1>{words.title}</h1>
       <p class="soft">{whoText(reader.language, served)}</p>
       <Outcome {...props} />

@@ -20,7 +20,14 @@ export type Why =
   | { kind: 'several'; calls: Named[] }
   | { kind: 'answered'; call: Opportunity | undefined; answers: { member: string; answer: Answer }[] }
 
-type Props = { visit: Visit; typed: string; why: Why; clusters: Cluster[] }
+type Props = {
+  visit: Visit
+  typed: string
+  why: Why
+  clusters: Cluster[]
+  /** Where the office is told of what we do not know. */
+  ask: string
+}
 type Answered = Props & { why: Extract<Why, { kind: 'answered' }> }
 
 const Title = ({
@@ -53,26 +60,15 @@ const Title = ({
 
 const isUnknown = ({ obstacles }: Answer): boolean => obstacles.some(({ code }) => code === 'unknown')
 
-/** Whom to tell of a call that no source of ours lists. */
-const Offices = ({ visit: { reader, served }, clusters }: Props): Child => {
+/** Who lists what no source of ours lists is asked for at the contact's own office. */
+const Tell = ({ visit: { reader }, ask }: Props): Child => {
   const words = whyWords[reader.language]
-  const own = new Set(served.members.flatMap((member) => member.clusters.map(({ cluster }) => cluster)))
-  const offices = clusters.flatMap(({ id, name, office }) =>
-    office && own.has(id) ? [{ name, office }] : [],
-  )
-  if (offices.length === 0) return null
   return (
-    <section>
-      <h2>{words.tell}</h2>
-      <p>{words.tellDo}</p>
-      <ul>
-        {offices.map(({ name, office }) => (
-          <li>
-            {name}: <a href={`mailto:${office}`}>{office}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p class="actions">
+      <a class="btn btn-primary" href={ask}>
+        {words.tell}
+      </a>
+    </p>
   )
 }
 
@@ -99,7 +95,7 @@ const Answers = (props: Answered): Child => {
         </>
       ))}
       {call && answers.length < served.members.length && <p class="soft">{words.some(answers.length)}</p>}
-      {answers.some(({ answer }) => isUnknown(answer)) && <Offices {...props} />}
+      {answers.some(({ answer }) => isUnknown(answer)) && <Tell {...props} />}
     </section>
   )
 }

@@ -16,7 +16,7 @@ export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export 
   const words = dataWords[reader.language]
   const kinds = keptWords[reader.language]
   return (
-    <Layout reader={reader} title={words.title} area={{ kind: 'contact', ways }}>
+    <Layout reader={reader} title={words.title} area={{ kind: 'contact', ways, here: 'data' }}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p>{whoText(reader.language, served)}</p>
@@ -60,7 +60,7 @@ export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export 
 export const ErasePage = ({ reader, served, ways, wrong }: Props & { wrong: boolean }) => {
   const words = dataWords[reader.language]
   return (
-    <Layout reader={reader} title={words.confirmTitle} area={{ kind: 'contact', ways }}>
+    <Layout reader={reader} title={words.confirmTitle} area={{ kind: 'contact', ways, here: 'data' }}>
       <h1>{words.confirmTitle}</h1>
       <p>
         {words.confirm} <strong>{whoText(reader.language, served)}</strong>.

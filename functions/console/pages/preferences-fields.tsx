@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { BESIDE } from '../../../shared/digests/urgent.ts'
+import type { Volume, Volumes } from '../../../shared/digests/volume.ts'
 import { CARDS, Frequency, LEADS, Threshold, Wish } from '../../../shared/domain/preferences.ts'
 import { Level, ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { PAUSE } from '../../../shared/links/addresses.ts'
@@ -27,6 +28,8 @@ export type PreferencesProps = {
   people: { member: string; names: string[] }[]
   /** What the words in the form do, line by line; undefined before anything was matched. */
   counts?: { always: OwnCount[]; never: OwnCount[] } | undefined
+  /** What other rhythms and thresholds would bring; undefined while too little was read to say. */
+  volumes?: Volumes | undefined
   links: { unsubscribe: string }
 }
 
@@ -49,6 +52,23 @@ const optionsOf = <Value extends string>(
   about: Partial<Record<Value, string>> = {},
 ): Option[] => values.map((value) => ({ value, label: labels[value], about: about[value] }))
 
+/** How much mail each choice of a rhythm or a threshold would bring, the other one being as it is. */
+const volumesOf = (
+  props: PreferencesProps,
+): { frequency: Partial<Record<Frequency, string>>; threshold: Partial<Record<Threshold, string>> } => {
+  const { visit, volumes } = props
+  const words = wordsFor(props)
+  const { frequency, threshold = 'possible' } = visit.served.contact
+  if (!volumes) return { frequency: {}, threshold: {} }
+  const { by } = volumes
+  const said = <Each extends string>(options: readonly Each[], volume: (one: Each) => Volume) =>
+    Object.fromEntries(options.map((one) => [one, words.volume(volume(one))])) as Record<Each, string>
+  return {
+    frequency: said(Frequency.options, (one) => by[one][threshold]),
+    threshold: said(Threshold.options, (one) => by[frequency][one]),
+  }
+}
+
 /** What is wrong with a field, for its place in the form. */
 const wrongIn = ({ visit: { reader }, wrong }: PreferencesProps, field: Wrong['field']): string[] =>
   wrong.filter((one) => one.field === field).map((one) => wrongText(reader, one))
@@ -59,12 +79,13 @@ export const WhenFields = (props: PreferencesProps): Child => {
   const words = wordsFor(props)
   const { first, last } = pauseRange(visit.reader.now)
   return (
-    <section>
+    <section class="sheet">
       <h2>{words.when}</h2>
       <Radios
         name="frequency"
         label={words.frequency}
-        options={optionsOf(Frequency.options, words.frequencies)}
+        hint={props.volumes && words.estimate(props.volumes.weeks)}
+        options={optionsOf(Frequency.options, words.frequencies, volumesOf(props).frequency)}
         chosen={draft.frequency}
         wrong={wrongIn(props, 'frequency')}
       />
@@ -76,22 +97,24 @@ export const WhenFields = (props: PreferencesProps): Child => {
         chosen={draft.alerts}
         wrong={wrongIn(props, 'alerts')}
       />
-      <Radios
-        name="reminders"
-        label={words.reminders}
-        hint={words.remindersHint}
-        options={optionsOf(['usual', 'own', 'never'], words.remindersChoice)}
-        chosen={draft.reminders}
-        wrong={wrongIn(props, 'reminders')}
-      />
-      <div class="only-own">
-        <Boxes
-          name="leads"
-          label={words.leads}
-          options={LEADS.map((days) => ({ value: `${days}`, label: words.lead(days) }))}
-          chosen={draft.leads}
-          wrong={wrongIn(props, 'leads')}
+      <div>
+        <Radios
+          name="reminders"
+          label={words.reminders}
+          hint={words.remindersHint}
+          options={optionsOf(['usual', 'own', 'never'], words.remindersChoice)}
+          chosen={draft.reminders}
+          wrong={wrongIn(props, 'reminders')}
         />
+        <div class="only-own">
+          <Boxes
+            name="leads"
+            label={words.leads}
+            options={LEADS.map((days) => ({ value: `${days}`, label: words.lead(days) }))}
+            chosen={draft.leads}
+            wrong={wrongIn(props, 'leads')}
+          />
+        </div>
       </div>
       <p class="soft">{words.beside(BESIDE.perWeek)}</p>
       <DayField
@@ -113,12 +136,12 @@ export const WhichFields = (props: PreferencesProps): Child => {
   const { draft } = props
   const words = wordsFor(props)
   return (
-    <section>
+    <section class="sheet">
       <h2>{words.which}</h2>
       <Radios
         name="threshold"
         label={words.threshold}
-        options={optionsOf(Threshold.options, words.thresholds)}
+        options={optionsOf(Threshold.options, words.thresholds, volumesOf(props).threshold)}
         chosen={draft.threshold}
         wrong={wrongIn(props, 'threshold')}
       />
@@ -164,7 +187,7 @@ export const OwnWordsFields = (props: PreferencesProps): Child => {
   const { draft, counts } = props
   const words = wordsFor(props)
   return (
-    <section>
+    <section class="sheet">
       <h2>{words.own}</h2>
       <Lines
         name="always"
@@ -200,7 +223,7 @@ export const HowFields = (props: PreferencesProps): Child => {
   const words = wordsFor(props)
   const options = clusters.map(({ id, name }) => ({ value: id, label: name }))
   return (
-    <section>
+    <section class="sheet">
       <h2>{words.how}</h2>
       <Radios
         name="language"

@@ -54,7 +54,7 @@ const Summary = ({ visit: { reader }, wrong }: PreferencesProps): Child => {
 }
 
 /** The member's contacts, by name alone: their addresses are theirs. */
-const People = ({ visit: { reader }, people }: PreferencesProps): Child => {
+const People = ({ visit: { reader, ways }, people }: PreferencesProps): Child => {
   const words = preferencesWords[reader.language]
   return (
     <section id="people">
@@ -68,6 +68,9 @@ const People = ({ visit: { reader }, people }: PreferencesProps): Child => {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={ways.colleagues}>{words.colleagues}</a>
+      </p>
     </section>
   )
 }

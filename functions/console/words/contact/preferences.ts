@@ -1,3 +1,4 @@
+import type { Volume } from '../../../../shared/digests/volume.ts'
 import type { Frequency, Threshold } from '../../../../shared/domain/preferences.ts'
 import type { Level, ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
 import { WISHES } from '../why-not.ts'
@@ -26,12 +27,12 @@ const it = {
   } as Record<Frequency, string>,
   alerts: 'Avvisi immediati',
   alertsHint: 'Quando esce un bando molto vicino a voi, e il prossimo messaggio è ancora lontano.',
-  alertsChoice: { yes: 'sì', no: 'no, aspettiamo il prossimo messaggio' },
+  alertsChoice: { yes: 'sì, subito', no: 'no, nel prossimo messaggio' },
   reminders: 'Promemoria prima della scadenza',
   remindersHint: 'Dei bandi che seguite e di quelli molto vicini che vi abbiamo segnalato.',
   remindersChoice: {
     usual: 'come di consueto: 14 e 3 giorni prima, anche 30 se servono partner',
-    own: 'li scegliamo noi',
+    own: 'nei giorni che scegliete',
     never: 'mai',
   },
   leads: 'Quanti giorni prima',
@@ -39,7 +40,8 @@ const it = {
   beside: (perWeek: number) =>
     `Avvisi e promemoria sono al massimo ${perWeek} a settimana. Se un bando che vi abbiamo segnalato viene revocato o anticipato, ve lo diciamo comunque.`,
   pause: 'In pausa fino al giorno',
-  pauseHint: 'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause.',
+  pauseHint:
+    'Da quel giorno riprendiamo a scrivervi. Lasciate vuoto per non fare pause. In «Colleghi» potete affidare i messaggi a un collega.',
 
   which: 'Quali bandi',
   threshold: 'Quanto vicini a voi',
@@ -86,7 +88,23 @@ const it = {
   hearsHint:
     'Senza un Clust-ER restano fuori i soci che sono solo suoi, e i bandi vicini a voi solo per i suoi temi.',
 
+  estimate: (weeks: number) =>
+    `Stime su ciò che è uscito nelle ultime ${weeks} settimane, con le altre scelte come sono ora.`,
+  volume: ({ mailsPerMonth, callsPerMail }: Volume) => {
+    if (callsPerMail === 0) return 'nessun messaggio'
+    const mails = Math.round(mailsPerMonth)
+    const calls = Math.max(1, Math.round(callsPerMail))
+    const often =
+      mails === 0
+        ? 'meno di un messaggio al mese'
+        : mails === 1
+          ? 'circa un messaggio al mese'
+          : `circa ${mails} messaggi al mese`
+    return `${often}, ${calls === 1 ? 'con un bando' : `con ${calls} bandi`}${mails > 1 ? ' ciascuno' : ''}`
+  },
+
   people: 'Chi altro riceve i bandi',
+  colleagues: 'Aggiungete un collega, o affidategli i messaggi mentre siete via',
   peopleNone: (member: string) => `${member}: solo voi.`,
   peopleOf: (member: string, names: string) => `${member}: voi e ${names}.`,
   other: 'Altro',
@@ -128,12 +146,12 @@ const en: typeof it = {
   },
   alerts: 'Alerts at once',
   alertsHint: 'When a call very close to you has just been published and the next mail is still far off.',
-  alertsChoice: { yes: 'yes', no: 'no, we wait for the next mail' },
+  alertsChoice: { yes: 'yes, at once', no: 'no, in the next mail' },
   reminders: 'Reminders before a deadline',
   remindersHint: 'Of the calls that you follow and of the very close ones that we told you of.',
   remindersChoice: {
     usual: 'as usual: 14 and 3 days before, also 30 where partners are needed',
-    own: 'we choose them',
+    own: 'on days that you choose',
     never: 'never',
   },
   leads: 'How many days before',
@@ -141,7 +159,8 @@ const en: typeof it = {
   beside: (perWeek) =>
     `Alerts and reminders are at most ${perWeek} a week. If a call that we told you of is revoked or brought forward, we say so in any case.`,
   pause: 'Pause until',
-  pauseHint: 'From that day on we write to you again. Leave it empty for no pause.',
+  pauseHint:
+    'From that day on we write to you again. Leave it empty for no pause. Under “Colleagues” you can hand the mails to one.',
 
   which: 'Which calls',
   threshold: 'How close to you',
@@ -182,7 +201,23 @@ const en: typeof it = {
   hearsHint:
     'Without a Clust-ER, members that are its alone are left out, and calls close to you by its themes alone.',
 
+  estimate: (weeks) =>
+    `Estimates from what came out in the last ${weeks} weeks, your other choices being as they are now.`,
+  volume: ({ mailsPerMonth, callsPerMail }) => {
+    if (callsPerMail === 0) return 'no mail'
+    const mails = Math.round(mailsPerMonth)
+    const calls = Math.max(1, Math.round(callsPerMail))
+    const often =
+      mails === 0
+        ? 'less than one mail a month'
+        : mails === 1
+          ? 'about one mail a month'
+          : `about ${mails} mails a month`
+    return `${often}, with ${calls === 1 ? 'one call' : `${calls} calls`}${mails > 1 ? ' each' : ''}`
+  },
+
   people: 'Who else receives the calls',
+  colleagues: 'Add a colleague, or hand it the mails while you are away',
   peopleNone: (member) => `${member}: you alone.`,
   peopleOf: (member, names) => `${member}: you and ${names}.`,
   other: 'More',

@@ -7,9 +7,11 @@ const it: Words = {
   calls: 'I vostri bandi',
   search: 'Cerca',
   preferences: 'Preferenze',
+  colleagues: 'Colleghi',
   monday: 'L’ultimo lunedì',
   mails: 'Messaggi',
   why: 'Perché non è arrivato?',
+  data: 'I vostri dati',
 }
 
 const en: Words = {
@@ -17,9 +19,11 @@ const en: Words = {
   calls: 'Your calls',
   search: 'Search',
   preferences: 'Preferences',
+  colleagues: 'Colleagues',
   monday: 'Last Monday',
   mails: 'Mails',
   why: 'Why did it not come?',
+  data: 'Your data',
 }
 
 /** What a contact's pages are called in their navigation. */

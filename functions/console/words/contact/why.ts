@@ -6,7 +6,6 @@ const it = {
   several: 'Più bandi hanno queste parole. Quale intendete?',
   some: (shown: number) => `Rispondiamo per i primi ${shown} soci.`,
   tell: 'Segnalatelo al vostro Clust-ER',
-  tellDo: 'Scrivete all’ufficio, con il collegamento al bando:',
   notYet: 'Non abbiamo ancora letto bandi da abbinare: riprovate fra qualche minuto.',
   official: 'Testo ufficiale',
 }
@@ -19,7 +18,6 @@ const en: typeof it = {
   several: 'Several calls have these words. Which one do you mean?',
   some: (shown) => `We answer for the first ${shown} members.`,
   tell: 'Tell your Clust-ER',
-  tellDo: 'Write to its office, with the link of the call:',
   notYet: 'We have not read any calls to match yet: try again in a few minutes.',
   official: 'Official page',
 }
