@@ -1,3 +1,4 @@
+import { membersServed } from '../../shared/domain/contact.ts'
 import { type Purpose, verifyToken } from '../../shared/links/token.ts'
 import { readContact } from '../../shared/store/contacts.ts'
 import { readMember } from '../../shared/store/members.ts'
@@ -6,14 +7,19 @@ import { chosenLanguage } from './language.ts'
 import type { Served } from './pages/who.tsx'
 import type { ConsoleServices, PageContext, Reader } from './services.ts'
 
-/** The contact that an address is signed for, with its members; undefined for an address that is wrong in whatever way. */
+/**
+ * The contact that an address is signed for, with the members it is written to for, also those of a colleague who is
+ * away; undefined for an address that is wrong in whatever way.
+ */
 export const servedBy =
-  ({ table, keys }: Pick<ConsoleServices, 'table' | 'keys'>) =>
+  ({ table, keys, now }: Pick<ConsoleServices, 'table' | 'keys' | 'now'>) =>
   async (c: PageContext, purpose: Purpose): Promise<Served | undefined> => {
     const id = verifyToken(await keys(), purpose, c.req.param('token') ?? '')
     const contact = id === undefined ? undefined : await readContact(table, id)
     if (!contact) return undefined
-    const members = await Promise.all(contact.members.map((member) => readMember(table, member)))
+    const members = await Promise.all(
+      membersServed(contact, now()).map((member) => readMember(table, member)),
+    )
     return { contact, members: members.filter((member) => member !== undefined) }
   }
 

@@ -5,7 +5,7 @@ import type { ConsoleServices, PageContext } from './services.ts'
 import { waysFor } from './ways.ts'
 
 /** A visit of the contact that the address is signed for; undefined for an address that is wrong in whatever way. */
-export const visitedBy = (services: Pick<ConsoleServices, 'table' | 'keys'>) => {
+export const visitedBy = (services: Pick<ConsoleServices, 'table' | 'keys' | 'now'>) => {
   const contactOf = servedBy(services)
   return async (c: PageContext, purpose: Purpose): Promise<Visit | undefined> => {
     const served = await contactOf(c, purpose)
