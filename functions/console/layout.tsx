@@ -13,7 +13,16 @@ import { frameWords } from './words/frame.ts'
 export type Area =
   | {
       kind: 'office'
-      section: 'calls' | 'members' | 'concepts' | 'runs' | 'sources' | 'questions' | 'mailbox' | 'none'
+      section:
+        | 'calls'
+        | 'members'
+        | 'concepts'
+        | 'runs'
+        | 'sources'
+        | 'questions'
+        | 'requests'
+        | 'mailbox'
+        | 'none'
     }
   | { kind: 'contact'; ways: Ways; here?: Place }
   | { kind: 'outside' }
