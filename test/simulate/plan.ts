@@ -19,7 +19,7 @@ const count = (value: number): string => Math.round(value).toLocaleString('en')
  * not stored, their ids are handed to the opening; nothing is claimed, rendered or sent.
  */
 export const planOf = async (contacts: number, tell: (what: string) => void): Promise<string> => {
-  const { world, clock } = await startSimulated(RATES[0] ?? 14, true)
+  const { world, clock } = await startSimulated({ rate: 14, threads: true })
   try {
     clock.moveTo(MONDAY)
     const meter = createMeter()

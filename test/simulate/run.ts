@@ -41,14 +41,21 @@ const RECOVER_MINUTES = 30
 const MOST_MINUTES = 2 * 24 * 60
 const MOST_LOOKS = 2 * 48
 
+export type RunOptions = {
+  /** These contacts, instead of everybody. */
+  only?: string[] | undefined
+  /** Minutes between ticks, and between looks for lost answers once the run is done; on AWS 1 and 30. */
+  tickMinutes?: number | undefined
+  lookMinutes?: number | undefined
+  tell?: ((what: string) => void) | undefined
+}
+
 /**
  * The Monday's run from its schedule to its end: opened, sent, looked after each minute and half-hour, as on AWS.
- * @param only these contacts, instead of everybody
  */
 export const simulateRun = async (
   ground: Ground,
-  only?: string[],
-  tell: (what: string) => void = () => {},
+  { only, tickMinutes = 1, lookMinutes = RECOVER_MINUTES, tell = () => {} }: RunOptions = {},
 ): Promise<RunDone> => {
   const { world, clock, meter } = ground
   const { queueUrls } = world.servers
@@ -75,14 +82,14 @@ export const simulateRun = async (
     await clock.during(world.layDownSent())
     await clock.during(recover({ table: recovering, blobs: world.blobs, bulk, urgent, changed, now }))
   }
-  for (let minute = 1; minute <= MOST_MINUTES; minute += 1) {
+  for (let minute = tickMinutes; minute <= MOST_MINUTES; minute += tickMinutes) {
     const before = lanes.invocations
-    await clock.sleep(60_000)
+    await clock.sleep(tickMinutes * 60_000)
     if (lanes.invocations > before) sentSeconds = seconds()
     ticks += 1
     const { finished } = await clock.during(tick({ table: ticking, now }))
     if (finished.includes(period)) break
-    if (minute % RECOVER_MINUTES !== 0) continue
+    if (minute % RECOVER_MINUTES >= tickMinutes) continue
     tell(`${clock.now()}: ${lanes.invocations} invocations of senders`)
     await look()
   }
@@ -92,7 +99,7 @@ export const simulateRun = async (
   // Mails whose answer was lost: an event settles them, or a day without one.
   let run = await readRun(world.table, period)
   for (let looks = 0; looks < MOST_LOOKS && run?.state === 'done' && (run.unknown ?? 0) > 0; looks += 1) {
-    await clock.sleep(RECOVER_MINUTES * 60_000)
+    await clock.sleep(lookMinutes * 60_000)
     await look()
     run = await readRun(world.table, period)
   }

@@ -10,25 +10,21 @@ import { contactOf, recordOf } from './contacts.ts'
 import { createExpecting, type Expected } from './expected.ts'
 import { diceOf } from './faults.ts'
 import { createMeter, type Used } from './meter.ts'
-import { type RunDone, simulateRun } from './run.ts'
+import { type RunDone, type RunOptions, simulateRun } from './run.ts'
 import type { Ground } from './sender.ts'
 import { judge, type Verdict } from './verdict.ts'
 import { workPerMail } from './work.ts'
-import { MONDAY, type Simulated, startSimulated } from './world.ts'
+import { MONDAY, type Simulated, type SimulatedOptions, startSimulated } from './world.ts'
 
-export type SimulateOptions = {
+export type SimulateOptions = SimulatedOptions & {
   contacts: number
-  /** Mails a second that SES takes. */
-  rate: number
   /** Share of requests that meet a fault, 0 to 1. */
   faults: number
   seed: number
   /** Weeks in which each contact had a digest before this one. */
   weeks: number
-  /** Whether the table has a thread of its own. */
-  threads: boolean
   tell: (what: string) => void
-}
+} & Omit<RunOptions, 'only' | 'tell'>
 
 export type Whole = {
   verdict: Verdict
@@ -86,7 +82,7 @@ const nextWeek = async (
   ground: Ground,
   lost: string[],
   before: ReadonlyMap<string, Expected>,
-  weeks: number,
+  options: SimulateOptions,
 ): Promise<Whole['nextWeek']> => {
   const { clock, ledger } = simulated
   const monday = plus(MONDAY, { days: 7 })
@@ -95,10 +91,13 @@ const nextWeek = async (
   clock.moveTo(monday)
   const had = new Map(ledger.accepted)
   if (lost.length > 0)
-    await simulateRun({ ...ground, meter: createMeter(), dice: diceOf(seeded(1), 0) }, lost)
+    await simulateRun(
+      { ...ground, meter: createMeter(), dice: diceOf(seeded(1), 0) },
+      { ...options, only: lost, tell: () => {} },
+    )
   const counts = { due: 0, sent: 0, ofTheSameCalls: 0 }
   for (const id of lost) {
-    const now = expecting(writtenOf(Number(id.replace(/\D/g, '')), weeks))
+    const now = expecting(writtenOf(Number(id.replace(/\D/g, '')), options.weeks))
     const then = before.get(id)
     if (!now.mail) continue
     counts.due += 1
@@ -110,8 +109,8 @@ const nextWeek = async (
 
 /** A whole weekly run of so many contacts against this machine's AWS, its faults, and what came of it. */
 export const simulate = async (options: SimulateOptions): Promise<Whole> => {
-  const { contacts, rate, weeks, tell } = options
-  const simulated = await startSimulated(rate, options.threads)
+  const { contacts, weeks, tell } = options
+  const simulated = await startSimulated(options)
   const { world, clock, ledger } = simulated
   try {
     tell(`${world.sources.length} sources read, nine Clust-ERs matched`)
@@ -130,14 +129,14 @@ export const simulate = async (options: SimulateOptions): Promise<Whole> => {
     const meter = createMeter()
     const dice = diceOf(seeded(options.seed), options.faults)
     const ground: Ground = { world, clock, meter, dice, random: seeded(options.seed + 1).next }
-    const run = await simulateRun(ground, undefined, tell)
+    const run = await simulateRun(ground, options)
     const verdict = judge(run.shards, ledger.accepted, expected)
     const { bytes, largest } = ledger
     const mails = run.shards.map(({ outcomes }) =>
       Object.values(outcomes).reduce((sum, { state }) => sum + (state === 'skipped' ? 0 : 1), 0),
     )
     tell(`the run is over; ${verdict.lost.length} mails were lost`)
-    const then = await nextWeek(simulated, ground, verdict.lost, expected, weeks)
+    const then = await nextWeek(simulated, ground, verdict.lost, expected, options)
     return { verdict, run, used: meter.used, met: dice.met, bytes, largest, mails, workMs, nextWeek: then }
   } finally {
     await world.close()

@@ -35,8 +35,17 @@ const ledgerMailbox = (ledger: Ledger): Mailbox => ({
 
 export type Simulated = { world: World; clock: IdleClock; ledger: Ledger }
 
+export type SimulatedOptions = {
+  /** Mails a second that SES takes. */
+  rate: number
+  /** Whether the table has a thread of its own. */
+  threads: boolean
+  /** Only this source is read, once: enough to have something to send. */
+  source?: string
+}
+
 /** The nine Clust-ERs with their sample members and no contacts, an hour before the Monday's digest. */
-export const startSimulated = async (maxSendRate: number, threads: boolean): Promise<Simulated> => {
+export const startSimulated = async ({ rate, threads, source }: SimulatedOptions): Promise<Simulated> => {
   const clock = idleClock(plus(MONDAY, { days: -8 }))
   const ledger: Ledger = { accepted: new Map(), bytes: 0, largest: 0 }
   const world = await startWorld({
@@ -47,7 +56,7 @@ export const startSimulated = async (maxSendRate: number, threads: boolean): Pro
     linkKeys: JSON.stringify({ current: 'k1', k1: 'a key of this simulation, long enough' }),
     threads,
     ses: {
-      maxSendRate,
+      maxSendRate: rate,
       max24HourSend: 10_000_000,
       milliseconds: clock.milliseconds,
       mailbox: ledgerMailbox(ledger),
@@ -56,9 +65,10 @@ export const startSimulated = async (maxSendRate: number, threads: boolean): Pro
   await saveRuleSets(world.table, association.ruleSets, clock.sleep)
   await saveClusters(world.table, association.clusters, clock.sleep)
   await saveMembers(world.table, association.members, clock.sleep)
-  for (const days of READ_DAYS_BEFORE) {
+  for (const days of source ? [3] : READ_DAYS_BEFORE) {
     clock.moveTo(plus(MONDAY, { days: -days }))
-    for (const { id } of world.sources) await world.invoke.ingest({ source: id, minimumRows: 0 })
+    for (const id of source ? [source] : world.sources.map((one) => one.id))
+      await world.invoke.ingest({ source: id, minimumRows: 0 })
     await world.settle()
   }
   clock.moveTo(plus(MONDAY, { hours: -1 }))
