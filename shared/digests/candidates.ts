@@ -162,13 +162,15 @@ const placedFor = (
   const { opinions = [] } = contact
   const brought = broughtTo(contact, matching, now, (card) => statusOf(card, now) !== 'closed')
   const followed = followedBy(contact, matching, brought, now)
-  const found = withFound([...followed, ...brought.values()], contact, matching, now, (member, call) =>
+  const whole = withFound([...followed, ...brought.values()], contact, matching, now, (member, call) =>
     fitOf(member, call, matching.matcher, now),
   )
-  const all = found.flatMap(notDeclined(opinions))
+  const all = whole.flatMap(notDeclined(opinions))
   const among = (candidates: Candidate[], wanted: Standing): Candidate[] =>
     candidates.filter((candidate) => standingOf(candidate, contact, now) === wanted)
-  const follows = ({ opportunity }: Candidate): number => Number(isFollowed(opportunity, opinions))
+  /** What the contact asked for by name is never crowded out by what it did not ask for. */
+  const asked = ({ opportunity, found }: Candidate): number =>
+    Number(found !== undefined || isFollowed(opportunity, opinions))
   const isNews = ({ opportunity }: Candidate): boolean =>
     !told || sinceTold(opportunity, told)?.changes.length !== 0
   const isDueToFollower = ({ opportunity }: Candidate): boolean =>
@@ -177,7 +179,7 @@ const placedFor = (
   const unmuted = [...news, ...among(all, 'not-open')].flatMap(notMuted(contact))
   return {
     open: among(unmuted, 'open').toSorted(
-      (a, b) => follows(b) - follows(a) || scoreOf(b, contact) - scoreOf(a, contact),
+      (a, b) => asked(b) - asked(a) || scoreOf(b, contact) - scoreOf(a, contact),
     ),
     rest: [...among(unmuted, 'not-open'), ...among(all, 'off').filter(isDueToFollower)],
   }
