@@ -40,7 +40,7 @@ const reasonPhrase = (
   const from = fromText(language, reason, names) + throughText(language, reason)
   if (reason.from.kind !== 'profile') return [quoted(reason.yours, undefined, language), ' ↔ ', theirs, from]
   const yours = quoted(reason.yours, member?.profileLanguage, language)
-  const whose = alone || !member ? undefined : member.name
+  const whose = alone || !member ? undefined : quotable(member.name, 120)
   if (language === 'en') return [`${whose ? `${whose}'s` : 'your'} `, yours, ' ↔ ', theirs, from]
   const writer = whose ? `${whose} scrive` : 'voi scrivete'
   return [`${writer} `, yours, `, ${theAct(call.act?.kind)} `, theirs, from]

@@ -134,7 +134,7 @@ const endedCardOf = (language: ReaderLanguage, due: Due, input: DigestInput): Ca
     money: [],
     verdicts:
       input.members.length > 1
-        ? [{ who, verdict: membersText(language, concerned), tone: 'check', detail: '.' }]
+        ? [{ who, verdict: membersText(language, concerned), tone: 'ink', detail: '.' }]
         : [],
     because: followed ? [followed] : [],
     links: linksOf(language, due, input),

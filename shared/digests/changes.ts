@@ -241,9 +241,7 @@ export const endedPhrase = (
   const words = WORDS[language]
   const due = deadlines.filter(({ at }) => at >= now).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
   const isGone = changes.some(({ field }) => field === 'withdrawn')
-  const sentences = [
-    ...(due ? [`${words.was} ${momentText(language, due)}`] : []),
-    ...(isGone ? [words.checkGone] : []),
-  ]
-  return sentences.length > 0 ? [`${sentences.join('. ')}.`] : undefined
+  const was = due ? `${words.was} ${momentText(language, due)}` : undefined
+  if (!isGone) return was ? [`${was}.`] : undefined
+  return was ? [was, `. ${words.checkGone}.`] : [`${words.checkGone}.`]
 }

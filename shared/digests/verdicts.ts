@@ -268,8 +268,8 @@ const detailText = (
   return `${inBrackets}. ${WORDS[language].toCheck}: ${toCheck.join('; ')}.${opening}`
 }
 
-/** One line: for whom, the verdict, and its reasons. `tone` is the verdict, for its colour. */
-export type VerdictLine = { who: string; verdict: string; tone: Verdict; detail: string }
+/** One line: for whom, the verdict, and its reasons. `tone` is its colour; *ink*: it is none, only a name. */
+export type VerdictLine = { who: string; verdict: string; tone: Verdict | 'ink'; detail: string }
 
 const everybody = (language: ReaderLanguage, count: number): string => {
   if (language === 'it') return count === 2 ? 'Per entrambi' : 'Per tutti'
@@ -294,7 +294,7 @@ export const verdictLines = (
     .toSorted((a, b) => ORDER.indexOf(a.eligibility.verdict) - ORDER.indexOf(b.eligibility.verdict))
     .map((fit) => {
       const member = members.find(({ id }) => id === fit.member)
-      const name = member?.name ?? fit.member
+      const name = member ? quotable(member.name, 120) : fit.member
       const { verdict } = fit.eligibility
       return {
         who: language === 'it' ? `Per ${name}` : name,

@@ -41,7 +41,9 @@ const absentText = (language: ReaderLanguage, absent: readonly Absent[] = []): s
     const day = dayText(language, dayAt(until), { weekday: false, year: false })
     return it ? `fino ${withArticle('al', day)}` : `until ${day}`
   }
-  const named = absent.map((one) => `${one.name ?? (it ? 'un collega' : 'a colleague')} ${until(one)}`)
+  const named = absent.map(
+    (one) => `${one.name ? quotable(one.name, 120) : it ? 'un collega' : 'a colleague'} ${until(one)}`,
+  )
   return it
     ? `, anche al posto di ${listOf(language, named)},`
     : `, also in place of ${listOf(language, named)},`
