@@ -88,7 +88,7 @@ export const ABROAD = {
   word: 0.8,
   sure: 0.8,
   doubt: 0.15,
-  phrase: 1,
+  phrase: 0.7,
   pair: 0.8,
   cognate: 0.65,
   spelling: 0.65,
