@@ -1,7 +1,7 @@
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Changed, ShardReady, Urgent } from '../../shared/domain/messages.ts'
 import { queueOf } from '../../shared/domain/sending.ts'
-import { type Instant, plus } from '../../shared/domain/time.ts'
+import { dayOf, type Instant, plus } from '../../shared/domain/time.ts'
 import { SNAPSHOT_VERSION } from '../../shared/matching/version.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
@@ -51,6 +51,8 @@ const startMissing = async (
   const runs = await readRuns(table, 1, kind)
   const known = runs.find((run) => run.period === period)
   const isLate = now() > plus(endsAt, { minutes: RUN_LATE_MINUTES })
+  // What a day was to bring is no longer due on the next; that looks for itself what still is.
+  if (kind === 'daily' && period !== dayOf(now())) return 0
   // The very first has no run to be missing: a new installation begins with its next Monday, and its next morning.
   if (!isLate || (known && known.state !== 'preparing') || (!known && runs.length === 0)) return 0
   await start(services)

@@ -1,6 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { startDaily, startDigest } from '../../functions/digest/digest.ts'
+import { openRun } from '../../functions/digest/open-run.ts'
+import type { ShardReady } from '../../shared/domain/messages.ts'
+import { plus } from '../../shared/domain/time.ts'
+import { readRuns } from '../../shared/store/runs.ts'
 import { aContact } from '../builders/contact.ts'
-import { anna, aWorld, bruno, carla, filofino, PERIOD, type SmallWorld } from '../builders/world.ts'
+import {
+  anna,
+  aWorld,
+  bruno,
+  carla,
+  FIRST_MONDAY,
+  filofino,
+  PERIOD,
+  type SmallWorld,
+} from '../builders/world.ts'
 
 let world: SmallWorld
 afterEach(() => world.close())
@@ -71,5 +85,45 @@ describe('how often a contact hears of us', () => {
     world.clock.moveTo('2026-07-06T05:30:00Z')
     await world.sendDigest()
     expect(world.mailed().at(-1)).toBe('monthly@example.org')
+  })
+})
+
+describe('A3 A22 the run of a day', () => {
+  it.each(['2026-03-29T05:50:00Z', '2026-10-25T06:50:00Z', '2026-12-31T06:50:00Z'])(
+    'is one on %s, however often it is started, and whoever is written to is written to once',
+    async (morning) => {
+      world = await aWorld({ start: morning, contacts: [anna] })
+      for (const minutes of [0, 0, 1, 30, 60 * 9]) {
+        world.clock.moveTo(plus(morning, { minutes }))
+        await world.invoke.digest({ kind: 'daily' })
+        await world.settle()
+        await world.invoke.tick({})
+      }
+      const runs = await readRuns(world.table, 5, 'daily')
+      expect(runs).toMatchObject([{ period: morning.slice(0, 10), state: 'done', shards: 1, contacts: 1 }])
+      expect(world.mailed()).toEqual([anna.address])
+    },
+  )
+})
+
+describe('B11 what the sending queues carry', () => {
+  it('is a run and the number of a shard, whoever is in it: far below what SQS takes', async () => {
+    const contacts = Array.from({ length: 60 }, (_, number) =>
+      aContact({ id: `${'contact-of-a-long-name-'.repeat(2)}${number}` }),
+    )
+    world = await aWorld({ contacts, calls: [] })
+    const messages: ShardReady[] = []
+    const queue = { send: async (some: ShardReady[]) => void messages.push(...some) }
+    const services = { table: world.table, now: world.clock.now, bulk: queue, urgent: queue }
+    await startDigest(services)
+    await startDaily(services)
+    await openRun(
+      { kind: 'alerts', period: FIRST_MONDAY, startsAt: FIRST_MONDAY, endsAt: FIRST_MONDAY },
+      async () => contacts.map(({ id }) => id),
+      queue,
+      services,
+    )
+    expect(messages).toHaveLength(6)
+    for (const message of messages) expect(JSON.stringify(message).length).toBeLessThan(64)
   })
 })

@@ -71,6 +71,43 @@ describe('A4 a Monday on which the schedule does not fire', () => {
   })
 })
 
+describe('A4 a morning on which the schedule does not fire', () => {
+  const TUESDAY = '2026-06-23'
+  const runsStartedAt = async (at: string): Promise<unknown> => {
+    world.clock.moveTo(at)
+    await world.invoke.match({ Records: [] })
+    const { runsStarted } = (await world.invoke.recover({})) as { runsStarted: number }
+    await world.settle()
+    return runsStarted
+  }
+  const skipTuesday = async () => {
+    world = await aWorld()
+    await world.sendDigest()
+    world.clock.moveTo('2026-06-22T05:50:00Z')
+    await world.invoke.digest({ kind: 'daily' })
+    await world.settle()
+  }
+
+  it('is noticed on the same day, also late in it, and its run is started once', async () => {
+    await skipTuesday()
+    const started = []
+    for (const time of ['05:45', '06:15', '06:45', '19:15'])
+      started.push(await runsStartedAt(`${TUESDAY}T${time}:00Z`))
+    expect(started).toEqual([0, 1, 0, 0])
+    expect(await world.run(TUESDAY)).toMatchObject({ kind: 'daily', contacts: 3 })
+    await world.invoke.digest({ kind: 'daily' })
+    expect(await world.shards(TUESDAY)).toHaveLength(1)
+  })
+
+  it('is let go when the day is over: the next one finds what is still due', async () => {
+    await skipTuesday()
+    expect(await runsStartedAt('2026-06-23T22:15:00Z')).toBe(0)
+    expect(await runsStartedAt('2026-06-24T05:15:00Z')).toBe(0)
+    expect(await world.run(TUESDAY)).toBeUndefined()
+    expect(await runsStartedAt('2026-06-24T06:15:00Z')).toBe(1)
+  })
+})
+
 describe('A5 shards whose messages were lost', () => {
   it('are put on the queue again after an hour, and only those that nobody has worked off', async () => {
     world = await aWorld()
