@@ -53,7 +53,8 @@ export const linesOf = (text: string): string[] => {
         .trim(),
     )
     .filter((line) => line !== '')
-  return [...new Map(lines.toReversed().map((line) => [folded(line), line])).values()].toReversed()
+  const spelled = lines.map(folded)
+  return lines.filter((_, place) => spelled.indexOf(spelled[place] ?? '') === place)
 }
 
 const wrongLines = (field: 'always' | 'never', lines: string[], most: number): Wrong[] => [
