@@ -11,6 +11,7 @@ import { contactRoutes } from './contact.tsx'
 import { dataRoutes } from './data.tsx'
 import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
+import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
@@ -59,6 +60,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', rulingRoutes(services))
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))
+  app.route('/', noteRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
   app.route('/', ownLinkRoutes(services))

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from '../console/site.ts'
 import { chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
 
+/** One of the contact's own pages. */
+const own = (site: Site, page = ''): string => `/me/p/${site.token('preferences')}${page}`
+
 /** Every page, by what it is called; `path` may need the site's tokens and messages. */
 const PAGES: { name: string; path: (site: Site) => string; status?: number }[] = [
   { name: 'the open calls', path: () => '/' },
@@ -14,6 +17,7 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'a member and a call that it cannot have', path: () => '/members/filofino?call=scuole' },
   { name: 'a member and a call nobody lists', path: () => '/members/filofino?call=balena', status: 404 },
   { name: 'the runs', path: () => '/runs' },
+  { name: 'the notes of the offices', path: () => '/notes' },
   { name: 'the sources', path: () => '/sources' },
   { name: 'a source', path: () => '/sources/rer-imprese' },
   { name: 'a source that was never read', path: () => '/sources/it-incentivi' },
@@ -21,8 +25,15 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'the sources, for everyone', path: () => '/public/sources' },
   { name: 'a run', path: () => '/runs/2026-W27' },
   { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },
-  { name: 'preferences', path: (site) => `/me/p/${site.token('preferences')}` },
+  { name: 'preferences', path: (site) => own(site) },
   { name: "a contact's calls", path: (site) => `/me/c/${site.token('calls')}` },
+  { name: "a contact's calls among its pages", path: (site) => own(site, '/calls') },
+  { name: "a contact's latest Monday", path: (site) => own(site, '/monday') },
+  { name: 'that mail alone', path: (site) => own(site, '/monday/mail') },
+  { name: 'the mails a contact was sent', path: (site) => own(site, '/mails') },
+  { name: 'asking why a call did not come', path: (site) => own(site, '/why') },
+  { name: 'why a call did not come', path: (site) => own(site, '/why?q=scuole') },
+  { name: 'why a call that nobody lists did not come', path: (site) => own(site, '/why?q=balena') },
   { name: 'following a call', path: (site) => `/me/y/${site.token('opinions')}/rer-bandi:maglia` },
   { name: 'declining a call', path: (site) => `/me/n/${site.token('opinions')}/rer-bandi:maglia` },
   { name: 'the concepts', path: () => '/concepts' },
@@ -197,14 +208,56 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
   })
 
   it('a contact asks for registers by keyboard alone', async () => {
-    const { page } = await open(`/me/p/${site.token('preferences')}`, 320)
-    await page.locator('[name=other-regions]').focus()
+    const { page } = await open(own(site), 320)
+    await page.locator('[name=wishes]').first().focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
     await page.waitForSelector('[role=status]')
-    expect(await page.locator('[name=registers]').isChecked()).toBe(true)
-    expect(await page.locator('[name=other-regions]').isChecked()).toBe(false)
+    expect(await page.locator('[value=registers]').isChecked()).toBe(true)
+    expect(await page.locator('[value=other-regions]').isChecked()).toBe(false)
+    await page.close()
+  })
+
+  it('a contact sees the days of reminders once it wants to choose them', async () => {
+    const { page } = await open(own(site), 320)
+    expect(await page.locator('[name=leads]').first().isVisible()).toBe(false)
+    await page.locator('[name=reminders][value=usual]').focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[name=leads]').first().isVisible()).toBe(true)
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.close()
+  })
+
+  it('a contact mends its own words from the list of what is wrong, with what it typed still there', async () => {
+    const { page } = await open(own(site), 320)
+    await page.locator('textarea[name=never]').fill('x\nappalti')
+    await page.locator('[name=frequency][value=monthly]').check()
+    await page.getByRole('button', { name: 'Salva le preferenze' }).click()
+    await page.waitForSelector('[role=alert]')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.locator('[role=alert] a').focus()
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('x\nappalti')
+    expect(await page.locator('[name=frequency][value=monthly]').isChecked()).toBe(true)
+    await page.locator('textarea[name=never]').fill('appalti')
+    await page.locator('[name=frequency][value=weekly]').check()
+    await page.getByRole('button', { name: 'Salva le preferenze' }).click()
+    await page.waitForSelector('[role=status]')
+    expect(await page.locator('.counts').textContent()).toContain('«appalti»: 0 bandi.')
+    expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await page.close()
+  })
+
+  it("a contact walks through its pages by their navigation, and reads Monday's mail in its frame", async () => {
+    const { page } = await open(own(site), 1280)
+    const walk = async (name: string) => {
+      await page.getByRole('navigation', { name: 'Le vostre pagine' }).getByRole('link', { name }).click()
+      return page.locator('.sections [aria-current]').textContent()
+    }
+    for (const name of ['I vostri bandi', 'Messaggi', 'Perché non è arrivato?', 'L’ultimo lunedì'])
+      expect(await walk(name)).toBe(name)
+    expect(await page.frameLocator('iframe').locator('h3').first().textContent()).toContain('maglieria')
     await page.close()
   })
 

@@ -5,7 +5,9 @@ import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Empty, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { notesWords } from '../words/notes.ts'
 import { runsWords } from '../words/runs.ts'
+import { NOTES } from './notes.tsx'
 
 export type CountedRun = { run: Run; totals: Totals }
 
@@ -86,6 +88,9 @@ export const RunsPage = ({ reader, kind, runs }: { reader: Reader; kind: RunKind
         </ul>
       </nav>
       <Runs reader={reader} kind={kind} runs={runs} />
+      <p>
+        <a href={NOTES}>{notesWords[reader.language].title}</a>
+      </p>
     </Layout>
   )
 }

@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import { ClusterId } from '../../shared/domain/member.ts'
+import { OfficeNote } from '../../shared/domain/office-note.ts'
+import { Day, dayOf } from '../../shared/domain/time.ts'
+import { systemClock } from '../../shared/runtime/clock.ts'
+import { readClusters } from '../../shared/store/clusters.ts'
+import { readOfficeNotes, removeOfficeNote, saveOfficeNote } from '../../shared/store/office-notes.ts'
+import { fault, page } from './answer.tsx'
+import { NOTES, NotesPage, type WrittenNote, type WrongNote } from './pages/notes.tsx'
+import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+
+const writtenIn = (body: Record<string, unknown>): WrittenNote => {
+  const said = (name: string): string => {
+    const value = body[name]
+    return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
+  }
+  return { cluster: said('cluster'), from: said('from'), to: said('to'), it: said('it'), en: said('en') }
+}
+
+const isDay = (text: string): boolean => Day.safeParse(text).success && !Number.isNaN(Date.parse(text))
+
+/** The note that the form asks for, or what is wrong in it. */
+const noteIn = (form: WrittenNote, now: string): OfficeNote | WrongNote[] => {
+  const { it, en } = OfficeNote.shape
+  const isEnd = isDay(form.to) && form.to >= form.from && form.to >= dayOf(now)
+  const wrong: WrongNote[] = [
+    ...(ClusterId.safeParse(form.cluster).success ? [] : ['cluster' as const]),
+    ...(isDay(form.from) ? [] : ['from' as const]),
+    ...(isEnd ? [] : ['to' as const]),
+    ...(it.safeParse(form.it).success ? [] : ['it' as const]),
+    ...(form.en === '' || en.safeParse(form.en).success ? [] : ['en' as const]),
+  ]
+  if (wrong.length > 0) return wrong
+  const { en: english, ...rest } = form
+  return OfficeNote.parse({ ...rest, ...(english ? { en: english } : {}), savedAt: now })
+}
+
+/** The notes that the clusters' offices add to digests. */
+export const noteRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+
+  const show = async (c: PageContext, form: WrittenNote, wrong: WrongNote[] = []) => {
+    const [notes, clusters] = await Promise.all([readOfficeNotes(table), readClusters(table)])
+    const latest = notes.toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    return page(
+      c,
+      <NotesPage reader={c.get('reader')} notes={latest} clusters={clusters} form={form} wrong={wrong} />,
+      wrong.length > 0 ? 422 : 200,
+    )
+  }
+
+  routes.get(NOTES, (c) => show(c, { cluster: '', from: dayOf(now()), to: '', it: '', en: '' }))
+
+  routes.post(NOTES, async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const body = await formOf(c)
+    const form = writtenIn(body)
+    if (body.do === 'remove') {
+      const key = OfficeNote.pick({ cluster: true, from: true }).safeParse({
+        cluster: form.cluster,
+        from: form.from,
+      }).data
+      if (!key) return fault(c, 'notFound')
+      await removeOfficeNote(table, key, systemClock.sleep)
+      return c.redirect(`${NOTES}?done=removed`, 303)
+    }
+    const note = noteIn(form, now())
+    if (Array.isArray(note)) return show(c, form, note)
+    await saveOfficeNote(table, note)
+    return c.redirect(`${NOTES}?done=saved`, 303)
+  })
+
+  return routes
+}
