@@ -102,15 +102,23 @@ const placesOf = (readings: readonly Reading[]): { start: number; end: number }[
  * are: who searches gets what was asked for.
  */
 export const seekerOf = (index: CallIndex, lookup: Lookup): Seeker => {
-  const scatter = (answers: Map<string, number>, rows: Rows, share: number): void => {
+  const scatter = (sums: Float64Array, rows: Rows, share: number): void => {
     for (const [row, relation] of rows) {
       const { calls, impacts } = lookup.postings(row)
       for (let at = 0; at < calls.length; at++) {
-        const id = index.ids[calls[at] ?? 0] ?? ''
-        const evidence = Math.ceil(share * relation * ((impacts[at] ?? 0) & FULL_IMPACT))
-        answers.set(id, (answers.get(id) ?? 0) + evidence)
+        const call = calls[at] as number
+        const impact = (impacts[at] as number) & FULL_IMPACT
+        sums[call] = (sums[call] as number) + Math.ceil(share * relation * impact)
       }
     }
+  }
+
+  const answersIn = (sums: Float64Array | undefined): ReadonlyMap<string, number> => {
+    const answers = new Map<string, number>()
+    sums?.forEach((evidence, call) => {
+      if (evidence > 0) answers.set(index.ids[call] ?? '', evidence)
+    })
+    return answers
   }
 
   const rowsOf = (readings: readonly Reading[], start: number): Rows => {
@@ -153,11 +161,14 @@ export const seekerOf = (index: CallIndex, lookup: Lookup): Seeker => {
       tokens: tokensOf(text, language),
     }))
     const places = placesOf(readings)
-    const answers = new Map(places.map(({ start }) => [start, new Map<string, number>()]))
-    for (const { start } of places) scatter(answers.get(start) ?? new Map(), rowsOf(readings, start), 1)
+    const sums = new Map(places.map(({ start }) => [start, new Float64Array(index.size)]))
+    const add = (start: number, rows: Rows, share: number): void => {
+      const own = sums.get(start)
+      if (own) scatter(own, rows, share)
+    }
+    for (const { start } of places) add(start, rowsOf(readings, start), 1)
     // A phrase is an answer to each of its words: "beni culturali" is what a call names that says "heritage".
-    for (const { starts, rows } of pairRows(readings))
-      for (const start of starts) scatter(answers.get(start) ?? new Map(), rows, 1 / 2)
+    for (const { starts, rows } of pairRows(readings)) for (const start of starts) add(start, rows, 1 / 2)
     return places.map(({ start, end }) => ({
       word: text.slice(start, end),
       start,
@@ -165,7 +176,7 @@ export const seekerOf = (index: CallIndex, lookup: Lookup): Seeker => {
       everyday: readings.some(({ language, tokens }) =>
         tokens.some((token) => token.start === start && isEveryday(token.stem, language)),
       ),
-      answers: answers.get(start) ?? new Map(),
+      answers: answersIn(sums.get(start)),
     }))
   }
 }

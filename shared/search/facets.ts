@@ -30,21 +30,25 @@ export type Asked = { now: Instant; metBy: (chain: string) => readonly string[] 
 type Call = Opportunity
 type Values = (call: Call) => readonly (string | number)[]
 
-const closesBy = (call: Call, days: number, now: Instant): boolean => {
+const closesBy = (call: Call, end: Instant, now: Instant): boolean => {
   const next = nextDeadline(call, now)
-  return next !== undefined && next.at <= plus(now, { days })
+  return next !== undefined && next.at <= end
 }
 
 const paysFrom = ({ amounts }: Call, cents: number): boolean => (amounts?.perProjectMax ?? -1) >= cents
 
+/** The ends of the spans offered: worked out once, since a calendar is slow. */
+const endsFrom = (now: Instant) => CLOSES_WITHIN.map((days): [number, Instant] => [days, plus(now, { days })])
+
 /** Under which values of a facet a call is found. Who may apply: a call that states no kinds is found under each. */
 const valuesOf = (facet: Facet, { now }: Asked, chainsOf: (id: string) => readonly string[]): Values => {
+  const ends = facet === 'closesWithinDays' ? endsFrom(now) : []
   const values: Record<Facet, Values> = {
     levels: ({ level }) => [level],
     programmes: ({ programme }) => (programme ? [programme] : []),
     applicants: ({ applicants }) => (applicants?.kinds.length ? applicants.kinds : ApplicantKind.options),
     valueChains: ({ id }) => chainsOf(id),
-    closesWithinDays: (call) => CLOSES_WITHIN.filter((days) => closesBy(call, days, now)),
+    closesWithinDays: (call) => ends.flatMap(([days, end]) => (closesBy(call, end, now) ? [days] : [])),
     fromCents: (call) => FROM_CENTS.filter((cents) => paysFrom(call, cents)),
     aidForms: ({ aidForms }) => aidForms,
     procedures: ({ procedure }) => (procedure ? [procedure] : []),
@@ -76,11 +80,12 @@ export const narrow = <Hit extends { call: Call }>(
   const each = FACETS.map((facet) => {
     const values = valuesOf(facet, asked, (id) => chainsById.get(id) ?? [])
     const chosen = search[facet]
+    const wanted = new Set<string | number>(Array.isArray(chosen) ? chosen : [])
+    const end = plus(asked.now, { days: search.closesWithinDays ?? 0 })
     const passes = (call: Call): boolean => {
       if (isEmpty(chosen)) return true
-      if (facet === 'closesWithinDays') return closesBy(call, Number(chosen), asked.now)
+      if (facet === 'closesWithinDays') return closesBy(call, end, asked.now)
       if (facet === 'fromCents') return paysFrom(call, Number(chosen))
-      const wanted = new Set<string | number>(Array.isArray(chosen) ? chosen : [])
       return values(call).some((value) => wanted.has(value))
     }
     return { facet, values, passes, counts: new Map<string, number>() }
