@@ -1,4 +1,4 @@
-import { apart } from './apart.ts'
+import { apart, mailsApart } from './apart.ts'
 import { growth } from './growth.ts'
 import { loading } from './loading.ts'
 import { collect } from './measure.ts'
@@ -6,6 +6,7 @@ import { type Material, ranking } from './ranking.ts'
 import { reading } from './reading.ts'
 import { recorded } from './recorded.ts'
 import type { Row } from './rows.ts'
+import { searching } from './searching.ts'
 import { oneCall, oneProfile } from './single.ts'
 import { building, snapshots } from './snapshots.ts'
 import { texts } from './texts.ts'
@@ -59,10 +60,12 @@ const stepsOf = (world: World, wanted: number[]): Step[] => {
       what: 'reading sources',
       run: () => reading(world.scale.snapshot, 2 * rounds, world.scale.recorded),
     },
+    { parts: [11], what: 'mails', run: () => mailsApart(world.scale.mails) },
+    { parts: [12], what: 'searching', run: () => searching(world) },
   ].filter(({ parts }) => parts.some((part) => wanted.includes(part)))
 }
 
-export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 /** Runs the parts wanted and puts their rows in order. `tell` hears what begins. */
 export const runParts = async (

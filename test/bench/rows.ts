@@ -1,6 +1,6 @@
 /** One line of the table. */
 export type Row = {
-  /** Number of the part, 1 to 10. */
+  /** Number of the part, 1 to 11. */
   part: number
   what: string
   figure: number

@@ -13,6 +13,8 @@ export type Scale = {
   /** Calls of the snapshot. */
   snapshot: number
   growth: { calls: number[]; profiles: number[] }
+  /** How often a mail is rendered, how many calls are chosen from, and how many contacts are mailed. */
+  mails: { rounds: number; calls: number; contacts: number }
   /** How many processes import the engine, one after another. */
   freshProcesses: number
   /** Recorded calls and profiles at most; all of them where it is absent. */
@@ -36,6 +38,7 @@ export const FULL: Scale = {
   snapshot: 20_000,
   growth: { calls: [5000, 10_000, 20_000], profiles: [500, 1000, 2000] },
   freshProcesses: 7,
+  mails: { rounds: 200, calls: 2000, contacts: 300 },
 }
 
 const divided = (scale: Scale, by: number): Scale => {
@@ -52,7 +55,13 @@ const divided = (scale: Scale, by: number): Scale => {
 }
 
 /** A tenth of every size, three seconds for the others. */
-export const QUICK: Scale = { ...divided(FULL, 10), peerSeconds: 3, rounds: 3, recorded: 200 }
+export const QUICK: Scale = {
+  ...divided(FULL, 10),
+  peerSeconds: 3,
+  rounds: 3,
+  recorded: 200,
+  mails: { rounds: 50, calls: 200, contacts: 100 },
+}
 
 /** So small that a test runs it. */
 export const TINY: Scale = {
@@ -64,5 +73,6 @@ export const TINY: Scale = {
   snapshot: 50,
   growth: { calls: [10, 20, 40], profiles: [5, 10, 20] },
   freshProcesses: 1,
+  mails: { rounds: 3, calls: 50, contacts: 0 },
   recorded: 10,
 }

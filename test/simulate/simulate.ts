@@ -1,3 +1,4 @@
+import '../../infra/local/quiet.ts'
 import { parseArgs } from 'node:util'
 import { planOf } from './plan.ts'
 import { reportOf } from './report.ts'
