@@ -29,7 +29,6 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: "a contact's calls", path: (site) => `/me/c/${site.token('calls')}` },
   { name: "a contact's calls among its pages", path: (site) => own(site, '/calls') },
   { name: "a contact's latest Monday", path: (site) => own(site, '/monday') },
-  { name: 'that mail alone', path: (site) => own(site, '/monday/mail') },
   { name: 'the mails a contact was sent', path: (site) => own(site, '/mails') },
   { name: 'asking why a call did not come', path: (site) => own(site, '/why') },
   { name: 'why a call did not come', path: (site) => own(site, '/why?q=scuole') },
