@@ -7,6 +7,7 @@ const WORLDS = [
   'test/digest-run/**',
   'test/recover/**',
   'test/feedback/**',
+  'test/privacy/**',
   'test/simulate/**',
 ]
 

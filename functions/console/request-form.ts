@@ -32,37 +32,45 @@ const Identity = DataRequest.shape.identity.unwrap()
 const Extended = DataRequest.shape.extended.unwrap()
 const Answer = DataRequest.shape.answer.unwrap()
 
-const read = <T>(schema: z.ZodType<T>, typed: unknown, isWrong: (value: T) => string[]): Read<T> => {
+/** @param alsoWrong fields whose value is of the right form and cannot be all the same */
+const read = <T>(schema: z.ZodType<T>, typed: unknown, alsoWrong: string[] = []): Read<T> => {
   const parsed = schema.safeParse(typed)
-  if (!parsed.success) return { wrong: [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))] }
-  const wrong = isWrong(parsed.data)
-  return wrong.length > 0 ? { wrong } : { value: parsed.data }
+  const issues = parsed.success ? [] : parsed.error.issues.map(({ path }) => String(path[0]))
+  const wrong = [...new Set([...issues, ...alsoWrong])]
+  return parsed.success && wrong.length === 0 ? { value: parsed.data } : { wrong }
 }
 
 const only = (typed: Typed, names: readonly string[]): Typed =>
   Object.fromEntries(names.map((name) => [name, typed[name] ?? '']))
 
-/** Is it a day of the calendar, not before `from` and not after today? */
-const isPast = (day: Day, today: Day, from: Day = '2018-05-25'): boolean => {
+/** Is it a day of the calendar, not before `from` (at first: the day from which the GDPR applies) and not after today? */
+const isPast = (day: Day | undefined, today: Day, from: Day = '2018-05-25'): boolean => {
   const at = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day) && day >= from && day <= today
+  return (
+    day !== undefined &&
+    !Number.isNaN(at) &&
+    new Date(at).toISOString().startsWith(day) &&
+    day >= from &&
+    day <= today
+  )
 }
 
 /** A request that came on a day that has been. */
 export const readNew = (typed: Typed, now: Instant): Read<NewRequest> =>
-  read(NewRequest, only(typed, Object.keys(NewRequest.shape)), ({ receivedOn }) =>
-    isPast(receivedOn, dayOf(now)) ? [] : ['receivedOn'],
+  read(
+    NewRequest,
+    only(typed, Object.keys(NewRequest.shape)),
+    isPast(typed.receivedOn, dayOf(now)) ? [] : ['receivedOn'],
   )
 
-export const readIdentity = (typed: Typed, { receivedOn }: DataRequest, now: Instant) =>
-  read(Identity, only(typed, Object.keys(Identity.shape)), ({ on }) =>
-    isPast(on, dayOf(now), receivedOn) ? [] : ['on'],
-  )
+const dayWrong = (typed: Typed, { receivedOn }: DataRequest, now: Instant): string[] =>
+  isPast(typed.on, dayOf(now), receivedOn) ? [] : ['on']
+
+export const readIdentity = (typed: Typed, request: DataRequest, now: Instant) =>
+  read(Identity, only(typed, Object.keys(Identity.shape)), dayWrong(typed, request, now))
 
 export const readExtension = (typed: Typed, now: Instant) =>
-  read(Extended, { ...only(typed, ['because']), on: dayOf(now) }, () => [])
+  read(Extended, { ...only(typed, ['because']), on: dayOf(now) })
 
-export const readAnswer = (typed: Typed, { receivedOn }: DataRequest, now: Instant) =>
-  read(Answer, only(typed, Object.keys(Answer.shape)), ({ on }) =>
-    isPast(on, dayOf(now), receivedOn) ? [] : ['on'],
-  )
+export const readAnswer = (typed: Typed, request: DataRequest, now: Instant) =>
+  read(Answer, only(typed, Object.keys(Answer.shape)), dayWrong(typed, request, now))

@@ -193,6 +193,7 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
   ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
   ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),
+  ofNobody('note', row('NOTES', ''), 'service'),
   ofNobody('sending-pause', row('SENDING', 'PAUSE'), 'service'),
   ofNobody('thesaurus', row('THESAURI', ''), 'service'),
   ofNobody('upload', blob('uploads'), { days: 180 }),

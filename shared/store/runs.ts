@@ -140,25 +140,26 @@ export const renewShard = (
 const ERASED = 'erased-'
 
 /**
- * Puts a token that stands for nobody in the place of a contact in a shard that nobody works on any more.
+ * Puts a token that stands for nobody in the place of a contact in a shard that nobody works on any more. Nothing else
+ * in it is touched: what was unknown of others may be settled at the same moment.
  * @returns false when the shard was written to since it was read.
  */
 export const forgetInShard = (table: Table, shard: Shard, contact: string): Promise<boolean> => {
   const token = `${ERASED}${shard.contacts.filter((id) => id.startsWith(ERASED)).length + 1}`
-  const renamed = (id: string): string => (id === contact ? token : id)
+  const place = shard.contacts.indexOf(contact)
+  const isSettled = shard.outcomes[contact] !== undefined
   return updateRow(table, shardKey(shard.period, shard.number), {
-    UpdateExpression: 'SET contacts = :contacts, outcomes = :outcomes',
-    ConditionExpression: '#state = :state AND updatedAt = :seen AND contacts = :before AND outcomes = :were',
-    ExpressionAttributeNames: { '#state': 'state' },
+    UpdateExpression: `SET contacts[${place}] = :token${isSettled ? ', outcomes.#token = outcomes.#contact REMOVE outcomes.#contact' : ''}`,
+    ConditionExpression: `#state = :state AND updatedAt = :seen AND contacts[${place}] = :contact`,
+    ExpressionAttributeNames: {
+      '#state': 'state',
+      ...(isSettled ? { '#token': token, '#contact': contact } : {}),
+    },
     ExpressionAttributeValues: {
-      ':contacts': shard.contacts.map(renamed),
-      ':outcomes': Object.fromEntries(
-        Object.entries(shard.outcomes).map(([id, outcome]) => [renamed(id), outcome]),
-      ),
+      ':token': token,
+      ':contact': contact,
       ':state': shard.state,
       ':seen': shard.updatedAt,
-      ':before': shard.contacts,
-      ':were': shard.outcomes,
     },
   })
 }
