@@ -62,6 +62,9 @@ main p{max-width:75ch}
 .choices .told>input{margin-top:2px}
 fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .only-own{padding-left:30px}
+.only-own fieldset{display:flex;flex-wrap:wrap;gap:0 24px}
+.only-own fieldset>:not(label){flex-basis:100%}
+.rows+p{margin-top:16px}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}

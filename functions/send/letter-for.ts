@@ -1,9 +1,10 @@
-import { membersText, verdictLines } from '../../shared/digests/verdicts.ts'
+import { membersText, type VerdictLine, verdictLines } from '../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Letter, LetterContent } from '../../shared/domain/letter.ts'
 import type { Member } from '../../shared/domain/member.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import {
   type Asker,
@@ -122,6 +123,14 @@ const askerOf = ({ name, address, language }: Contact, members: Member[]): Asker
   members: membersText(OFFICE_LANGUAGE, members),
 })
 
+/** The office reads whom a verdict is for, where the contact itself would read "for you". */
+const verdictsFor = (members: Member[], call: Opportunity, now: Instant): VerdictLine[] => {
+  const fits = members.map((member) => ({ member: member.id, eligibility: eligibilityOf(member, call, now) }))
+  const lines = verdictLines(OFFICE_LANGUAGE, fits, members, call)
+  const [only, ...others] = members
+  return only && others.length === 0 ? lines.map((line) => ({ ...line, who: only.name })) : lines
+}
+
 const talk = async (owner: Contact, content: Of<'talk'>, { table, publicUrl, now, privacy }: Around) => {
   const [cluster, members, call] = await Promise.all([
     clusterOf(table, content.cluster),
@@ -129,9 +138,6 @@ const talk = async (owner: Contact, content: Of<'talk'>, { table, publicUrl, now
     readOpportunity(table, content.call),
   ])
   if (!cluster?.office) return noOffice
-  const fits = call
-    ? members.map((member) => ({ member: member.id, eligibility: eligibilityOf(member, call, now) }))
-    : []
   const view = talkLetter(
     OFFICE_LANGUAGE,
     {
@@ -139,7 +145,7 @@ const talk = async (owner: Contact, content: Of<'talk'>, { table, publicUrl, now
       title: content.title,
       titleLanguage: content.language,
       call,
-      verdicts: call ? verdictLines(OFFICE_LANGUAGE, fits, members, call) : [],
+      verdicts: call ? verdictsFor(members, call, now) : [],
       message: content.message,
       sheet: `${publicUrl}/calls/${encodeURIComponent(content.call)}`,
       now,

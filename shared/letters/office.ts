@@ -9,7 +9,7 @@ import type { Question } from '../domain/letter.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { type Block, type LetterView, linesOf, subjectLine } from './view.ts'
+import { type Block, type LetterView, linesOf, subjectLine, toWhom } from './view.ts'
 
 /** The offices of the Clust-ERs read Italian; the words are there in English for one that does not. */
 export const OFFICE_LANGUAGE: ReaderLanguage = 'it'
@@ -24,12 +24,13 @@ const WORDS = {
     reads: 'Legge',
     languages: { it: 'italiano', en: 'inglese' },
     call: 'Bando',
+    origin: 'Da',
     schedule: 'Tempi',
     official: 'Testo ufficiale',
     sheet: 'La scheda in Segnavia',
     said: (name: string) => `Il messaggio di ${name}`,
     saidNothing: (name: string) => `${name} non ha aggiunto altro.`,
-    reply: (name: string) => `Rispondete a questo messaggio: la risposta va direttamente a ${name}.`,
+    reply: (name: string) => `Rispondete a questo messaggio: la risposta va direttamente ${toWhom(name)}.`,
     officeFoot: (name: string) =>
       `Lo ha chiesto ${name} dal collegamento nei suoi messaggi di Segnavia. Titolo e requisiti sono come li abbiamo letti: fanno fede gli atti pubblicati dall’ente.`,
     talkSubject: (members: string, title: string) => `Parliamone, ${members}: ${title}`,
@@ -42,7 +43,7 @@ const WORDS = {
     askOpen: 'Rispondete',
     openAsked: 'Aprite il collegamento',
     askFoot: (name: string) =>
-      `Lo ha chiesto ${name}, che non trovava il bando fra quelli letti da Segnavia. Se rispondete a questo messaggio scrivete direttamente a ${name}, ma la domanda resta aperta.`,
+      `Lo ha chiesto ${name}, che non trovava il bando fra quelli letti da Segnavia. Se rispondete a questo messaggio scrivete direttamente ${toWhom(name)}, ma la domanda resta aperta.`,
     answerSubject: (cluster: string) => `${cluster} risponde alla vostra domanda`,
     answerTitle: 'La risposta alla vostra domanda',
     answerLead: (day: string, asked: string) => `Il ${day} ci avete chiesto di questo bando: ${asked}`,
@@ -59,6 +60,7 @@ const WORDS = {
     reads: 'Reads',
     languages: { it: 'Italian', en: 'English' },
     call: 'Call',
+    origin: 'From',
     schedule: 'When',
     official: 'Official page',
     sheet: 'Its page in Segnavia',
@@ -142,11 +144,15 @@ export const talkLetter = (language: ReaderLanguage, talk: Talk, privacy: string
         kind: 'facts',
         facts: [
           fact(words.call, [foreign(title, call?.language ?? talk.titleLanguage, language)]),
-          ...(call ? [fact(words.schedule, [...schedulePhrase(language, call, talk.now)])] : []),
+          ...(call
+            ? [
+                fact(words.origin, [originText(language, call)]),
+                fact(words.schedule, schedulePhrase(language, call, talk.now)),
+              ]
+            : []),
           ...verdicts.map(({ who, verdict, detail }) => fact(who, [`${verdict}${detail}`])),
         ],
       },
-      ...(call ? [{ kind: 'text' as const, phrase: [originText(language, call)] }] : []),
       saidBlock(language, asker.name, talk.message),
       { kind: 'text', phrase: [words.reply(asker.name)] },
       {

@@ -1,16 +1,16 @@
 import { dayAt, dayText, withArticle } from '../digests/dates.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { type LetterView, subjectLine } from './view.ts'
+import { type LetterView, subjectLine, toWhom } from './view.ts'
 
 const WORDS = {
   it: {
     subject: (absent: string, day: string) => `Sostituite ${absent} fino ${withArticle('al', day)}`,
     lead: (absent: string, members: string) =>
       `${absent} è assente e vi ha indicato: fino ad allora i messaggi di Segnavia per ${members} arrivano a voi.`,
-    later: (absent: string, day: string) => `Da ${day} scriviamo di nuovo a ${absent}.`,
+    later: (absent: string, day: string) => `Da ${day} scriviamo di nuovo ${toWhom(absent)}.`,
     decline: (absent: string) =>
-      `Se non potete, ditecelo dalla pagina dei colleghi: torniamo subito a scrivere a ${absent}, e glielo diciamo.`,
+      `Se non potete, ditecelo dalla pagina dei colleghi: torniamo subito a scrivere ${toWhom(absent)}, e glielo diciamo.`,
     open: 'Vedete o rifiutate',
     foot: (absent: string) => [
       `Vi scriviamo perché ${absent} vi ha scelto sulla sua pagina. Non cambia nient’altro dei vostri messaggi.`,

@@ -25,6 +25,9 @@ export type LetterView = {
 /** A letter ready to be sent. */
 export type RenderedLetter = { subject: string; html: string; text: string }
 
+/** Italian says "ad Anna", "a Bruno". */
+export const toWhom = (name: string): string => `${/^[aàáâä]/iu.test(name) ? 'ad' : 'a'} ${name}`
+
 const LONGEST_SUBJECT = 78
 
 /** One line within what mail programs show (FAULTS E1). */

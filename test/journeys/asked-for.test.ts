@@ -205,7 +205,7 @@ describe('parliamone', () => {
     expect(mail.email.replyTo?.[0]?.address).toBe(anna.address)
     expect(mail.email.text).toContain('Chi: Anna Neri, referente di Filofino Srl')
     expect(mail.email.text).toContain('Bando: Contributi per il campionario digitale nella maglieria')
-    expect(mail.email.text).toMatch(/Per voi|Per Filofino Srl/)
+    expect(mail.email.text).toMatch(/^Filofino Srl: /m)
     expect(mail.email.text).toContain('> Possiamo presentarci con Lume Lab?\n> Grazie')
 
     // Pressed again on the same day, nothing more leaves; on the office's page of the call it stands.
