@@ -11,8 +11,9 @@ import { readPause } from '../../shared/store/sending-pause.ts'
 import { readPointer } from '../../shared/store/snapshots.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
+import { type DigestServices, dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
 import type { Opening } from '../digest/open-run.ts'
+import { settleAlreadySent } from './already-sent.ts'
 import { type LettersRecovered, recoverLetters } from './letters.ts'
 import { type Settled, settleUnknown } from './settle.ts'
 
@@ -41,27 +42,38 @@ const SHARD_STALE_HOURS = 1
 /** A build that is asked for is made within this time. */
 const SNAPSHOT_LATE_MINUTES = 10
 
-/** The run of the week or of the day was never started, or its start was cut off (FAULTS A4). */
+/** So late, somebody has to have looked first whether the run did not go out already: the table may be a restored one. */
+const HELD_AFTER_HOURS = 1
+const held: Queue<ShardReady> = { send: async () => {} }
+
+type Started = { period: string; isHeld: boolean }
+
+/**
+ * The run of the week or of the day was never started, or its start was cut off (FAULTS A4).
+ * @returns the run that was started, if one was
+ */
 const startMissing = async (
   { kind, period, endsAt }: Opening,
-  start: (services: RecoverServices) => Promise<unknown>,
+  start: (services: DigestServices) => Promise<unknown>,
   services: RecoverServices,
-): Promise<number> => {
+): Promise<Started[]> => {
   const { table, now } = services
   const runs = await readRuns(table, 1, kind)
   const known = runs.find((run) => run.period === period)
   const isLate = now() > plus(endsAt, { minutes: RUN_LATE_MINUTES })
   // What a day was to bring is no longer due on the next; that looks for itself what still is.
-  if (kind === 'daily' && period !== dayOf(now())) return 0
+  if (kind === 'daily' && period !== dayOf(now())) return []
   // The very first has no run to be missing: a new installation begins with its next Monday, and its next morning.
-  if (!isLate || (known && known.state !== 'preparing') || (!known && runs.length === 0)) return 0
-  await start(services)
-  return 1
+  if (!isLate || (known && known.state !== 'preparing') || (!known && runs.length === 0)) return []
+  const isHeld = now() > plus(endsAt, { hours: HELD_AFTER_HOURS })
+  await start(isHeld ? { ...services, bulk: held, urgent: held } : services)
+  return [{ period, isHeld }]
 }
 
 /** Shards whose message was lost, of runs that are under way or whose pause is over (FAULTS A5, A9, A11). */
 const requeueShards = async (
   services: RecoverServices,
+  started: Started[],
 ): Promise<Pick<Recovered, 'runsResumed' | 'shardsRequeued'>> => {
   const { table, now } = services
   const counts = { runsResumed: 0, shardsRequeued: 0 }
@@ -72,9 +84,11 @@ const requeueShards = async (
     if (resumes && (await updateRun(table, run.period, ['paused'], { state: 'sending' })))
       counts.runsResumed += 1
     const staleBefore = plus(now(), { hours: -SHARD_STALE_HOURS })
-    const again = (await readShards(table, run.period)).filter(
-      (shard) => shard.state === 'pending' && (resumes || shard.updatedAt < staleBefore),
+    const anew = resumes || started.some(({ period, isHeld }) => isHeld && period === run.period)
+    const waiting = (await readShards(table, run.period)).filter(
+      (shard) => shard.state === 'pending' && (anew || shard.updatedAt < staleBefore),
     )
+    const again = waiting.length > 0 ? await settleAlreadySent(run, waiting, services) : []
     if (again.length === 0) continue
     await services[queueOf(run.kind)].send(
       again.map((shard) => ({ period: run.period, shard: shard.number })),
@@ -117,12 +131,16 @@ const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promis
 }
 
 /** Looks for lost work and puts it back. Finding nothing changes nothing, so it may run at any time. */
-export const recover = async (services: RecoverServices): Promise<Recovered> => ({
-  runsStarted:
-    (await startMissing(windowAt(services.now()), startDigest, services)) +
-    (await startMissing(dayAt(services.now()), startDaily, services)),
-  ...(await requeueShards(services)),
-  snapshotsAskedFor: await askForSnapshots(services),
-  ...(await settleUnknown(services)),
-  ...(await recoverLetters(services)),
-})
+export const recover = async (services: RecoverServices): Promise<Recovered> => {
+  const started = [
+    ...(await startMissing(windowAt(services.now()), startDigest, services)),
+    ...(await startMissing(dayAt(services.now()), startDaily, services)),
+  ]
+  return {
+    runsStarted: started.length,
+    ...(await requeueShards(services, started)),
+    snapshotsAskedFor: await askForSnapshots(services),
+    ...(await settleUnknown(services)),
+    ...(await recoverLetters(services)),
+  }
+}

@@ -83,9 +83,9 @@ export const settleUnknown = async (services: SettleServices): Promise<Settled> 
     const before = totalsOf(shards)
     const open = (await Promise.all(shards.map((shard) => openIn(run, shard, table)))).flat()
     const [since] = open.map((one) => one.since).toSorted()
-    const sesIdOf = since === undefined ? undefined : await readSent(blobs, since, now())
+    const acceptedOf = since === undefined ? undefined : await readSent(blobs, since, now())
     for (const one of open) {
-      const sesId = sesIdOf?.({ contact: one.contact, period: run.period })
+      const sesId = acceptedOf?.({ contact: one.contact, period: run.period })?.sesId
       const outcome = foundOut(one, sesId, now())
       if (!outcome || !(await settle(one, outcome, sesId, table))) continue
       one.shard.outcomes[one.contact] = outcome

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Blobs } from '../blobs/blobs.ts'
-import { type Instant, plus } from '../domain/time.ts'
+import { MailKind } from '../domain/mail.ts'
+import { type Instant, plus, toInstant } from '../domain/time.ts'
 
 /** Below it lies what SES says it has accepted, a line of JSON for each mail, in a folder for each hour (UTC). */
 export const SENT_EVENTS = 'events/sent'
@@ -16,12 +17,20 @@ const SendEvent = z.object({
   eventType: z.literal('Send'),
   mail: z.object({
     messageId: z.string(),
-    tags: z.object({ contact: z.tuple([z.string()]), period: z.tuple([z.string()]) }),
+    timestamp: z.iso.datetime(),
+    tags: z.object({
+      contact: z.tuple([z.string()]),
+      period: z.tuple([z.string()]),
+      kind: z.tuple([MailKind]),
+    }),
   }),
 })
 
 /** Which mail it is: a contact has one in a run. */
 export type SentMail = { contact: string; period: string }
+
+/** What SES says of a mail that it has accepted. */
+export type Accepted = { sesId: string; kind: MailKind; at: Instant }
 
 const keyOf = ({ contact, period }: SentMail): string => `${contact} ${periodTag(period)}`
 
@@ -49,24 +58,29 @@ const hoursBetween = (since: Instant, until: Instant): Instant[] => {
 /**
  * Looks up which of some mails SES has accepted.
  * @param since when the first of them may have been handed over; @param until now
- * @returns SES's id of a mail, or undefined when no event of it has come yet
+ * @returns what SES says of a mail, or undefined when no event of it has come yet
  */
 export const readSent = async (
   blobs: Blobs,
   since: Instant,
   until: Instant,
-): Promise<(mail: SentMail) => string | undefined> => {
-  const ids = new Map<string, string>()
+): Promise<(mail: SentMail) => Accepted | undefined> => {
+  const accepted = new Map<string, Accepted>()
   for (const hour of hoursBetween(since, until)) {
     for (const key of await blobs.list(hourFolder(hour))) {
       const text = new TextDecoder().decode(await blobs.get(key))
       for (const line of text.split('\n')) {
         const event = eventIn(line)
         if (!event) continue
-        const { messageId, tags } = event.mail
-        ids.set(keyOf({ contact: tags.contact[0], period: tags.period[0] }), messageId)
+        const { messageId, timestamp, tags } = event.mail
+        const [contact, period, kind] = [tags.contact[0], tags.period[0], tags.kind[0]]
+        accepted.set(keyOf({ contact, period }), {
+          sesId: messageId,
+          kind,
+          at: toInstant(new Date(timestamp)),
+        })
       }
     }
   }
-  return (mail) => ids.get(keyOf(mail))
+  return (mail) => accepted.get(keyOf(mail))
 }

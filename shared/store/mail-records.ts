@@ -49,6 +49,10 @@ export const noteUnknown = (
   return writeNewRow(table, rowOf(record))
 }
 
+/** Writes down a mail of which there is no record. @returns false when there is one: it knows more. */
+export const addMailRecord = (table: Table, record: MailRecord): Promise<boolean> =>
+  writeNewRow(table, rowOf(record))
+
 /** The record of a contact's mail in one run. */
 export const readMailRecord = async (
   table: Table,

@@ -8,7 +8,14 @@ const blobsWith = (texts: Record<string, string>) => ({
   list: async (prefix: string) => Object.keys(texts).filter((key) => key.startsWith(prefix)),
 })
 const sent = (messageId: string, contact: string, period: string): string =>
-  JSON.stringify({ eventType: 'Send', mail: { messageId, tags: { contact: [contact], period: [period] } } })
+  JSON.stringify({
+    eventType: 'Send',
+    mail: {
+      messageId,
+      timestamp: '2026-12-31T23:10:05.000Z',
+      tags: { contact: [contact], period: [period], kind: ['note'] },
+    },
+  })
 
 describe('Send events', () => {
   it('lie in a folder for each hour of universal time', () => {
@@ -25,7 +32,7 @@ describe('Send events', () => {
   })
 
   it('are looked for from the hour before, whose object may hold the first of the next, until now', async () => {
-    const sesIdOf = await readSent(
+    const acceptedOf = await readSent(
       blobsWith({
         'events/sent/2026/12/31/21/a': sent('early', 'anna-neri', '2026-W53'),
         'events/sent/2026/12/31/22/a': sent('anna', 'anna-neri', '2026-W53'),
@@ -35,10 +42,15 @@ describe('Send events', () => {
       '2026-12-31T23:10:00Z',
       '2027-01-01T00:20:00Z',
     )
-    const ids = ['anna-neri', 'bruno-bassi', 'carla-conti', 'dario-dini'].map((contact) =>
-      sesIdOf({ contact, period: '2026-W53' }),
+    const ids = ['anna-neri', 'bruno-bassi', 'carla-conti', 'dario-dini'].map(
+      (contact) => acceptedOf({ contact, period: '2026-W53' })?.sesId,
     )
     expect(ids).toEqual(['anna', 'bruno', 'carla', undefined])
-    expect(sesIdOf({ contact: 'anna-neri', period: '2026-W52' })).toBeUndefined()
+    expect(acceptedOf({ contact: 'anna-neri', period: '2026-W52' })).toBeUndefined()
+    expect(acceptedOf({ contact: 'anna-neri', period: '2026-W53' })).toEqual({
+      sesId: 'anna',
+      kind: 'note',
+      at: '2026-12-31T23:10:05Z',
+    })
   })
 })
