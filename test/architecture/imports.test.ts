@@ -64,11 +64,11 @@ describe('imports run one way: functions, then shared, then its domain', () => {
       ),
     ).toEqual([]))
 
-  it('the pure parts know no network, table or file: matching, digests and sources', () =>
+  it('the pure parts know no network, table or file: matching, search, digests and sources', () =>
     expect(
       offending(
         ({ from, to }) =>
-          /^shared\/(matching|digests|sources)\//.test(from) &&
+          /^shared\/(matching|search|digests|sources)\//.test(from) &&
           /^(@aws-sdk|node:(fs|http|https|net)|shared\/(store|blobs|http|mail|runtime))/.test(to),
       ),
     ).toEqual([]))
