@@ -23,6 +23,9 @@ import { whenBuilt } from './when-built.ts'
 /** Members whose contacts are named: an office may serve hundreds. */
 const MOST_MEMBERS = 10
 
+/** Members whose calls of twelve weeks are looked through for an estimate while somebody waits. */
+const MOST_ESTIMATED = 20
+
 /** What was sent and is wrong, to be shown once more as it was typed. */
 type Refused = { draft: Draft; wrong: Wrong[] }
 
@@ -56,7 +59,8 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
 
   const volumesFor = async ({ contact, members: served }: Served) => {
     const [first, ...others] = membersWanted(served, contact)
-    const snapshots = first && (await whenBuilt(services))
+    if (!first || others.length >= MOST_ESTIMATED) return undefined
+    const snapshots = await whenBuilt(services)
     if (!snapshots) return undefined
     const opinions = await readOpinionsOf(table, contact.id)
     return volumeOf({ contact, members: [first, ...others], opinions }, snapshots, now())

@@ -52,7 +52,7 @@ const Contacts = ({ reader: { language }, member, asked: { contacts, call, typed
   )
 }
 
-/** What all of it comes to, and everything that keeps the call away, in the order in which it acts. */
+/** What all of it comes to, unless the contact asks of what nobody knows, and everything that keeps the call away, in the order in which it acts. */
 export const Explained = ({
   language,
   answer,
@@ -67,12 +67,14 @@ export const Explained = ({
   const verdict = verdictOf(answer)
   return (
     <>
-      <Note tone={isGood(verdict) ? 'good' : 'warn'}>
-        <p>
-          <strong>{words[own ? 'own' : 'verdict'][verdict]}</strong>{' '}
-          {answer.standing && standingText(language, answer.standing, own)}
-        </p>
-      </Note>
+      {(around.call || !own) && (
+        <Note tone={isGood(verdict) ? 'good' : 'warn'}>
+          <p>
+            <strong>{words[own ? 'own' : 'verdict'][verdict]}</strong>{' '}
+            {answer.standing && standingText(language, answer.standing, own)}
+          </p>
+        </Note>
+      )}
       {verdict === 'followed' && answer.obstacles.length > 0 && <p>{words.otherwise}</p>}
       {answer.obstacles.length > 0 && (
         <ol class="obstacles">

@@ -64,7 +64,8 @@ const it = {
 
   own: 'Parole vostre',
   always: 'Segnalateci sempre i bandi che parlano di',
-  alwaysHint: 'Anche se sono lontani dal vostro profilo. Una o più parole per riga.',
+  alwaysHint:
+    'Anche se sono lontani dal vostro profilo, purché escano dopo che avete salvato. Una o più parole per riga.',
   never: 'Non segnalateci i bandi che parlano di',
   neverHint: 'Anche se sono vicini al vostro profilo. Una o più parole per riga.',
   countsTitle: 'Fra i bandi aperti o in arrivo oggi',
@@ -179,7 +180,8 @@ const en: typeof it = {
 
   own: 'Your own words',
   always: 'Always tell us of calls that speak of',
-  alwaysHint: 'Even if they are far from your profile. One or more words a line.',
+  alwaysHint:
+    'Even if they are far from your profile, as long as they come out after you saved. One or more words a line.',
   never: 'Do not tell us of calls that speak of',
   neverHint: 'Even if they are close to your profile. One or more words a line.',
   countsTitle: 'Among the open and coming calls of today',
