@@ -115,7 +115,7 @@ export const colleagueRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
     const chosen = colleagues.find(({ id }) => id === body.colleague)
     const until = inZone(`${day}T00:00`)
     const members = membersServed(contact, now())
-    const entry = { contact: contact.id, members, until }
+    const entry = { contact: contact.id, name: contact.name, members, until }
     if (!chosen || !(await standIn(table, chosen.id, entry, now()))) return { outcome: 'cannot' }
     await pauseUntil(table, contact.id, until)
     for (const other of colleagues)
