@@ -1,12 +1,13 @@
 import type { Child } from 'hono/jsx'
 import type { Phrase } from '../digests/phrase.ts'
-import { STYLE_SHEET, STYLES } from '../digests/style.ts'
+import { COLOURS, STYLE_SHEET, STYLES } from '../digests/style.ts'
 import type { Block, LetterView } from './view.ts'
 
 const words = (phrase: Phrase): Child[] =>
   phrase.map((piece) => (typeof piece === 'string' ? piece : <span lang={piece.lang}>{piece.text}</span>))
 
-const QUOTE = 'margin:6px 0 4px;padding:0'
+/** Somebody's own words are set off from ours by a line beside them. */
+const QUOTE = `margin:8px 0 6px;padding:0 0 2px 12px;border-left:3px solid ${COLOURS.light.edge}`
 
 const BlockView = ({ block }: { block: Block }): Child => {
   switch (block.kind) {
@@ -28,7 +29,7 @@ const BlockView = ({ block }: { block: Block }): Child => {
           <p class="soft" style={STYLES.why}>
             {block.heading}:
           </p>
-          <blockquote style={QUOTE}>
+          <blockquote class="line" style={QUOTE}>
             {block.lines.map((line) => (
               <p class="ink" style={STYLES.line}>
                 {line || '\u00A0'}

@@ -15,7 +15,7 @@ const it = {
   tooMany: 'Oggi avete già fatto molte richieste. Riprovate domani: non è partito nulla.',
   wrong: 'Scegliete il Clust-ER a cui scrivere. Non è partito nulla.',
   officeTitle: 'Chi vuole parlarne',
-  officeLead: 'Negli ultimi 30 giorni, con la richiesta di risposta già arrivata all’ufficio.',
+  officeLead: 'Negli ultimi 30 giorni; l’ufficio ha già ricevuto la richiesta.',
   officeAsked: (day: string, cluster: string) => `${day}, a ${cluster}`,
   officeMessage: 'Messaggio',
 }
@@ -36,7 +36,7 @@ const en: typeof it = {
   tooMany: 'You have made many requests today. Please try again tomorrow: nothing has left.',
   wrong: 'Choose the Clust-ER to write to. Nothing has left.',
   officeTitle: 'Who would like to talk about it',
-  officeLead: 'Within the last 30 days; the office has their requests.',
+  officeLead: 'Within the last 30 days; the office has had the request.',
   officeAsked: (day, cluster) => `${day}, to ${cluster}`,
   officeMessage: 'Message',
 }
