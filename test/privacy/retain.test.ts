@@ -24,7 +24,7 @@ let world: SmallWorld
 afterEach(() => world.close())
 
 /** Recover runs, as it does every half hour, on the day so many days after the first Monday. */
-const after = async (days: number): Promise<void> => {
+const recoverAfter = async (days: number): Promise<void> => {
   world.clock.moveTo(plus(FIRST_MONDAY, { days }))
   await world.invoke.recover({})
   await world.settle()
@@ -58,27 +58,27 @@ describe('H3 retention', () => {
       at: world.clock.now(),
       state: 'pending',
     })
-    for (const days of [2, 31, OTHER_RUN_DAYS + 1, 366, 551, 740]) {
-      await after(days)
+    for (const days of [31, OTHER_RUN_DAYS + 1, 551, 740]) {
+      await recoverAfter(days)
       expect(await overdue(), `after ${days} days`).toEqual([])
     }
     const left = alive(await allRows(world.table), world.clock.now()).map(({ pk, sk }) => `${pk} ${sk}`)
     expect(left.filter((key) => /MAIL#2026-W26|LETTER|QUESTION|SIGNUP|LIMIT|RUN#2026-W26/.test(key))).toEqual(
       [],
     )
-  })
+  }, 120_000)
 
   it('removes who has unsubscribed or bounced once the time stated is over, and not before', async () => {
     world = await aWorld()
     const { table } = world
     await deactivateContact(table, anna.id, 'unsubscribed', FIRST_MONDAY)
     await deactivateContact(table, carla.id, 'bounce', FIRST_MONDAY)
-    await after(INACTIVE_DAYS.bounce - 1)
+    await recoverAfter(INACTIVE_DAYS.bounce - 1)
     expect(await readContact(table, carla.id)).toBeDefined()
-    await after(INACTIVE_DAYS.bounce + 1)
+    await recoverAfter(INACTIVE_DAYS.bounce + 1)
     expect(await readContact(table, carla.id)).toBeUndefined()
     expect(await readContact(table, anna.id)).toBeDefined()
-    await after(INACTIVE_DAYS.unsubscribed + 1)
+    await recoverAfter(INACTIVE_DAYS.unsubscribed + 1)
     expect(await readContact(table, anna.id)).toBeUndefined()
     expect(await readContact(table, bruno.id)).toBeDefined()
   })
@@ -91,7 +91,7 @@ describe('H3 retention', () => {
     })
     const covering = [entry('anna-neri', 5), entry('dora-doni', 20)]
     world = await aWorld({ contacts: [anna, aContact({ ...bruno, covering })] })
-    await after(10)
+    await recoverAfter(10)
     expect((await readContact(world.table, bruno.id))?.covering).toEqual([covering[1]])
   })
 
@@ -100,9 +100,9 @@ describe('H3 retention', () => {
     const deadlines = [aDeadline('2026-07-01T10:00:00Z')]
     world = await aWorld({ calls: [aKnitwearCall({ enquiries, deadlines })] })
     const call = () => readOpportunity(world.table, aKnitwearCall().id)
-    await after(300)
+    await recoverAfter(300)
     expect(await call()).toMatchObject({ enquiries })
-    await after(380)
+    await recoverAfter(380)
     expect(await call()).toBeDefined()
     expect((await call())?.enquiries).toBeUndefined()
   })
