@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import type { Facet } from '../../../shared/search/facets.ts'
 
 const it = {
@@ -60,7 +61,7 @@ const it = {
   saved: {
     title: 'Le vostre ricerche salvate',
     none: 'Non ne avete ancora. Cercate qualcosa e salvatelo.',
-    since: (day: string) => `Salvata ${day}.`,
+    since: (day: string) => `Salvata ${withArticle('il', day)}.`,
     run: 'Cerca ora',
     remove: 'Togli',
   },
