@@ -14,22 +14,19 @@ import { membersText } from './verdicts.ts'
 import type { View } from './view.ts'
 import { standingOf } from './wanted.ts'
 
-/** Days without news after which a reader is owed a word; a rarer rhythm bears a longer silence. */
+/** Days without a mail after which a reader is owed a word; a rarer rhythm bears a longer silence. */
 const SILENT_DAYS: Record<Frequency, number> = { weekly: 28, fortnightly: 60, monthly: 60 }
 
-/** Mails that told of calls, or that there were none, or how it would be. */
-const NEWS: readonly MailRecord['kind'][] = ['digest', 'alert', 'note', 'welcome']
-
-/** When the contact last heard of calls from us, or that there were none; undefined: never. */
-const lastNews = (records: readonly MailRecord[]): Instant | undefined =>
+/** When the contact last had a mail, or may have had; undefined: never. A reminder shows as well that we are there. */
+const lastMail = (records: readonly MailRecord[]): Instant | undefined =>
   records
-    .filter(({ kind, state }) => NEWS.includes(kind) && state !== 'failed')
+    .filter(({ state }) => state !== 'failed')
     .map(({ at }) => at)
     .toSorted()
     .at(-1)
 
 /**
- * Since when a contact has heard nothing of calls, where that is long enough to say so: for weekly readers 28 days, for
+ * Since when a contact has had no mail of any kind, where that is long enough to say so: for weekly readers 28 days, for
  * others 60. Undefined while it is not; and for who never had a mail, whom a welcome owes the first word.
  */
 export const noteDue = (
@@ -37,13 +34,13 @@ export const noteDue = (
   frequency: Frequency,
   now: Instant,
 ): Instant | undefined => {
-  const since = lastNews(records)
+  const since = lastMail(records)
   return since !== undefined && daysBetween(since, now) >= SILENT_DAYS[frequency] ? since : undefined
 }
 
 /** A digest's ingredients where they made none, and what was looked at. */
 export type NoteInput = DigestInput & {
-  /** When the contact last heard of calls. */
+  /** When the contact last had a mail. */
   since: Instant
   /** Open and coming calls that were compared with its members. */
   looked: number

@@ -30,15 +30,13 @@ describe('a note that there was nothing', () => {
     }
   })
 
-  it.each(['alert', 'note', 'welcome'] as const)('waits as long after the last %s', (kind) => {
-    const records = [aRecord('digest', '2026-05-04T05:30:00Z'), aRecord(kind, '2026-06-15T05:30:00Z')]
-    expect(noteDue(records, 'weekly', NOW)).toBeUndefined()
-  })
-
-  it.each(['reminder', 'change'] as const)('is not put off by a %s, which brings no new call', (kind) => {
-    const records = [aRecord('digest', fourWeeksAgo), aRecord(kind, '2026-06-26T05:30:00Z')]
-    expect(noteDue(records, 'weekly', NOW)).toBe(fourWeeksAgo)
-  })
+  it.each(['alert', 'change', 'reminder', 'note', 'welcome'] as const)(
+    'waits as long after the last %s',
+    (kind) => {
+      const records = [aRecord('digest', '2026-05-04T05:30:00Z'), aRecord(kind, '2026-06-15T05:30:00Z')]
+      expect(noteDue(records, 'weekly', NOW)).toBeUndefined()
+    },
+  )
 
   it('is not put off by a mail that did not leave, and is by one that may have', () => {
     const of = (state: 'failed' | 'unknown') =>
