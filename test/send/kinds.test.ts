@@ -151,7 +151,7 @@ describe('a summer of two contacts', () => {
     const { records = [] } = (await readCorrespondence(world.table, anna.id)) ?? {}
     expect(records.at(-1)).toMatchObject({ kind: 'note', told: [] })
     expect(records.at(-1)).not.toHaveProperty('mark')
-  })
+  }, 60_000)
 
   it('H5 brings in no kind of mail what another member says of itself', async () => {
     const all = await world.mails()
