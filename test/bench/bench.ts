@@ -8,8 +8,8 @@ import { FULL, QUICK } from './scale.ts'
 import { worldOf } from './world.ts'
 
 /**
- * `npm run bench`: how fast matching, the reading of sources and the making of mails are, beside other engines and beside merely reading the same postings, on one
- * thread and in one process. `--quick` takes a tenth of every size, `--only 1,3` some parts, `--memory` what is held.
+ * `npm run bench`: how fast matching, the reading of sources and the making of mails are, beside other engines and
+ * beside merely reading the same postings, on one thread and in one process. `--quick` takes a tenth of every size, `--only 1,3` some parts, `--memory` what is held.
  */
 const { values } = parseArgs({
   options: {
