@@ -5,6 +5,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type * as z from 'zod'
 import { type Clock, systemClock } from './clock.ts'
 import type { Environment } from './environment.ts'
+import { logSafely } from './log-safely.ts'
 
 export type Handler<Event, Result> = (event: Event, context: Context) => Promise<Result>
 export type Wire<Event, Result> = (environment: Environment, clock: Clock) => Handler<Event, Result>
@@ -15,7 +16,7 @@ export const logger = new Logger()
 /** Names the function in the log of what it failed at, and lets the failure through to Lambda. */
 const logFailures = {
   onError: ({ error }: { error: Error | null }) =>
-    logger.error('failed', { error: error ?? new Error('unknown') }),
+    logger.error('failed', { error: logSafely(error ?? new Error('unknown')) }),
 }
 
 /** A handler for one event of a known shape. @throws ZodError when the event is not of that shape. */
@@ -39,7 +40,7 @@ export const onMessages = <T>(
     try {
       await work(schema.parse(JSON.parse(record.body)))
     } catch (error) {
-      logger.error('message failed', { messageId: record.messageId, error: error as Error })
+      logger.error('message failed', { messageId: record.messageId, error: logSafely(error) })
       throw error
     }
   }

@@ -51,6 +51,7 @@ const findings = (): string[] => {
   const log = said.join('\n')
   return [
     ...forbidden.filter((text) => log.includes(text)),
+    ...(log.match(/anna\.neri/g) ?? []),
     ...(log.match(/[\w.%+'-]+@(?:filofino|lume)\.example\.org/g) ?? []),
     ...(log.match(/[a-z0-9-]{2,60}\.[a-z]\.[a-z0-9]{1,8}\.[\w-]{22}/g) ?? []),
   ]
@@ -97,6 +98,9 @@ describe('G8 the log of a world in which everything happens', () => {
         anSqsEvent({ Message: JSON.stringify({ eventType: 'Bounce', to: anna.address }) }, 'not JSON'),
       )
       .catch(() => {})
+    const quoted = `{"a": "${anna.address}" and more`
+    await world.invoke.send(anSqsEvent(quoted)).catch(() => {})
+    await world.invoke.feedback(anSqsEvent({ Message: quoted }, quoted)).catch(() => {})
     await world.invoke.digest({ kind: anna.address }).catch(() => {})
     await visit()
     world.clock.moveTo(plus(world.clock.now(), { hours: 2 }))
