@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Contact } from '../../shared/domain/contact.ts'
+import { plus } from '../../shared/domain/time.ts'
 import { saveClusters } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { aCluster } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
-import { anOpportunity } from '../builders/opportunity.ts'
+import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
 import { aContact, type ConsoleWorld, NOW, startConsoleWorld } from './console-world.ts'
 
 const wait = async (): Promise<void> => {}
@@ -263,6 +264,26 @@ describe('a contact of several clusters', () => {
     expect(after?.active).toBe(false)
     expect(after?.mutedClusters).toBeUndefined()
   })
+})
+
+it('tells beside each rhythm and nearness how much mail it would bring, once there are weeks to judge by', async () => {
+  expect(await world.read(path())).not.toContain('messaggi al mese')
+  const weeks = Array.from({ length: 11 }, (_, week) => week + 1)
+  await world.fill({
+    calls: weeks.map((week) =>
+      anOpportunity({
+        id: `rer-bandi:w${week}`,
+        source: 'rer-bandi',
+        title: `Voucher ${week} per la maglieria e i filati certificati`,
+        firstSeenAt: plus(NOW, { days: 1 - 7 * week }),
+        deadlines: [aDeadline('2026-09-15T15:00:00Z')],
+      }),
+    ),
+  })
+  const page = await world.read(path())
+  expect(page).toMatch(/ogni lunedì<span class="hint">circa 4 messaggi al mese, con un bando ciascuno/)
+  expect(page).toMatch(/il primo lunedì<span class="hint">circa un messaggio al mese, con \d bandi/)
+  expect(page).toMatch(/solo i vicini<span class="hint">circa/)
 })
 
 it('names the other contacts of the member, and no address of theirs', async () => {
