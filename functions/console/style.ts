@@ -39,7 +39,6 @@ h1{font-size:1.75rem;line-height:1.25;margin:0 0 8px}
 h2{font-size:1.375rem;line-height:1.3;margin:32px 0 12px}
 .paper h2:first-child{margin-top:0}
 h3{font-size:1.125rem;line-height:1.35;margin:0 0 4px}
-h4{font-size:1.0625rem;line-height:1.35;margin:0 0 4px}
 h3 .soft{font-weight:400;font-size:1rem}
 main p{max-width:75ch}
 .lead{font-size:1.125rem;margin:0 0 16px;color:#33485c}

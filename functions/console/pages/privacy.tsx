@@ -57,12 +57,13 @@ const Sections = ({ sections }: { sections: { heading: string; text: string[] }[
   </>
 )
 
+/** What a contact has of its own is open; the rest unfolds, so that the notice can be read through. */
 const KeptKind = ({ language, kept }: { language: ReaderLanguage; kept: Personal }) => {
   const words = privacyWords[language]
   const { name, what, why } = keptWords[language][kept.id]
   return (
-    <section class="paper">
-      <h4>{name}</h4>
+    <details open={kept.exported === 'whole'}>
+      <summary>{name}</summary>
       <Facts
         facts={[
           { label: words.what, value: what },
@@ -72,7 +73,7 @@ const KeptKind = ({ language, kept }: { language: ReaderLanguage; kept: Personal
           { label: words.who, value: kept.seenBy.map((seer) => words.seers[seer]).join('; ') },
         ]}
       />
-    </section>
+    </details>
   )
 }
 
