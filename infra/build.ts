@@ -10,7 +10,7 @@ import { type EnvironmentName, environmentOf, FUNCTION_NAMES, type FunctionName 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** The lexicon and the dictionary, which those need that read texts for matching; compiled when the first text is read. */
-const LEXICON = 800_000
+const LEXICON = 850_000
 const READING: FunctionName[] = ['match', 'send', 'console']
 
 /** Parsers of feeds and CSV, which only the function that reads sources has. */

@@ -2,8 +2,8 @@ import type { SESClient } from '@aws-sdk/client-ses'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
 import { answeringCluster } from '../../shared/domain/cluster.ts'
-import { type Contact, isReachable } from '../../shared/domain/contact.ts'
-import type { Claim } from '../../shared/domain/mail.ts'
+import { type Contact, isReachable, membersServed } from '../../shared/domain/contact.ts'
+import type { Claim, MailRecord } from '../../shared/domain/mail.ts'
 import type { OfficeNote } from '../../shared/domain/office-note.ts'
 import { NOTICE } from '../../shared/domain/privacy.ts'
 import { type Outcome, outcomeOf, type Run } from '../../shared/domain/run.ts'
@@ -74,6 +74,22 @@ export const reasonToSkip = (contact: Contact, now: string): Outcome | undefined
   return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
 }
 
+/** The rule sets that took part: those of the clusters of the contact's members. */
+const ruleSetsOf = (
+  contact: Contact,
+  { members, ruleSets }: Snapshots['profiles'],
+  now: string,
+): MailRecord['ruleSets'] => {
+  const clusters = new Set(
+    membersServed(contact, now).flatMap(
+      (id) => members.get(id)?.clusters.map(({ cluster }) => cluster) ?? [],
+    ),
+  )
+  return Object.fromEntries(
+    ruleSets.filter(({ cluster }) => clusters.has(cluster)).map(({ cluster, version }) => [cluster, version]),
+  )
+}
+
 /** Posts under a claim that is ours, and records what SES said before anybody else may think otherwise. */
 const postClaimed = async (
   contact: Contact,
@@ -123,9 +139,7 @@ const postClaimed = async (
       told: rendered.told,
       ...(occasions ? { occasions } : {}),
       snapshots: { calls: snapshots.calls.version, profiles: snapshots.profiles.version },
-      ruleSets: Object.fromEntries(
-        snapshots.profiles.ruleSets.map(({ cluster, version }) => [cluster, version]),
-      ),
+      ruleSets: ruleSetsOf(contact, profiles, clock.now()),
     })
     return { state: 'sent', kind }
   }

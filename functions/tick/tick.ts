@@ -1,7 +1,7 @@
 import { isFailing, totalsOf } from '../../shared/domain/run.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { recordRunFailed } from '../../shared/runtime/metrics.ts'
-import { readLatestRuns, readShards, updateRun } from '../../shared/store/runs.ts'
+import { hasPending, readLatestRuns, readShards, updateRun } from '../../shared/store/runs.ts'
 import type { Table } from '../../shared/store/table.ts'
 
 /** What a minute brought: runs whose last contact was settled. */
@@ -12,9 +12,9 @@ export const tick = async ({ table, now }: { table: Table; now: () => Instant })
   const finished: string[] = []
   for (const run of await readLatestRuns(table)) {
     if (run.state !== 'sending') continue
-    const shards = await readShards(table, run.period)
-    const totals = totalsOf(shards)
-    if (shards.some((shard) => shard.state === 'pending') || totals.pending > 0) continue
+    if (await hasPending(table, run.period)) continue
+    const totals = totalsOf(await readShards(table, run.period))
+    if (totals.pending > 0) continue
     const { unknown } = totals
     if (!(await updateRun(table, run.period, ['sending'], { state: 'done', finishedAt: now(), unknown })))
       continue

@@ -19,11 +19,23 @@ const KEPT_SECONDS = 550 * 24 * 3600
 /** One run sends a contact one mail, whatever its kind: the run alone is the key. */
 const keyOf = (contact: string, period: string): Key => ({ pk: `CONTACT#${contact}`, sk: `MAIL#${period}` })
 
-const rowOf = (record: MailRecord): Key & Record<string, unknown> => ({
-  ...keyOf(record.contact, record.key),
+/** Kept small, as a write is billed by the kilobyte: contact and run are in the key, and what was told is a map. */
+const rowOf = ({ contact, key, told, ...record }: MailRecord): Key & Record<string, unknown> => ({
+  ...keyOf(contact, key),
   ...record,
+  told: Object.fromEntries(told.map(({ id, version }) => [id, version])),
   expiresAt: Math.floor(Date.parse(record.at) / 1000) + KEPT_SECONDS,
 })
+
+/** A record that an earlier release wrote names contact and run itself, and what was told as a list. */
+const fromRecordRow = (row: Record<string, unknown>): MailRecord => {
+  const told = Array.isArray(row.told)
+    ? row.told
+    : Object.entries(row.told ?? {}).map(([id, version]) => ({ id, version }))
+  const contact = String(row.pk).slice('CONTACT#'.length)
+  const key = String(row.sk).slice('MAIL#'.length)
+  return fromRow(MailRecord, { contact, key, ...row, told })
+}
 
 export const saveMailRecord = (table: Table, record: MailRecord): Promise<void> =>
   writeRow(table, rowOf(record))
@@ -60,7 +72,7 @@ export const readMailRecord = async (
   period: string,
 ): Promise<MailRecord | undefined> => {
   const row = await readRow(table, keyOf(contact, period))
-  return row && fromRow(MailRecord, row)
+  return row && fromRecordRow(row)
 }
 
 /**
@@ -97,9 +109,7 @@ export const readCorrespondence = async (
   return (
     own && {
       contact: fromRow(Contact, own),
-      records: mails
-        .map((row) => fromRow(MailRecord, row))
-        .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      records: mails.map(fromRecordRow).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
       opinions: opinionsAmong(rows),
     }
   )

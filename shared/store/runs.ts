@@ -1,6 +1,15 @@
 import { type Outcome, Run, RunKind, Shard } from '../domain/run.ts'
 import type { Instant } from '../domain/time.ts'
-import { fromRow, readList, readPartition, readRow, type Table, updateRow, writeNewRow } from './table.ts'
+import {
+  fromRow,
+  queryPages,
+  readList,
+  readPartition,
+  readRow,
+  type Table,
+  updateRow,
+  writeNewRow,
+} from './table.ts'
 
 const runKey = (period: string) => ({ pk: `RUN#${period}`, sk: 'RUN' })
 const shardKey = (period: string, number: number) => ({
@@ -86,6 +95,23 @@ export const readShard = async (table: Table, period: string, number: number): P
 
 export const readShards = async (table: Table, period: string): Promise<Shard[]> =>
   (await readPartition(table, `RUN#${period}`, 'SHARD#')).map((row) => fromRow(Shard, row))
+
+/** Shards asked for at once by who looks for a pending one; of a run under way the last are pending longest. */
+const A_FEW = 10
+
+/** Is a shard still to be worked off? Looks from the last one backwards, and no further than the first that is. */
+export const hasPending = async (table: Table, period: string): Promise<boolean> => {
+  const query = {
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :shard)',
+    ExpressionAttributeValues: { ':pk': runKey(period).pk, ':shard': 'SHARD#' },
+    ScanIndexForward: false,
+    Limit: A_FEW,
+  }
+  for await (const page of queryPages(table, query))
+    if (page.some(({ state }) => state === 'pending')) return true
+  return false
+}
 
 /** Records what became of a shard's contacts. A shard that is done stays as it was recorded. */
 export const recordShard = (

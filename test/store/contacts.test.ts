@@ -198,7 +198,7 @@ describe('preferences', () => {
     const table = await withAnna()
     await savePreferences(table, anna.id, { language: 'it', frequency: 'weekly', wishes: ['registers'] })
     expect((await readContact(table, anna.id))?.wishes).toEqual(['registers'])
-    await savePreferences(table, anna.id, { language: 'it', frequency: 'weekly', wishes: [] })
+    await savePreferences(table, anna.id, { language: 'it', frequency: 'weekly' })
     expect(await readContact(table, anna.id)).toEqual(anna)
   })
 })

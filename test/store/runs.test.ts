@@ -95,6 +95,7 @@ describe('the shards of a run', () => {
       }),
     ])
     expect(totals).toEqual({
+      kinds: {},
       sent: 1,
       skipped: 1,
       failed: 1,
