@@ -6,8 +6,10 @@ import { PersonName } from '../../shared/domain/sign-up.ts'
 import { Day, dayOf, type Instant, inZone } from '../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
+import { keyedHash } from '../../shared/links/hash.ts'
 import { addressHash, nameFor } from '../../shared/store/address-hash.ts'
 import { readContact, readContactsOf } from '../../shared/store/contacts.ts'
+import { isErasedAddress } from '../../shared/store/erasures.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { addSignUp } from '../../shared/store/sign-ups.ts'
@@ -86,8 +88,9 @@ export const colleagueRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
     if (!address.success) return { outcome: 'wrongAddress', draft }
     if (!(await takeTurn(table, 'invite', contact.id, PER_INVITER))) return { outcome: 'tooMany', draft }
     const hash = addressHash(address.data)
-    // From here on the answer is the same, whether a mail leaves or not: nobody learns whom we know (F6).
-    if (await takeTurn(table, 'confirm', hash, PER_ADDRESS)) {
+    // From here on the answer is the same, whether a mail leaves or not: nobody learns whom we know (F6), or have erased.
+    const erased = await isErasedAddress(table, keyedHash(await keys(), 'address', address.data))
+    if (!erased && (await takeTurn(table, 'confirm', hash, PER_ADDRESS))) {
       const id = nameFor('sign-up', contact.id, hash, dayOf(now()))
       const { members } = contact
       const added = await addSignUp(table, {

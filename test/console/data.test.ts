@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { saveOpinion } from '../../shared/store/opinions.ts'
 import { anOpinion } from '../builders/opinion.ts'
+import { allRows } from '../builders/rows.ts'
 import { aContact, type ConsoleWorld, NOW, startConsoleWorld } from './console-world.ts'
 
 let world: ConsoleWorld
@@ -72,6 +73,23 @@ describe('H2 erasing one’s own data', () => {
     expect(world.changes.at(-1)).toMatchObject({ cause: 'erasure' })
     for (const link of [path(), `/me/p/${world.token('preferences')}`, `/me/u/${world.token('unsubscribe')}`])
       expect((await world.ask(link)).status).toBe(404)
+  })
+
+  it('keeps a colleague from having us write to that address again, and tells the colleague nothing', async () => {
+    const invite = (address: string) =>
+      world.send(`/me/l/${world.token('colleagues', 'ugo-blu')}`, {
+        do: 'invite',
+        name: 'Anna Neri',
+        address,
+      })
+    const signUps = async () =>
+      (await allRows(world.table)).filter(({ sk }) => sk === 'SIGNUP').map(({ address }) => address)
+    await erase('anna.neri@filofino.example.org')
+    const refused = await invite('Anna.Neri@filofino.example.org')
+    expect(await signUps()).toEqual([])
+    const taken = await invite('dora.doni@filofino.example.org')
+    expect(await signUps()).toEqual(['dora.doni@filofino.example.org'])
+    expect(refused.status).toBe(taken.status)
   })
 
   it('speaks the contact’s language', async () => {
