@@ -1,11 +1,11 @@
-import { type Everybody, knownTo } from '../../shared/digests/candidates.ts'
+import { type Everybody, knownTo, publishedTo } from '../../shared/digests/candidates.ts'
 import type { DigestInput, DigestLinks, RenderedMail } from '../../shared/digests/digest.ts'
-import { inputFor } from '../../shared/digests/input.ts'
+import { type Choosing, inputFor } from '../../shared/digests/input.ts'
 import { noteDue } from '../../shared/digests/note-mail.ts'
 import { notesFor } from '../../shared/digests/office-notes.ts'
 import { renderDigest, renderMail, renderNote, renderWelcome } from '../../shared/digests/render.ts'
 import { isTurn } from '../../shared/digests/rhythm.ts'
-import { selectUrgent } from '../../shared/digests/urgent.ts'
+import { mayBeDue, publishedSince, selectUrgent } from '../../shared/digests/urgent.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { MailKind } from '../../shared/domain/mail.ts'
 import type { Outcome, RunKind } from '../../shared/domain/run.ts'
@@ -50,7 +50,8 @@ const digest: Preparing = (input, { correspondence: { contact, records }, delive
 }
 
 const urgent: Preparing = (input, { correspondence: { records }, everybody, delivery: { snapshots } }) => {
-  const known = knownTo(everybody, snapshots, input.now, input.told)
+  const { now, told } = input
+  const known = knownTo(everybody, snapshots, now, told, (call) => mayBeDue(call, now))
   const selected = selectUrgent({ ...input, records, known })
   if (selected === undefined) return 'nothing-due'
   if (selected === 'capped') return 'capped'
@@ -72,6 +73,12 @@ const daily: Preparing = (input, around) =>
 
 const BY_RUN: Record<RunKind, Preparing> = { digest, daily, alerts: urgent }
 
+/** What cannot wait is made of calls just published, beside those that the contact knows: few are ever looked at. */
+const justPublished =
+  ({ snapshots }: Delivery, now: Instant): Choosing =>
+  (everybody, _told, mark) =>
+    mark === undefined ? [] : publishedTo(everybody, snapshots, now, publishedSince(mark, now))
+
 /** What this run has for a contact: a mail, or the reason why there is none. Nothing is sent or stored by asking. */
 export const mailFor = (
   correspondence: Correspondence,
@@ -82,7 +89,8 @@ export const mailFor = (
   const { run } = delivery
   // Asked before anything is computed.
   if (run.kind === 'digest' && !isTurn(correspondence.contact.frequency, run.endsAt)) return 'not-this-week'
-  const made = inputFor(correspondence, delivery, links, now)
+  const choose = run.kind === 'digest' ? undefined : justPublished(delivery, now)
+  const made = inputFor(correspondence, delivery, links, now, choose)
   if (!made) return correspondence.contact.mutedClusters?.length ? 'inactive' : 'gone'
   return BY_RUN[run.kind](made.input, { correspondence, everybody: made.everybody, delivery })
 }

@@ -205,21 +205,38 @@ export const candidatesFor = (
  * Calls that the contact was told of or follows, closed ones too, with the fit of every member on whose behalf they
  * were not declined and whose clusters are not muted. What else it chose since takes none away: of what it was told, it
  * hears the end.
+ * @param isLookedAt asked first, as working out how a call fits costs far more
  */
 export const knownTo = (
   everybody: Everybody,
   { calls, matcher }: Matching,
   now: Instant,
   told: DigestInput['told'],
+  isLookedAt: (card: Opportunity) => boolean = () => true,
 ): Candidate[] => {
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
   const { members, opinions = [] } = contact
   const unmuted = notMuted(contact)
-  const cards = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
-  return [...new Set(cards)].flatMap((card): Candidate[] => {
+  const named = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
+  const cards = new Set(named.filter(isLookedAt))
+  if (cards.size === 0) return []
+  const ids = new Set([...cards].map(({ id }) => id))
+  const matched = new Map(
+    members.map(({ id }) => {
+      const asked = { limit: Number.MAX_SAFE_INTEGER, floor: 0, accept: (call: string) => ids.has(call) }
+      const matches = matcher.callsFor(id, asked)
+      return [id, new Map(matches.map((match) => [match.opportunity, match]))] as const
+    }),
+  )
+  const fitFor = (member: Member, card: Opportunity): Fit => {
+    const match = matched.get(member.id)?.get(card.id)
+    // What a rule excludes today has no score, and was told before all the same.
+    return match ? lazyFit(match, member, card, matcher, now) : fitOf(member, card, matcher, now)
+  }
+  return [...cards].flatMap((card): Candidate[] => {
     const [first, ...others] = members
       .filter(({ id }) => matcher.knows(id, card.id))
-      .map((member) => fitOf(member, card, matcher, now))
+      .map((member) => fitFor(member, card))
     return first
       ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] }).flatMap(unmuted)
       : []
@@ -235,6 +252,25 @@ export const everyCandidateFor = (
 ): Candidate[] => {
   const { open, rest } = placedFor(contact, matching, now, told)
   return [...open, ...rest]
+}
+
+/**
+ * The calls first seen since a moment that matching brings, and that the contact has not declined. Where nothing was
+ * published since, nothing is computed.
+ */
+export const publishedTo = (
+  everybody: Everybody,
+  matching: Matching,
+  now: Instant,
+  since: Instant,
+): Candidate[] => {
+  const isPublished = (card: Opportunity): boolean =>
+    !card.baseline && card.firstSeenAt >= since && statusOf(card, now) !== 'closed'
+  if (![...matching.calls.cards.values()].some(isPublished)) return []
+  const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
+  return [...broughtTo(contact, matching, now, isPublished).values()]
+    .flatMap(notDeclined(contact.opinions ?? []))
+    .flatMap(notMuted(contact))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Member } from '../domain/member.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import type { Instant } from '../domain/time.ts'
 import { candidatesFor, type Everybody, type Matching } from './candidates.ts'
-import type { DigestInput, DigestLinks, SourceReading } from './digest.ts'
+import type { Candidate, DigestInput, DigestLinks, SourceReading } from './digest.ts'
 import { membersWanted } from './muted.ts'
 import { namesOf } from './names.ts'
 import { toldOrFollowed } from './told.ts'
@@ -19,6 +19,13 @@ export type Ground = {
   sources: SourceReading[]
 }
 
+/** Which calls a mail may be made of: for a digest all that have a place. */
+export type Choosing = (
+  everybody: Everybody,
+  told: DigestInput['told'],
+  mark: Instant | undefined,
+) => Candidate[]
+
 /**
  * What every kind of mail to this contact is made of, or undefined when none of its members is known any more, or it has
  * muted the clusters of all of them.
@@ -28,9 +35,11 @@ export const inputFor = (
   { snapshots, sources }: Ground,
   links: DigestLinks,
   now: Instant,
+  choose: Choosing = (everybody, told) => candidatesFor(everybody, snapshots, now, told),
 ): { input: DigestInput; everybody: Everybody } | undefined => {
   const { profiles } = snapshots
   const told = toldOrFollowed(records, opinions)
+  const mark = markOf(records)
   const served = membersServed(contact, now).flatMap((id) => profiles.members.get(id) ?? [])
   const [first, ...others] = membersWanted(served, contact)
   if (!first) return undefined
@@ -47,9 +56,9 @@ export const inputFor = (
         .filter(({ id }) => clusters.has(id) && !contact.mutedClusters?.includes(id))
         .map((cluster) => cluster.name),
       now,
-      mark: markOf(records),
+      mark,
       told,
-      candidates: candidatesFor(everybody, snapshots, now, told),
+      candidates: choose(everybody, told, mark),
       opinions,
       sources,
       names: namesOf(profiles.clusters),

@@ -1,6 +1,6 @@
 import type { MailKind, MailRecord } from '../domain/mail.ts'
-import type { Change, Deadline } from '../domain/opportunity.ts'
-import { OPENING_LEADS } from '../domain/preferences.ts'
+import type { Change, Deadline, Opportunity } from '../domain/opportunity.ts'
+import { LEADS, OPENING_LEADS } from '../domain/preferences.ts'
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import { dayOf, daysBetween, type Instant, isNight, plus } from '../domain/time.ts'
 import { type Dated, daysUntil } from './dates.ts'
@@ -29,6 +29,24 @@ export type UrgentInput = Pick<
   records: readonly MailRecord[]
   /** Calls that the contact was told of, or follows, with every member's fit, closed ones too. */
   known: Candidate[]
+}
+
+/** Could anything about a call that a contact knows be due now? Asked before it is worked out how it fits. */
+export const mayBeDue = (call: Opportunity, now: Instant): boolean => {
+  const next = nextDeadline(call, now)
+  return (
+    call.changes.some(({ at }) => at > plus(now, { days: -NEWS_DAYS })) ||
+    (next !== undefined && daysUntil(now, next) <= Math.max(...LEADS)) ||
+    (call.opensAt !== undefined &&
+      call.opensAt.at >= now &&
+      daysUntil(now, call.opensAt) <= Math.max(...OPENING_LEADS))
+  )
+}
+
+/** Since when a call must have been published to be told at once: since the last digest, and lately. */
+export const publishedSince = (mark: Instant, now: Instant): Instant => {
+  const lately = plus(now, { days: -NEWS_DAYS })
+  return mark > lately ? mark : lately
 }
 
 /** Something to write for at once, and whether it is bad news, which no cap holds back. */
@@ -166,7 +184,7 @@ const publishedCauses = (
 ): Cause[] => {
   if (mark === undefined || contact.alerts === false) return []
   if (nextDigestAt(contact.frequency, now) <= plus(now, { hours: ROLLED_HOURS })) return []
-  const since = [mark, plus(now, { days: -NEWS_DAYS })].toSorted().at(-1) ?? mark
+  const since = publishedSince(mark, now)
   return candidates
     .filter(
       (candidate) =>
