@@ -21,6 +21,7 @@ const PREAMBLES: Record<string, RegExp[]> = {
   it: [
     /^(?:bando|avviso|incentivo|manifestazione di interesse)(?: pubblico)?(?: \d{4})?\s*[:–-]\s*/i,
     /^(?:bando|avviso|invito|manifestazione di interesse)(?: pubblico)?(?: a presentare (?:domande|progetti|proposte))? (?:per|relativo a|finalizzato a)\s+/i,
+    /^invito(?: pubblico)? a presentare (?:operazioni|progetti|proposte|domande|candidature)(?: formative| progettuali| di contributo)?(?: per| in materia di| sul tema)?(?: (?:il|lo|la|i|gli|le) | l['’]|\s)/i,
     /^(?:la |l')?(?:concessione|assegnazione|erogazione) (?:di|dei|delle)\s+/i,
     /^(?:contribut[oi]|agevolazion[ei]|finanziament[oi]|sostegno|incentiv[oi]|misure?)(?: a fondo perduto)? (?:(?:per|a|al|alla|alle|ai|agli|allo|di)\s+|all['’])/i,
     /^interventi a (?:favore|sostegno) d(?:i|el|ella|ei|egli|elle|ell['’])\s*/i,

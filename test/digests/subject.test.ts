@@ -34,6 +34,11 @@ describe('the subject line', () => {
 
   it.each([
     ['Avviso pubblico per la concessione di contributi per il restauro', 'restauro'],
+    [
+      'Invito a presentare operazioni formative per lo spettacolo e l’audiovisivo',
+      'spettacolo e l’audiovisivo',
+    ],
+    ['Invito a presentare proposte progettuali per l’archivio', 'archivio'],
     ['Bando: voucher per le fiere', 'voucher per le fiere'],
     ["Invito a presentare progetti per l'artigianato artistico", 'artigianato artistico'],
     ['Call for proposals on circular fashion', 'circular fashion'],
