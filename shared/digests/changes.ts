@@ -36,6 +36,7 @@ export const foldedChanges = (changes: Change[], unsaid = ENDED): Change[] => {
     const folded: Change = { at: last.at, version: last.version, field: last.field }
     if (first.before !== undefined) folded.before = first.before
     if (last.after !== undefined) folded.after = last.after
+    if (last.origin !== undefined) folded.origin = last.origin
     const back = folded.before === folded.after && folded.before !== undefined
     return back && (WHOLE.includes(folded.field) || steps.length > 1) ? [] : [folded]
   })

@@ -7,7 +7,7 @@ import { type Dated, daysUntil } from './dates.ts'
 import type { Candidate, DigestInput } from './digest.ts'
 import { cardsOf, type Due, LIMITS, type Section, type Selection } from './due.ts'
 import { dueLead, leadsFor } from './leads.ts'
-import { nextDigestAt } from './rhythm.ts'
+import { lastDigestAt, nextDigestAt } from './rhythm.ts'
 import { isFollowed, rowsOf, sinceTold } from './told.ts'
 import { openFits, standingOf, type Wanting } from './wanted.ts'
 
@@ -21,6 +21,8 @@ export const BESIDE = { perWeek: 2, perDay: 1 } as const
 const NEWS_DAYS = 7
 /** Who has a digest within so many hours reads of new calls there. */
 const ROLLED_HOURS = 24
+/** A digest run may take so long to come to everybody: whom it has not reached yet reads of new calls in it. */
+const UNDER_WAY_HOURS = 4
 
 export type UrgentInput = Pick<
   DigestInput,
@@ -77,20 +79,38 @@ export const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
   return is < was ? -1 : 1
 }
 
+/** Was the deadline brought forward so far that it had passed when we read of it? */
+const hadPassed = ({ field, before, after, at }: Change): boolean =>
+  field === 'deadline' &&
+  after !== undefined &&
+  after !== '[]' &&
+  earliest(before, at) !== undefined &&
+  earliest(after, at) === undefined
+
 /** Did it end before its time, so that who was writing an application must know? */
 const endedEarly = (change: Change, { opportunity }: Candidate, now: Instant): boolean => {
-  if (change.field !== 'closed' && change.field !== 'withdrawn') return false
+  if (statusOf(opportunity, now) !== 'closed') return false
+  if (change.field !== 'closed' && change.field !== 'withdrawn') return hadPassed(change)
   const { deadlines } = opportunity
-  return (
-    statusOf(opportunity, now) === 'closed' &&
-    (deadlines.length === 0 || deadlines.some(({ at }) => at >= change.at))
-  )
+  return deadlines.length === 0 || deadlines.some(({ at }) => at >= change.at)
 }
 
-const wasReminded = ({ opportunity }: Candidate, records: UrgentInput['records']): boolean =>
-  rowsOf(opportunity).some(({ id }) =>
-    records.some(({ occasions = [] }) => occasions.some((one) => one.startsWith(`reminder:${id}@`))),
-  )
+/** What mails were for that left, or may have: of one that certainly did not, everything is due as before. */
+const saidIn = (records: UrgentInput['records']): string[] =>
+  records.flatMap(({ state, occasions = [] }) => (state === 'failed' ? [] : occasions))
+
+const wasReminded = ({ opportunity }: Candidate, records: UrgentInput['records']): boolean => {
+  const said = saidIn(records)
+  return rowsOf(opportunity).some(({ id }) => said.some((one) => one.startsWith(`reminder:${id}@`)))
+}
+
+/** The last of some changes by its row and version: rows that were joined count their versions each for itself. */
+const lastOf = (changes: readonly Change[], { id }: Opportunity): string => {
+  const last = changes
+    .toSorted((a, b) => (a.at === b.at ? a.version - b.version : a.at < b.at ? -1 : 1))
+    .at(-1)
+  return `${last?.origin ?? id}@${last?.version ?? 0}`
+}
 
 /** What has changed since the contact was told, as far as it cannot wait. */
 const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
@@ -102,11 +122,10 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
   const open = statusOf(candidate.opportunity, now) !== 'closed'
   const earlier = open ? fresh.filter((change) => movedBy(change) === -1) : []
   const later = open ? fresh.filter((change) => movedBy(change) === 1) : []
-  const { id } = candidate.opportunity
   const cause = (section: Section, changes: Change[], name: string, bad: boolean): Cause[] => {
-    const version = Math.max(0, ...changes.map((change) => change.version))
     const due: Due = { section, candidate, changes, toldAt: since.at }
-    return changes.length > 0 ? [{ due, occasion: `${name}:${id}@${version}`, bad }] : []
+    const occasion = `${name}:${lastOf(changes, candidate.opportunity)}`
+    return changes.length > 0 ? [{ due, occasion, bad }] : []
   }
   const isOwed = isFollowed(candidate.opportunity, opinions) || wasReminded(candidate, records)
   return [
@@ -177,13 +196,18 @@ const reminderCauses = (candidate: Candidate, input: UrgentInput, wanting: Wanti
   })
 }
 
+/** Is a digest about to come, or still on its way? */
+const isDigestNear = ({ contact: { frequency }, records, now }: UrgentInput): boolean => {
+  if (nextDigestAt(frequency, now) <= plus(now, { hours: ROLLED_HOURS })) return true
+  const due = lastDigestAt(frequency, now)
+  const hasCome = records.some(({ kind, at }) => kind === 'digest' && at >= due)
+  return !hasCome && now < plus(due, { hours: UNDER_WAY_HOURS })
+}
+
 /** A strong call published since the last digest; one of a source's first reading is nobody's news. */
-const publishedCauses = (
-  { candidates, contact, mark, now, told }: UrgentInput,
-  wanting: Wanting,
-): Cause[] => {
-  if (mark === undefined || contact.alerts === false) return []
-  if (nextDigestAt(contact.frequency, now) <= plus(now, { hours: ROLLED_HOURS })) return []
+const publishedCauses = (input: UrgentInput, wanting: Wanting): Cause[] => {
+  const { candidates, contact, mark, now, told } = input
+  if (mark === undefined || contact.alerts === false || isDigestNear(input)) return []
   const since = publishedSince(mark, now)
   return candidates
     .filter(
@@ -200,7 +224,8 @@ const publishedCauses = (
     }))
 }
 
-const isBeside = ({ kind, occasions = [] }: MailRecord): boolean =>
+const isBeside = ({ kind, state, occasions = [] }: MailRecord): boolean =>
+  state !== 'failed' &&
   (kind === 'alert' || kind === 'reminder' || kind === 'change') &&
   !occasions.some((one) => one.startsWith('change:'))
 
@@ -231,14 +256,15 @@ const kindOf = (causes: Cause[]): AtOnce => {
 export const selectUrgent = (input: UrgentInput): Urgent | 'capped' | undefined => {
   const { members, contact, now, opinions } = input
   const wanting: Wanting = { ...contact, members, opinions }
-  const said = new Set(input.records.flatMap(({ occasions = [] }) => occasions))
+  const said = new Set(saidIn(input.records))
+  const unsaid = (causes: Cause[]): Cause[] => causes.filter(({ occasion }) => !said.has(occasion))
   const due = [
     ...input.known.flatMap((candidate) => {
-      const changes = changeCauses(candidate, input)
-      return changes.length > 0 ? changes : reminderCauses(candidate, input, wanting)
+      const changes = unsaid(changeCauses(candidate, input))
+      return changes.length > 0 ? changes : unsaid(reminderCauses(candidate, input, wanting))
     }),
-    ...publishedCauses(input, wanting),
-  ].filter(({ occasion }) => !said.has(occasion))
+    ...unsaid(publishedCauses(input, wanting)),
+  ]
   if (due.length === 0) return undefined
   const bad = due.some((one) => one.bad)
   if (!bad && isNight(now)) return undefined

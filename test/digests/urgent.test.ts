@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Candidate } from '../../shared/digests/digest.ts'
 import { BESIDE, selectUrgent, type Urgent, type UrgentInput } from '../../shared/digests/urgent.ts'
 import type { MailRecord } from '../../shared/domain/mail.ts'
-import type { Change } from '../../shared/domain/opportunity.ts'
+import type { Change, Origin } from '../../shared/domain/opportunity.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { aCandidate, aDigestInput } from '../builders/digest-input.ts'
 import { anOpinion } from '../builders/opinion.ts'
@@ -54,6 +54,12 @@ const moved = (from: string, to: string): Change => ({
   before: JSON.stringify([aDeadline(from)]),
   after: JSON.stringify([aDeadline(to)]),
 })
+const anOrigin = (origin: Pick<Origin, 'id' | 'source' | 'version'>): Origin => ({
+  ...origin,
+  url: 'https://calls.example.org/voucher',
+  firstSeenAt: '2026-06-01T05:00:00Z',
+  deadlines: [aDeadline(FAR)],
+})
 const withdrawn: Change = { at: plus(NOW, { hours: -20 }), version: 2, field: 'withdrawn' }
 const follows = anOpinion({ call: ID, rows: [{ id: ID, version: 1 }], says: 'follow', at: MONDAY })
 
@@ -100,6 +106,53 @@ describe('bad news', () => {
       occasions: [`change:${ID}@2`],
     })
     expect(selectUrgent(aSituation({ known, records: [aRecord(), unknown] }))).toBeUndefined()
+  })
+
+  it('is due again where the mail of it certainly never left, and that one takes no place in the week', () => {
+    const known = [aKnown({ version: 2, changes: [withdrawn], withdrawnAt: withdrawn.at })]
+    const failed = aRecord({
+      kind: 'change',
+      key: '2026-06-30',
+      at: '2026-06-30T05:50:00Z',
+      state: 'failed',
+      told: [],
+      occasions: [`change:${ID}@2`],
+    })
+    expect(selected(aSituation({ known, records: [aRecord(), failed] })).kind).toBe('change')
+  })
+
+  it('that another source of a joined call brings is not taken for what the first had brought', () => {
+    const OTHER = 'example-ministry:voucher'
+    const sooner = '2026-10-30T11:00:00Z'
+    const known = aKnown({
+      version: 3,
+      changes: [{ ...moved(FAR, sooner), origin: OTHER }],
+      deadlines: [aDeadline(sooner)],
+      origins: [
+        anOrigin({ id: ID, source: 'example-region', version: 2 }),
+        anOrigin({ id: OTHER, source: 'example-ministry', version: 2 }),
+      ],
+    })
+    const before = aRecord({
+      kind: 'change',
+      key: '2026-06-15',
+      at: '2026-06-15T05:50:00Z',
+      told: [
+        { id: ID, version: 2 },
+        { id: OTHER, version: 1 },
+      ],
+      occasions: [`change:${ID}@2`],
+    })
+    const { occasions } = selected(aSituation({ known: [known], records: [before] }))
+    expect(occasions).toEqual([`change:${OTHER}@2`])
+  })
+
+  it('is that a deadline was brought forward to one that had passed when we read of it', () => {
+    const past = '2026-06-29T16:00:00Z'
+    const known = aKnown({ version: 2, changes: [moved(FAR, past)], deadlines: [aDeadline(past)] })
+    const { kind, selection } = selected(aSituation({ known: [known] }))
+    expect(kind).toBe('change')
+    expect(selection.cards).toMatchObject([{ section: 'ended' }])
   })
 
   it('is none where the call had run its time: that it is gone is what everybody expects', () => {
@@ -182,6 +235,21 @@ describe('a reminder', () => {
     expect(selected(aSituation(situation)).kind).toBe('reminder')
   })
 
+  it('is not kept back by a change that was told already', () => {
+    const later = moved('2026-07-13T10:00:00Z', SOON)
+    const said = aRecord({
+      kind: 'change',
+      key: '2026-06-30',
+      at: '2026-06-30T05:50:00Z',
+      state: 'unknown',
+      told: [],
+      occasions: [`extended:${ID}@2`],
+    })
+    const known = [near({ version: 2, changes: [later] })]
+    const situation = aSituation({ known, records: [long, said], opinions: [follows] })
+    expect(selected(situation).occasions).toEqual([`reminder:${ID}@${SOON}@14`])
+  })
+
   it('is once a deadline and lead: an extended deadline starts afresh', () => {
     const said = aRecord({
       kind: 'reminder',
@@ -237,9 +305,20 @@ describe('a strong call just published', () => {
       'published a day before the digest',
       untold(fresh({ firstSeenAt: '2026-07-05T05:00:00Z' }), { now: '2026-07-05T08:00:00Z' }),
     ],
+    [
+      'in the digest that is still on its way',
+      untold(fresh({ firstSeenAt: '2026-07-05T05:00:00Z' }), { now: '2026-07-06T06:00:00Z' }),
+    ],
     ['for somebody who has not had a first look yet', untold(fresh(), { mark: undefined })],
   ])('is not, where it is %s', (_, situation) => {
     expect(selectUrgent(situation)).toBeUndefined()
+  })
+
+  it('is told on a Monday too, once its digest has come or had nothing to tell', () => {
+    const call = fresh({ firstSeenAt: '2026-07-06T07:00:00Z' })
+    const come = aRecord({ key: '2026-W28', at: '2026-07-06T05:31:00Z', told: [] })
+    expect(selected(untold(call, { now: '2026-07-06T08:00:00Z', records: [come] })).kind).toBe('alert')
+    expect(selected(untold(call, { now: '2026-07-06T10:00:00Z' })).kind).toBe('alert')
   })
 
   it('waits for the digest when there was a mail today, or two this week', () => {
