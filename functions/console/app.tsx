@@ -11,6 +11,7 @@ import { contactRoutes } from './contact.tsx'
 import { dataRoutes } from './data.tsx'
 import { editRoutes } from './edits.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
+import { isLetIn } from './let-in.ts'
 import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
@@ -45,7 +46,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const query = new URLSearchParams(url.search)
     c.set('reader', {
       language: languageOf(c),
-      path: url.pathname,
+      // One slash: an address that begins with two leads to another site.
+      path: url.pathname.replace(/^\/+/, '/'),
       query,
       now: services.now(),
       ...(services.mailboxUrl ? { mailboxUrl: services.mailboxUrl } : {}),
@@ -53,6 +55,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
     rememberLanguage(c, https)
     await next()
   })
+  app.use(async (c, next) => (isLetIn(c) ? next() : fault(c, 'notFound')))
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
 
   app.route('/', officeRoutes(services))

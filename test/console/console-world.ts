@@ -79,6 +79,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     })
 
   return {
+    app,
     table,
     blobs,
     /** What ingest was asked to release. */
