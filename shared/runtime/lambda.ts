@@ -5,7 +5,7 @@ import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type * as z from 'zod'
 import { type Clock, systemClock } from './clock.ts'
 import type { Environment } from './environment.ts'
-import { logSafely } from './log-safely.ts'
+import { logSafely, safeError } from './log-safely.ts'
 
 export type Handler<Event, Result> = (event: Event, context: Context) => Promise<Result>
 export type Wire<Event, Result> = (environment: Environment, clock: Clock) => Handler<Event, Result>
@@ -13,10 +13,13 @@ export type Wire<Event, Result> = (environment: Environment, clock: Clock) => Ha
 /** Structured logs without personal data: callers log ids, never addresses, tokens or texts (FAULTS G8). */
 export const logger = new Logger()
 
-/** Names the function in the log of what it failed at, and lets the failure through to Lambda. */
+/** Names the function in the log of what it failed at, and lets the failure through to Lambda, without whom it is about. */
 const logFailures = {
-  onError: ({ error }: { error: Error | null }) =>
-    logger.error('failed', { error: logSafely(error ?? new Error('unknown')) }),
+  onError: (request: { error: Error | null }): void => {
+    const error = request.error ?? new Error('unknown')
+    logger.error('failed', { error: logSafely(error) })
+    request.error = safeError(error)
+  },
 }
 
 /** A handler for one event of a known shape. @throws ZodError when the event is not of that shape. */

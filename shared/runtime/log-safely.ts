@@ -21,3 +21,12 @@ export const logSafely = (error: unknown): Loggable => {
     at: places.slice(0, 8),
   }
 }
+
+/** The same as an error to throw: Lambda logs what a function throws as a whole, past our own log. */
+export const safeError = (error: unknown): Error => {
+  const { name, message, at } = logSafely(error)
+  const safe = new Error(message)
+  safe.name = name
+  safe.stack = [`${name}: ${message}`, ...at].join('\n')
+  return safe
+}

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { Context, SQSEvent } from 'aws-lambda'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as z from 'zod'
@@ -103,6 +104,23 @@ describe('a single event', () => {
     expect(await handler({ number: 3 }, context)).toBe(3)
     await expect(handler({}, context)).rejects.toThrow()
     await expect(handler(undefined, context)).rejects.toThrow()
+  })
+})
+
+describe('G8 what a function throws, which Lambda logs as a whole', () => {
+  it('says what went wrong and where, and nobody’s address', async () => {
+    const quoting = Object.assign(new Error('not verified: anna.neri@example.org'), {
+      name: 'MessageRejected',
+      recipient: 'anna.neri@example.org',
+      cause: new Error('anna.neri@example.org'),
+    })
+    const thrown = await onEvent(Parcel, () => Promise.reject(quoting))({ number: 1 }, context).catch(
+      (error: unknown) => error,
+    )
+    const logged = inspect(thrown, { depth: 9, showHidden: true })
+    expect(logged).toContain('MessageRejected: not verified: [left out]')
+    expect(logged).toMatch(/lambda\.test\.ts:\d+/)
+    expect(logged).not.toContain('example.org')
   })
 })
 
