@@ -17,6 +17,7 @@ import type { Clock } from '../../shared/runtime/clock.ts'
 import { claimMail, releaseClaim } from '../../shared/store/contacts.ts'
 import {
   type Correspondence,
+  isOnRecord,
   noteUnknown,
   readCorrespondence,
   saveMailRecord,
@@ -164,6 +165,7 @@ const settleClaim = async (
 ): Promise<'settled' | 'noted' | 'held'> => {
   const { claim } = contact
   if (!claim || records.some(({ key }) => key === claim.period)) return 'settled'
+  if (!isOnRecord(claim.at, clock.now())) return 'settled'
   if (claim.at >= plus(clock.now(), { minutes: -LEASE_MINUTES })) return 'held'
   await noteUnknown(table, contact.id, claim)
   return 'noted'

@@ -1,6 +1,7 @@
 import { Contact } from '../domain/contact.ts'
 import { type Claim, MailRecord } from '../domain/mail.ts'
 import type { Opinion } from '../domain/opinion.ts'
+import { type Instant, plus } from '../domain/time.ts'
 import { opinionsAmong } from './opinions.ts'
 import {
   fromRow,
@@ -15,6 +16,10 @@ import {
 
 /** A year and a half: members ask in spring why they were not told in the autumn before. */
 const KEPT_SECONDS = 550 * 24 * 3600
+
+/** May there still be a record of a mail that was claimed then? After that nothing more can be noted of it. */
+export const isOnRecord = (claimedAt: Instant, now: Instant): boolean =>
+  claimedAt > plus(now, { seconds: -KEPT_SECONDS })
 
 /** One run sends a contact one mail, whatever its kind: the run alone is the key. */
 const keyOf = (contact: string, period: string): Key => ({ pk: `CONTACT#${contact}`, sk: `MAIL#${period}` })

@@ -65,6 +65,16 @@ describe('A2 the same message at two senders', () => {
   })
 })
 
+describe('a claim that is older than any record', () => {
+  it('keeps nobody from its mail: who was away for two years is written to again', async () => {
+    world = await aWorld({ contacts: [anna] })
+    await claimMail(world.table, anna, { period: '2024-W20', token: 'long ago', at: '2024-05-13T05:30:00Z' })
+    await world.sendDigest()
+    expect(world.mailed()).toEqual([anna.address])
+    expect(await outcomes()).toEqual({ 'anna-neri': { state: 'sent', kind: 'digest' } })
+  })
+})
+
 describe('A16 unsubscribing between the match and the mail', () => {
   it('is heeded by a run that is under way', async () => {
     world = await aWorld()
