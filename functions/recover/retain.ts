@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Contact } from '../../shared/domain/contact.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { ENQUIRIES_DAYS, INACTIVE_DAYS } from '../../shared/domain/privacy.ts'
@@ -5,12 +6,13 @@ import { statusOf } from '../../shared/domain/status.ts'
 import { dayOf, type Instant, plus } from '../../shared/domain/time.ts'
 import { eraseAgain, isRestored } from '../../shared/privacy/again.ts'
 import { type EraseServices, erase, finishErasures } from '../../shared/privacy/erase.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { listContactIds, readContact } from '../../shared/store/contacts.ts'
 import { readRetentionDay, saveRetentionDay } from '../../shared/store/erasures.ts'
 import { dropEnquiries } from '../../shared/store/opportunities.ts'
-import { standDown } from '../../shared/store/standing-in.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { endStandIns } from '../../shared/store/uncovered.ts'
 
 /** What was not to be kept any longer. All zero on most days. */
 export type Retained = {
@@ -20,7 +22,7 @@ export type Retained = {
   erasedAgain: number
   /** Contacts removed because nobody has written to them for long. */
   inactiveRemoved: number
-  /** Times of standing in for a colleague that were over. */
+  /** Times of standing in for a colleague that were over, or could not go on. */
   standInsEnded: number
   /** Calls whose names for questions were taken off. */
   enquiriesDropped: number
@@ -58,11 +60,15 @@ const isLongOver = (call: Opportunity, now: Instant): boolean => {
   )
 }
 
-const endStandIns = async (table: Table, { id, covering = [] }: Contact, now: Instant): Promise<number> => {
-  const over = covering.filter(({ until }) => until <= now)
-  const [first] = over
-  // Whoever takes one off takes off all that are over.
-  return first && (await standDown(table, id, first.contact, now)) ? over.length : 0
+/** One that cannot be read keeps nobody else here beyond its term; who mends it finds its id in the log. */
+const readable = async (table: Table, id: string): Promise<Contact | undefined> => {
+  try {
+    return await readContact(table, id)
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    logger.error('a contact cannot be read', { contact: id, error: error.name })
+    return undefined
+  }
 }
 
 /** Goes through all contacts: those that are not to be kept are erased as if they had asked for it. */
@@ -73,7 +79,7 @@ const lookAtContacts = async (
   const counts = { inactiveRemoved: 0, standInsEnded: 0 }
   const ids = await listContactIds(table)
   for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const contacts = await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => readContact(table, id)))
+    const contacts = await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => readable(table, id)))
     for (const contact of contacts.filter((one) => one !== undefined)) {
       if (isForgotten(contact, now())) {
         await erase(contact, services)

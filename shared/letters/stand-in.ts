@@ -17,7 +17,7 @@ const WORDS = {
     ],
     declinedSubject: (colleague: string) => `${colleague} non può sostituirvi`,
     declined: (colleague: string) =>
-      `${colleague} ha detto che non può sostituirvi. Da ora i messaggi arrivano di nuovo a voi.`,
+      `${colleague} non può sostituirvi. Da ora i messaggi arrivano di nuovo a voi.`,
     declinedThen: 'Se siete assenti, potete indicare un’altra persona o mettere in pausa i messaggi.',
     declinedOpen: 'La pagina dei colleghi',
     declinedFoot: ['Vi scriviamo perché riguarda i vostri messaggi.'],
@@ -35,7 +35,7 @@ const WORDS = {
     ],
     declinedSubject: (colleague: string) => `${colleague} cannot stand in for you`,
     declined: (colleague: string) =>
-      `${colleague} said that they cannot stand in for you. From now on the mails come to you again.`,
+      `${colleague} cannot stand in for you. From now on the mails come to you again.`,
     declinedThen: 'If you are away, you can name someone else or pause the mails.',
     declinedOpen: 'The page of colleagues',
     declinedFoot: ['We write because it concerns your mails.'],

@@ -13,6 +13,7 @@ import { readPendingErasures, saveErasure, settleErasure } from '../store/erasur
 import { forgetInShard, readRuns, readShards } from '../store/runs.ts'
 import { standDown } from '../store/standing-in.ts'
 import type { Table } from '../store/table.ts'
+import { uncoverAll } from '../store/uncovered.ts'
 import { registerErasure } from './register.ts'
 
 export type EraseServices = {
@@ -55,6 +56,7 @@ export const erase = async (
   await registerErasure(blobs, erasure)
   await saveErasure(table, erasure)
   await uncover(table, contact, now())
+  await uncoverAll(table, contact)
   await eraseContact(table, contact.id, wait)
   await changed
     .send([{ at: now(), cause: 'erasure' }])

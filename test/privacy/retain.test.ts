@@ -6,6 +6,7 @@ import { deactivateContact, readContact } from '../../shared/store/contacts.ts'
 import { addDataRequest, readDataRequests } from '../../shared/store/data-requests.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { addSignUp } from '../../shared/store/sign-ups.ts'
+import { readRow, writeRow } from '../../shared/store/table.ts'
 import { aContact } from '../builders/contact.ts'
 import { aDeadline } from '../builders/opportunity.ts'
 import { alive, allRows, type Row } from '../builders/rows.ts'
@@ -90,9 +91,24 @@ describe('H3 retention', () => {
       until: plus(FIRST_MONDAY, { days }),
     })
     const covering = [entry('anna-neri', 5), entry('dora-doni', 20)]
-    world = await aWorld({ contacts: [anna, aContact({ ...bruno, covering })] })
+    const dora = aContact({
+      id: 'dora-doni',
+      address: 'dora@filofino.example.org',
+      pausedUntil: entry('dora-doni', 20).until,
+    })
+    world = await aWorld({ contacts: [anna, dora, aContact({ ...bruno, covering })] })
     await recoverAfter(10)
     expect((await readContact(world.table, bruno.id))?.covering).toEqual([covering[1]])
+  })
+
+  it('goes on to the others where one contact cannot be read', async () => {
+    world = await aWorld()
+    const { table } = world
+    await deactivateContact(table, carla.id, 'bounce', FIRST_MONDAY)
+    const key = { pk: `CONTACT#${anna.id}`, sk: 'CONTACT' }
+    await writeRow(table, { ...(await readRow(table, key)), ...key, frequency: 'hourly' })
+    await recoverAfter(INACTIVE_DAYS.bounce + 1)
+    expect(await readContact(table, carla.id)).toBeUndefined()
   })
 
   it('takes names for questions off a call a year after it has closed', async () => {
