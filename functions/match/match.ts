@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as z from 'zod'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import { isWhole, writeCalls, writeProfiles } from '../../shared/blobs/snapshots.ts'
 import { readThesaurus } from '../../shared/blobs/thesauri.ts'
@@ -13,6 +14,7 @@ import {
   leaningsOf,
   SNAPSHOT_VERSION,
 } from '../../shared/matching/index.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
 import { authorityRank } from '../../shared/sources/authority.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
@@ -116,18 +118,33 @@ const buildCalls = async (services: MatchServices): Promise<number | undefined> 
 /** How many contacts are read at once. */
 const AT_ONCE = 50
 
+/** A contact that cannot be read speaks for whom it spoke for: nobody else goes without alerts for its sake. */
+const membersOf = async (table: Table, id: string): Promise<readonly string[] | 'unreadable'> => {
+  try {
+    return (await readContact(table, id))?.members ?? []
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    logger.error('a contact cannot be read', { contact: id, error: error.name })
+    return 'unreadable'
+  }
+}
+
 /** Opinions on behalf of those members alone that their contacts serve now: who leaves one no longer speaks for it. */
 const stillServed = async (table: Table, opinions: readonly Opinion[]): Promise<Opinion[]> => {
   const contacts = [...new Set(opinions.map(({ contact }) => contact))]
-  const served = new Map<string, readonly string[]>()
+  const served = new Map<string, readonly string[] | 'unreadable'>()
   for (let start = 0; start < contacts.length; start += AT_ONCE) {
     const some = contacts.slice(start, start + AT_ONCE)
-    for (const contact of await Promise.all(some.map((id) => readContact(table, id))))
-      if (contact) served.set(contact.id, contact.members)
+    const members = await Promise.all(some.map((id) => membersOf(table, id)))
+    for (const [at, id] of some.entries()) served.set(id, members[at] ?? [])
+  }
+  const speaksFor = (contact: string, member: string): boolean => {
+    const members = served.get(contact)
+    return members === 'unreadable' || (members?.includes(member) ?? false)
   }
   return opinions.map((opinion) => ({
     ...opinion,
-    onBehalf: opinion.onBehalf.filter(({ member }) => served.get(opinion.contact)?.includes(member)),
+    onBehalf: opinion.onBehalf.filter(({ member }) => speaksFor(opinion.contact, member)),
   }))
 }
 

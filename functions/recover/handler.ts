@@ -6,10 +6,11 @@ import { setting } from '../../shared/runtime/environment.ts'
 import { logger, onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
+import { oneByOne } from './one-by-one.ts'
 import { type Recovered, recover } from './recover.ts'
 import { retain } from './retain.ts'
 
-export const wire: Wire<unknown, Recovered> = (environment, clock) => {
+export const wire: Wire<unknown, Recovered | undefined> = (environment, clock) => {
   const services = {
     table: openTable(setting(environment, 'TABLE'), clock.now),
     blobs: openBlobs(setting(environment, 'BLOBS')),
@@ -20,13 +21,15 @@ export const wire: Wire<unknown, Recovered> = (environment, clock) => {
   }
   const keys = linkKeysFrom(setting(environment, 'LINK_KEYS'))
   return onEvent(z.object({}), async () => {
-    const recovered = await recover(services)
-    logger.info('recovered', recovered)
     const { table, blobs, changed, now } = services
-    logger.info(
-      'retained',
-      await retain({ table, blobs, changed, now, keys: await keys(), wait: clock.sleep }),
-    )
+    const { tried, tell } = oneByOne()
+    const recovered = await tried(() => recover(services), undefined)
+    logger.info('recovered', { ...recovered })
+    await tried(async () => {
+      const retained = await retain({ table, blobs, changed, now, keys: await keys(), wait: clock.sleep })
+      logger.info('retained', retained)
+    }, undefined)
+    tell()
     return recovered
   })
 }

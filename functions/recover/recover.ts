@@ -15,6 +15,7 @@ import { type DigestServices, dayAt, startDaily, startDigest, windowAt } from '.
 import type { Opening } from '../digest/open-run.ts'
 import { settleAlreadySent } from './already-sent.ts'
 import { type LettersRecovered, recoverLetters } from './letters.ts'
+import { oneByOne } from './one-by-one.ts'
 import { type Settled, settleUnknown } from './settle.ts'
 
 export type RecoverServices = {
@@ -130,17 +131,23 @@ const askForSnapshots = async ({ table, changed, now }: RecoverServices): Promis
   return 1
 }
 
-/** Looks for lost work and puts it back. Finding nothing changes nothing, so it may run at any time. */
+/**
+ * Looks for lost work and puts it back. Finding nothing changes nothing, so it may run at any time.
+ * @throws the first error, after everything else was looked for.
+ */
 export const recover = async (services: RecoverServices): Promise<Recovered> => {
+  const { tried, tell } = oneByOne()
   const started = [
-    ...(await startMissing(windowAt(services.now()), startDigest, services)),
-    ...(await startMissing(dayAt(services.now()), startDaily, services)),
+    ...(await tried(() => startMissing(windowAt(services.now()), startDigest, services), [])),
+    ...(await tried(() => startMissing(dayAt(services.now()), startDaily, services), [])),
   ]
-  return {
+  const recovered = {
     runsStarted: started.length,
-    ...(await requeueShards(services, started)),
-    snapshotsAskedFor: await askForSnapshots(services),
-    ...(await settleUnknown(services)),
-    ...(await recoverLetters(services)),
+    ...(await tried(() => requeueShards(services, started), { runsResumed: 0, shardsRequeued: 0 })),
+    snapshotsAskedFor: await tried(() => askForSnapshots(services), 0),
+    ...(await tried(() => settleUnknown(services), { settledSent: 0, settledFailed: 0 })),
+    ...(await tried(() => recoverLetters(services), { lettersRequeued: 0, lettersGivenUp: 0 })),
   }
+  tell()
+  return recovered
 }

@@ -24,7 +24,7 @@ export const startCloud = async (secrets: Record<string, string> = {}): Promise<
   const servers = await startServers({
     now: () => START,
     tableDescription: tableDescription('segnavia'),
-    queues: [{ name: 'changed', visibilitySeconds: 30, maxReceiveCount: 3 }],
+    queues: ['changed', 'urgent'].map((name) => ({ name, visibilitySeconds: 30, maxReceiveCount: 3 })),
     secrets,
   })
   const faulty = await startFaultyTable(servers.table.endpoint)

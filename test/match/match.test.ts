@@ -11,6 +11,7 @@ import { saveMembers } from '../../shared/store/members.ts'
 import { saveOpinion } from '../../shared/store/opinions.ts'
 import { addOpportunity, replaceOpportunity } from '../../shared/store/opportunities.ts'
 import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
+import { readRow, writeRow } from '../../shared/store/table.ts'
 import { type Cloud, START, startCloud } from '../builders/cloud.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aContact } from '../builders/contact.ts'
@@ -133,6 +134,16 @@ describe('an opinion', () => {
     await saveContacts(table, [aContact({ members: ['lanasole'] })], wait)
     expect(await moved()).toEqual(['lanasole'])
   })
+
+  it('of a contact that cannot be read keeps nobody from a build', async () => {
+    const services = await aStore()
+    const { table } = services
+    await saveOpinion(table, anOpinion({ call: 'rer-imprese:a', at: START }))
+    await saveContacts(table, [aContact()], async () => {})
+    const row = await readRow(table, { pk: 'CONTACT#anna-neri', sk: 'CONTACT' })
+    await writeRow(table, { ...row, pk: 'CONTACT#anna-neri', sk: 'CONTACT', frequency: 'hourly' })
+    expect(await match(services)).toEqual({ calls: 2, members: 1 })
+  })
 })
 
 describe('B7 `changed` messages that are repeated or out of order', () => {
@@ -158,7 +169,11 @@ describe('B7 `changed` messages that are repeated or out of order', () => {
   it('build the same versions', async () => {
     const services = await aStore()
     const clock = { now: services.now, sleep: async () => {} }
-    const environment = { TABLE: services.table.name, BLOBS: cloud.servers.blobs.bucket }
+    const environment = {
+      TABLE: services.table.name,
+      BLOBS: cloud.servers.blobs.bucket,
+      QUEUE_URGENT: cloud.servers.queueUrls.urgent ?? '',
+    }
     const handler = wire(environment, clock)
     const context = { functionName: 'match' } as Context
     const [early, late] = ['2026-06-01T03:00:00Z', '2026-06-01T03:20:00Z']

@@ -1,10 +1,13 @@
 import '../../infra/local/quiet.ts'
 import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterEach, describe, expect, it } from 'vitest'
+import { writeLetter } from '../../functions/console/write-letter.ts'
 import { sendShard } from '../../functions/send/send.ts'
 import { totalsOf } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'
+import { readRetentionDay } from '../../shared/store/erasures.ts'
 import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
+import { readRow, writeRow } from '../../shared/store/table.ts'
 import { aSender } from '../builders/sender.ts'
 import {
   aWorld,
@@ -105,6 +108,30 @@ describe('A4 a morning on which the schedule does not fire', () => {
     expect(await runsStartedAt('2026-06-24T05:15:00Z')).toBe(0)
     expect(await world.run(TUESDAY)).toBeUndefined()
     expect(await runsStartedAt('2026-06-24T06:15:00Z')).toBe(1)
+  })
+})
+
+describe('what recover cannot do', () => {
+  it('keeps it from nothing else: letters and retention do not wait for a run that cannot be read', async () => {
+    world = await aWorld()
+    await world.sendDigest()
+    const { table, clock } = world
+    const key = { pk: `RUN#${PERIOD}`, sk: 'RUN' }
+    await writeRow(table, {
+      ...(await readRow(table, key)),
+      ...key,
+      list: 'runs',
+      listKey: PERIOD,
+      state: 'torn',
+    })
+    const lost = { send: async () => Promise.reject(new Error('lost')) }
+    const owner = { kind: 'contact' as const, id: 'carla-conti' }
+    const content = { kind: 'stand-in-declined' as const, colleague: 'anna-neri' }
+    await writeLetter({ owner, id: 'declined-1', content }, { table, urgent: lost, now: clock.now })
+    await expect(recoverAt(45)).rejects.toThrow()
+    await world.settle()
+    expect(world.mailed()).toHaveLength(4)
+    expect(await readRetentionDay(table)).toBe('2026-06-22')
   })
 })
 

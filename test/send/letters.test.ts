@@ -6,6 +6,7 @@ import { plus } from '../../shared/domain/time.ts'
 import { eraseContact } from '../../shared/store/contacts.ts'
 import { claimLetter, readLetter, readWaitingLetters } from '../../shared/store/letters.ts'
 import { readPause } from '../../shared/store/sending-pause.ts'
+import { readRow, writeRow } from '../../shared/store/table.ts'
 import { anna, anSqsEvent, aWorld, bruno, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
@@ -50,6 +51,16 @@ describe('a letter', () => {
     expect(world.mailed()).toEqual([anna.address])
     await recoverAfter(60)
     expect(world.mailed()).toHaveLength(1)
+  })
+
+  it('that newer code wrote keeps no other from being put back', async () => {
+    await written()
+    const key = { pk: 'CONTACT#bruno-bassi', sk: 'LETTER#of-tomorrow' }
+    const row = await readRow(world.table, { pk: 'CONTACT#anna-neri', sk: 'LETTER#stand-in-1' })
+    const content = { kind: 'kind-of-tomorrow' }
+    await writeRow(world.table, { ...row, ...key, list: 'letters', id: 'of-tomorrow', content })
+    await recoverAfter(11)
+    expect(world.mailed()).toEqual([anna.address])
   })
 
   it('of whom the answer was lost is unknown, and never sent again', async () => {
