@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { Address } from '../../shared/domain/address.ts'
+import { Address, mailboxOf } from '../../shared/domain/address.ts'
 import { type Contact, ContactId, membersServed } from '../../shared/domain/contact.ts'
 import { PersonName } from '../../shared/domain/sign-up.ts'
 import { Day, dayOf, type Instant, inZone } from '../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { keyedHash } from '../../shared/links/hash.ts'
-import { addressHash, nameFor } from '../../shared/store/address-hash.ts'
+import { nameFor } from '../../shared/store/address-hash.ts'
 import { readContact, readContactsOf } from '../../shared/store/contacts.ts'
 import { isErasedAddress } from '../../shared/store/erasures.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
@@ -28,8 +28,11 @@ import { writeLetter } from './write-letter.ts'
 /** A person may be asked this often, whoever names it (FAULTS F7). */
 const PER_ADDRESS = { most: 3, hours: 30 * 24 }
 const PER_INVITER = { most: 10, hours: 24 }
+/** Each time somebody who is away names another colleague, or another day, one is written to. */
+const HANDING_OVER = { most: 10, hours: 24 }
 
 const WRONG: ColleagueOutcome[] = ['wrongName', 'wrongAddress', 'wrongDay', 'cannot']
+const TOO_MANY: ColleagueOutcome[] = ['tooMany', 'tooOften']
 
 /** What was typed, so that it is there again where something in it was wrong. */
 export type Draft = { name: string; address: string; language: ReaderLanguage }
@@ -75,7 +78,7 @@ export const colleagueRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
         members={new Map(members.map((member) => [member.id, member]))}
         done={done}
       />,
-      done && WRONG.includes(done.outcome) ? 422 : done?.outcome === 'tooMany' ? 429 : 200,
+      done && WRONG.includes(done.outcome) ? 422 : done && TOO_MANY.includes(done.outcome) ? 429 : 200,
     )
   }
 
@@ -87,11 +90,12 @@ export const colleagueRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
     const address = Address.safeParse(draft.address)
     if (!address.success) return { outcome: 'wrongAddress', draft }
     if (!(await takeTurn(table, 'invite', contact.id, PER_INVITER))) return { outcome: 'tooMany', draft }
-    const hash = addressHash(address.data)
+    const hashes = await keys()
+    const hashOf = (text: string) => keyedHash(hashes, 'address', text)
     // From here on the answer is the same, whether a mail leaves or not: nobody learns whom we know (F6), or have erased.
-    const erased = await isErasedAddress(table, keyedHash(await keys(), 'address', address.data))
-    if (!erased && (await takeTurn(table, 'confirm', hash, PER_ADDRESS))) {
-      const id = nameFor('sign-up', contact.id, hash, dayOf(now()))
+    const erased = await isErasedAddress(table, hashOf(address.data))
+    if (!erased && (await takeTurn(table, 'confirm', hashOf(mailboxOf(address.data)), PER_ADDRESS))) {
+      const id = nameFor('sign-up', contact.id, hashOf(address.data), dayOf(now()))
       const { members } = contact
       const added = await addSignUp(table, {
         id,
@@ -119,6 +123,8 @@ export const colleagueRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
     const until = inZone(`${day}T00:00`)
     const members = membersServed(contact, now())
     const entry = { contact: contact.id, name: contact.name, members, until }
+    if (chosen && !(await takeTurn(table, 'hand-over', contact.id, HANDING_OVER)))
+      return { outcome: 'tooOften' }
     if (!chosen || !(await standIn(table, chosen.id, entry, now()))) return { outcome: 'cannot' }
     await pauseUntil(table, contact.id, until)
     for (const other of colleagues)

@@ -39,14 +39,27 @@ const serveToo = async (known: Contact, members: string[], { table }: ConsoleSer
 }
 
 /**
+ * Whom somebody is to be written to for: those whom the colleague that named it serves to this day. Undefined once that
+ * colleague is gone, or serves none of them any more.
+ */
+const offeredBy = async (signUp: SignUp, { table }: ConsoleServices) => {
+  const inviter = await readContact(table, signUp.inviter)
+  const members = signUp.members.filter((member) => inviter?.members.includes(member))
+  return inviter && members.length > 0 ? { inviter, members } : undefined
+}
+
+/**
  * Makes a contact of who has confirmed, then closes the sign-up. Both may be done twice and change nothing more; the
  * contact's id follows from the sign-up's.
- * @returns false when nobody is to be written to at the address any more, or somebody else wrote in between
+ * @returns false when nobody is to be written to at the address any more, who has named it is gone, or somebody else
+ * wrote in between
  */
 const confirm = async (signUp: SignUp, services: ConsoleServices): Promise<boolean> => {
   const { table, now } = services
-  const { id, name, address, members, language } = signUp
-  if (!name || !address) return false
+  const { id, name, address, language } = signUp
+  const offered = await offeredBy(signUp, services)
+  if (!name || !address || !offered) return false
+  const { members } = offered
   const known = await readContactsAt(table, addressHash(address))
   if (known.some(({ active, inactiveBecause }) => !active && inactiveBecause !== 'unsubscribed')) return false
   const [first] = known
@@ -91,13 +104,13 @@ export const confirmRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!found) return fault(c, 'notFound')
     const { signUp } = found
     if (signUp?.state === 'confirmed') return show(c, signUp, { state: 'already' })
-    const inviter = signUp && (await readContact(table, signUp.inviter))
-    if (!signUp?.name || !signUp.address || !inviter) return show(c, signUp, { state: 'over' })
-    const members = await Promise.all(signUp.members.map((member) => readMember(table, member)))
+    const offered = signUp && (await offeredBy(signUp, services))
+    if (!signUp?.name || !signUp.address || !offered) return show(c, signUp, { state: 'over' })
+    const members = await Promise.all(offered.members.map((member) => readMember(table, member)))
     const language = chosenLanguage(c) ?? signUp.language
     return show(c, signUp, {
       state: 'asked',
-      inviter: inviter.name,
+      inviter: offered.inviter.name,
       members: membersText(
         language,
         members.filter((member) => member !== undefined),

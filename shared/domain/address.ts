@@ -9,3 +9,6 @@ export const Address = z
     'one mail address, such as anna@example.org',
   )
 export type Address = z.infer<typeof Address>
+
+/** The mailbox that an address leads to: what follows a plus is a label of its owner's, who has as many as it likes. */
+export const mailboxOf = (address: Address): string => address.toLowerCase().replace(/\+[^@]*/, '')

@@ -33,6 +33,7 @@ const it = {
     invited:
       'Fatto. Se l’indirizzo non riceve già i bandi per voi, vi arriva una richiesta di conferma. Al massimo tre richieste in 30 giorni allo stesso indirizzo.',
     tooMany: 'Oggi avete già aggiunto dieci colleghi. Riprovate domani.',
+    tooOften: 'Oggi avete già indicato dieci volte chi vi sostituisce. Riprovate domani.',
     wrongName:
       'Il nome non è stato accettato: solo lettere, spazi, apostrofi e trattini, per esempio Anna Neri.',
     wrongAddress:
@@ -96,6 +97,7 @@ const en: typeof it = {
     invited:
       'Done. Unless the address receives your calls already, a request to confirm is on its way to it. The same address gets three requests in 30 days at most.',
     tooMany: 'You have added ten colleagues today. Please try again tomorrow.',
+    tooOften: 'You have named a stand-in ten times today. Please try again tomorrow.',
     wrongName: 'The name was not accepted: letters, spaces, apostrophes and hyphens only, such as Anna Neri.',
     wrongAddress:
       'This does not look like a mail address. Check that it is complete, such as anna@example.org.',
