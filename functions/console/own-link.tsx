@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { Address } from '../../shared/domain/address.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
+import { keyedHash } from '../../shared/links/hash.ts'
 import { addressHash } from '../../shared/store/address-hash.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
 import { fault, page } from './answer.tsx'
@@ -9,7 +10,7 @@ import { type Asked, OwnLinkPage } from './pages/own-link.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { visitorOf } from './visitor.ts'
+import { networkOf } from './visitor.ts'
 import { writeLetter } from './write-letter.ts'
 
 /** Mails that typing an address can cause it. */
@@ -24,7 +25,7 @@ const STATUS = { asked: 200, wrong: 422, tooMany: 429 } as const
  * the same is written and answered for every address, so that nobody learns anything (FAULTS F6).
  */
 export const ownLinkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, publicUrl } = services
+  const { table, keys, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
 
   const show = (c: PageContext, asked?: Asked) =>
@@ -34,15 +35,16 @@ export const ownLinkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.post(PATHS.ownLink, async (c) => {
     if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const visitor = visitorOf(c) ?? 'unknown'
+    const hashes = await keys()
+    const visitor = keyedHash(hashes, 'visitor', networkOf(c) ?? 'unknown')
     if (!(await takeTurn(table, 'own-link-visitor', visitor, AN_HOUR_PER_VISITOR))) return show(c, 'tooMany')
     const { address: typed } = await formOf(c)
     const address = Address.safeParse(typeof typed === 'string' ? typed.trim() : '')
     if (!address.success) return show(c, 'wrong')
-    const hash = addressHash(address.data)
-    if (await takeTurn(table, 'own-link', hash, A_DAY_PER_ADDRESS)) {
+    if (await takeTurn(table, 'own-link', keyedHash(hashes, 'address', address.data), A_DAY_PER_ADDRESS)) {
       const owner = { kind: 'asked' as const, id: randomUUID() }
-      await writeLetter({ owner, id: 'own-link', content: { kind: 'own-link', addressHash: hash } }, services)
+      const content = { kind: 'own-link' as const, addressHash: addressHash(address.data) }
+      await writeLetter({ owner, id: 'own-link', content }, services)
     }
     return show(c, 'asked')
   })

@@ -153,7 +153,7 @@ const OF_PEOPLE = [
   ),
   ofPeople('confirmation', row('SIGNUP#', 'LETTER#'), { days: 30 }, { ...LETTER, people: 'invited' }),
   ofPeople('own-link', row('ASKED#', 'LETTER#'), { days: 30 }, LETTER),
-  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 7 }, { fields: fields('turns') }),
+  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns revision') }),
   ofPeople(
     'request',
     row('REQUESTS', ''),

@@ -6,8 +6,11 @@ import type { LinkKeys } from './token.ts'
 export const KeyedHash = z.string().regex(/^[0-9a-f]{32}$/)
 export type KeyedHash = z.infer<typeof KeyedHash>
 
-/** What is remembered of somebody of whom nothing else may be: the same words of another kind hash otherwise. */
-export type Hashed = 'address' | 'contact'
+/**
+ * What is remembered of somebody of whom nothing else may be: the same words of another kind hash otherwise. *visitor*:
+ * the network from which a page was asked for.
+ */
+export type Hashed = 'address' | 'contact' | 'visitor'
 
 /**
  * The key of hashes that have to be found again for years. It is not rotated with the keys of links: that would forget

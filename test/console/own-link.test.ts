@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keyedHash } from '../../shared/links/hash.ts'
 import { addressHash } from '../../shared/store/address-hash.ts'
 import { readWaitingLetters } from '../../shared/store/letters.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
-import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
+import { allRows } from '../builders/rows.ts'
+import { type ConsoleWorld, KEYS, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
 
 let world: ConsoleWorld
 beforeEach(async () => {
@@ -90,7 +92,9 @@ describe('F7 1,000 tries for one victim', () => {
     // The page is slow to ask a thousand times; what counts its turns is not.
     const more = { most: 3, hours: 24 }
     const taken = await Promise.all(
-      Array.from({ length: 960 }, () => takeTurn(world.table, 'own-link', addressHash(KNOWN), more)),
+      Array.from({ length: 960 }, () =>
+        takeTurn(world.table, 'own-link', keyedHash(KEYS, 'address', KNOWN), more),
+      ),
     )
     expect(taken.filter(Boolean)).toEqual([])
   }, 60_000)
@@ -110,6 +114,21 @@ describe('G9 one network that tries and tries', () => {
     for (let n = 0; n < 20; n += 1) await type(`nobody-${n}@example.org`, `2001:db8:1:2::${n.toString(16)}`)
     expect((await type(KNOWN, '2001:db8:1:2:ffff::1')).status).toBe(429)
     expect((await type(KNOWN, '2001:db8:1:3::1')).status).toBe(200)
+  })
+
+  it('counts it once also where its address has zeros, which are written short', async () => {
+    for (let n = 1; n <= 20; n += 1) await type(`nobody-${n}@example.org`, `2001:db8::${n.toString(16)}`)
+    expect((await type(KNOWN, '2001:db8::1:2:3:4')).status).toBe(429)
+    expect((await type(KNOWN, '2001:db8:0:1::1')).status).toBe(200)
+  })
+
+  it('is remembered by keyed hashes alone, which nobody can go through from outside', async () => {
+    await type(UNKNOWN, '203.0.113.9')
+    const turns = (await allRows(world.table)).map(({ pk }) => pk).filter((pk) => pk.startsWith('LIMIT#'))
+    expect(turns.toSorted()).toEqual([
+      `LIMIT#own-link#${keyedHash(KEYS, 'address', UNKNOWN)}`,
+      `LIMIT#own-link-visitor#${keyedHash(KEYS, 'visitor', '203.0.113.9')}`,
+    ])
   })
 
   it('takes no more turns than there are, however many press at once', async () => {

@@ -67,9 +67,9 @@ const it: Record<PersonalId, KeptWords> = {
   },
   turn: {
     name: 'I limiti contro gli abusi',
-    what: 'L’ora in cui da una pagina è stato chiesto un messaggio, con la sigla del referente o con un codice.',
+    what: 'L’ora in cui da una pagina è stato chiesto un messaggio, con la sigla del referente o con un codice che sta per l’indirizzo digitato o per la rete da cui si chiede.',
     why: 'Perché nessuno possa far partire messaggi a raffica.',
-    passedOver: 'Sono poche ore di orario; scadono da sé.',
+    passedOver: 'Sono pochi orari, che scadono da sé.',
   },
   request: {
     name: 'Il registro delle richieste',
@@ -211,7 +211,7 @@ const en: Record<PersonalId, KeptWords> = {
   },
   turn: {
     name: 'Limits against abuse',
-    what: 'The hour at which a page was asked for a mail, with the contact’s short name or a code.',
+    what: 'The hour at which a page was asked for a mail, with the contact’s short name or a code that stands for the address typed or the network asked from.',
     why: 'So that nobody can have mails sent by the hundred.',
     passedOver: 'A few times of day, which expire by themselves.',
   },
