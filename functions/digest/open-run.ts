@@ -19,13 +19,15 @@ const chunksOf = <T>(all: T[], size: number): T[][] =>
     all.slice(index * size, (index + 1) * size),
   )
 
-/** Shards that a first attempt wrote stay as they were; a second adds only what is missing. */
-const deal = async (
+/**
+ * Shards that another attempt wrote stay as they were; only what is missing is added, in order of number.
+ * @returns all shards, or undefined when another start wrote the next one first: who is in that one, it alone knows.
+ */
+const dealMissing = async (
   run: Run,
   contacts: string[],
-  queue: Queue<ShardReady>,
   { table, now }: RunServices,
-): Promise<void> => {
+): Promise<Shard[] | undefined> => {
   const known = await readShards(table, run.period)
   const sharded = new Set(known.flatMap((shard) => shard.contacts))
   const waiting = contacts.filter((id) => !sharded.has(id))
@@ -37,8 +39,20 @@ const deal = async (
     updatedAt: now(),
     outcomes: {},
   }))
-  for (const shard of fresh) await addShard(table, shard, run.kind)
-  const all = [...known, ...fresh]
+  for (const shard of fresh) if (!(await addShard(table, shard, run.kind))) return undefined
+  return [...known, ...fresh]
+}
+
+const deal = async (
+  run: Run,
+  contacts: string[],
+  queue: Queue<ShardReady>,
+  services: RunServices,
+): Promise<void> => {
+  const { table } = services
+  let all: Shard[] | undefined
+  // Whoever was first has dealt some more each time, so that it ends.
+  while (!all) all = await dealMissing(run, contacts, services)
   await queue.send(all.map((shard) => ({ period: run.period, shard: shard.number })))
   const dealt = all.reduce((sum, shard) => sum + shard.contacts.length, 0)
   await updateRun(table, run.period, ['preparing'], {

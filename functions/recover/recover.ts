@@ -71,6 +71,24 @@ const startMissing = async (
   return [{ period, isHeld }]
 }
 
+/**
+ * A start that was cut off and that nobody takes up again: alerts are dealt anew with the next build, and what another
+ * day or week was to bring is the next one's. What it had dealt is worked off and counted.
+ */
+const closeStarts = async ({ table, now }: RecoverServices): Promise<void> => {
+  const current = [windowAt(now()).period, dayAt(now()).period]
+  const before = plus(now(), { hours: -SHARD_STALE_HOURS })
+  for (const { period, state, startedAt } of await readLatestRuns(table)) {
+    if (state !== 'preparing' || startedAt >= before || current.includes(period)) continue
+    const shards = await readShards(table, period)
+    await updateRun(table, period, ['preparing'], {
+      state: shards.length > 0 ? 'sending' : 'done',
+      shards: shards.length,
+      contacts: shards.reduce((sum, { contacts }) => sum + contacts.length, 0),
+    })
+  }
+}
+
 /** Shards whose message was lost, of runs that are under way or whose pause is over (FAULTS A5, A9, A11). */
 const requeueShards = async (
   services: RecoverServices,
@@ -141,6 +159,7 @@ export const recover = async (services: RecoverServices): Promise<Recovered> => 
     ...(await tried(() => startMissing(windowAt(services.now()), startDigest, services), [])),
     ...(await tried(() => startMissing(dayAt(services.now()), startDaily, services), [])),
   ]
+  await tried(() => closeStarts(services), undefined)
   const recovered = {
     runsStarted: started.length,
     ...(await tried(() => requeueShards(services, started), { runsResumed: 0, shardsRequeued: 0 })),

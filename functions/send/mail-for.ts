@@ -10,7 +10,7 @@ import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { MailKind } from '../../shared/domain/mail.ts'
 import type { Outcome, RunKind } from '../../shared/domain/run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import type { Instant } from '../../shared/domain/time.ts'
+import { type Instant, isNight } from '../../shared/domain/time.ts'
 import type { Correspondence } from '../../shared/store/mail-records.ts'
 import type { Delivery } from './deliver.ts'
 
@@ -63,13 +63,13 @@ const urgent: Preparing = (input, { correspondence: { records }, everybody, deli
 const hasHadNoMail = ({ contact, records }: Correspondence): boolean =>
   contact.basis === 'legitimate-interest' && records.every(({ state }) => state === 'failed')
 
-const daily: Preparing = (input, around) =>
-  hasHadNoMail(around.correspondence)
-    ? {
-        kind: 'welcome',
-        rendered: renderWelcome({ ...input, controllers: clustersOf(input, around.delivery) }),
-      }
-    : urgent(input, around)
+const daily: Preparing = (input, around) => {
+  if (!hasHadNoMail(around.correspondence)) return urgent(input, around)
+  // A morning's run that was made up for in the evening: nobody is greeted by night.
+  if (isNight(input.now)) return 'nothing-due'
+  const controllers = clustersOf(input, around.delivery)
+  return { kind: 'welcome', rendered: renderWelcome({ ...input, controllers }) }
+}
 
 const BY_RUN: Record<RunKind, Preparing> = { digest, daily, alerts: urgent }
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { startDaily, startDigest } from '../../functions/digest/digest.ts'
+import { startDaily, startDigest, windowAt } from '../../functions/digest/digest.ts'
 import { openRun } from '../../functions/digest/open-run.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { readRuns } from '../../shared/store/runs.ts'
 import { aContact } from '../builders/contact.ts'
+import { type Around, watchedTable } from '../builders/sender.ts'
 import {
   anna,
   aWorld,
@@ -61,6 +62,26 @@ describe('A3 the schedule fires twice', () => {
     expect(await world.shards(PERIOD)).toHaveLength(1)
   })
 
+  it('and the one that sees one contact more than the other: everybody is in one shard, and in one alone', async () => {
+    world = await aWorld({ contacts: [], calls: [] })
+    const { clock } = world
+    const ids = Array.from({ length: 60 }, (_, number) => `contact-${number + 100}`)
+    const opening = windowAt(clock.now())
+    const queue = { send: async () => {} }
+    const openWith = (contacts: string[], around: Around) =>
+      openRun(opening, async () => contacts, queue, { table: watchedTable(world, around), now: clock.now })
+    const isShard = (command: string) => command === 'PutItemCommand'
+    let puts = 0
+    // The other start deals everything between this one's reading and its first shard.
+    const inBetween: Around = async (command, request) => {
+      if (isShard(command) && ++puts === 2) await openWith(ids.slice(1), (_, other) => other())
+      return request()
+    }
+    await openWith(ids, inBetween)
+    const dealt = (await world.shards(opening.period)).flatMap(({ contacts }) => contacts)
+    expect(dealt.toSorted()).toEqual(ids)
+  })
+
   it('and changes nothing when the run is done', async () => {
     world = await aWorld()
     await world.sendDigest()
@@ -104,6 +125,19 @@ describe('A3 A22 the run of a day', () => {
       expect(world.mailed()).toEqual([anna.address])
     },
   )
+})
+
+describe('a daily run that is made up for in the evening', () => {
+  it('greets nobody by night, but the next morning', async () => {
+    world = await aWorld({ start: '2026-06-23T19:00:00Z', contacts: [anna] })
+    await world.invoke.digest({ kind: 'daily' })
+    await world.settle()
+    expect(world.mailed()).toEqual([])
+    world.clock.moveTo('2026-06-24T05:50:00Z')
+    await world.invoke.digest({ kind: 'daily' })
+    await world.settle()
+    expect(world.mailed()).toEqual([anna.address])
+  })
 })
 
 describe('B11 what the sending queues carry', () => {

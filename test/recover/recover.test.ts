@@ -6,6 +6,7 @@ import { sendShard } from '../../functions/send/send.ts'
 import { totalsOf } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { readRetentionDay } from '../../shared/store/erasures.ts'
+import { addRun, addShard } from '../../shared/store/runs.ts'
 import { publishPointer, readPointer } from '../../shared/store/snapshots.ts'
 import { readRow, writeRow } from '../../shared/store/table.ts'
 import { aSender } from '../builders/sender.ts'
@@ -108,6 +109,26 @@ describe('A4 a morning on which the schedule does not fire', () => {
     expect(await runsStartedAt('2026-06-24T05:15:00Z')).toBe(0)
     expect(await world.run(TUESDAY)).toBeUndefined()
     expect(await runsStartedAt('2026-06-24T06:15:00Z')).toBe(1)
+  })
+})
+
+describe('alerts whose start was cut off', () => {
+  it('are dealt anew with the next build; what was dealt is worked off, and its run comes to an end', async () => {
+    world = await aWorld()
+    const { table, clock } = world
+    const period = '2026-06-22T05:10:00Z'
+    const now = clock.now()
+    const run = { kind: 'alerts' as const, period, startsAt: '2026-06-22T05:00:00Z', endsAt: period }
+    await addRun(table, { ...run, state: 'preparing', shards: 0, contacts: 0, startedAt: now })
+    const shard = { period, number: 0, contacts: ['anna-neri'], state: 'pending' as const }
+    await addShard(table, { ...shard, updatedAt: now, outcomes: {} }, 'alerts')
+    await recoverAt(45)
+    expect(await world.run(period)).toMatchObject({ state: 'preparing' })
+    await recoverAt(75)
+    await world.settle()
+    await world.invoke.tick({})
+    expect(await world.run(period)).toMatchObject({ state: 'done', shards: 1, contacts: 1 })
+    expect(totalsOf(await world.shards(period))).toMatchObject({ skipped: 1, pending: 0 })
   })
 })
 
