@@ -3,7 +3,7 @@ import type { ShardReady } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Run } from '../../shared/domain/run.ts'
 import { statusOf } from '../../shared/domain/status.ts'
-import { type Instant, isNight } from '../../shared/domain/time.ts'
+import { type Instant, isNight, plus } from '../../shared/domain/time.ts'
 import { BANDS } from '../../shared/matching/index.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import { moveAlertMark, readAlertMark } from '../../shared/store/alert-mark.ts'
@@ -14,6 +14,12 @@ export type AlertServices = RunServices & { urgent: Queue<ShardReady>; snapshots
 
 /** What may be told at once of a call that somebody was told of. Whom it concerns, each contact's own records know. */
 const URGENT_FIELDS = ['deadline', 'closed', 'withdrawn']
+
+/**
+ * A call is dated just before it is stored: what was on its way while a build read the table belongs to the next one.
+ * What is looked at twice for that is mailed once.
+ */
+const ON_ITS_WAY_MINUTES = 5
 
 type Window = { since: Instant; upTo: Instant }
 
@@ -59,7 +65,10 @@ export const startAlerts = async (services: AlertServices): Promise<Run | undefi
   const upTo = snapshots.builtAt
   const since = await readAlertMark(table)
   if (since !== undefined && since >= upTo) return undefined
-  const contacts = since === undefined ? [] : await concerned(snapshots, { since, upTo }, services)
+  const contacts =
+    since === undefined
+      ? []
+      : await concerned(snapshots, { since: plus(since, { minutes: -ON_ITS_WAY_MINUTES }), upTo }, services)
   const run =
     since !== undefined && contacts.length > 0
       ? await openRun(
