@@ -19,29 +19,57 @@ afterEach(() => world.close())
 
 const path = (contact?: string): string => `/me/d/${world.token('data', contact)}`
 
+const copy = (address: string, headers = {}) => world.send(`${path()}/copy`, { address }, headers)
+
 describe('H1 the page of a contact’s own data', () => {
   it('says what is kept, and the copy holds it with what it is for and what is left out', async () => {
     expect(await world.read(path())).toContain('Le vostre risposte ai bandi: 1 registrazione')
-    const answer = await world.ask(`${path()}/copy`)
+    const answer = await copy('Anna.Neri@filofino.example.org')
     expect(answer.headers.get('content-disposition')).toContain('attachment')
     expect(answer.headers.get('cache-control')).toContain('no-store')
-    const copy = (await answer.json()) as {
+    const file = (await answer.json()) as {
       kept: { kind: string; howLong: string; rows: unknown[] }[]
       leftOut: { because: string }[]
     }
-    expect(copy).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 2 } })
-    const kindOf = (id: string) => copy.kept.find(({ kind }) => kind === id)
+    expect(file).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 2 } })
+    const kindOf = (id: string) => file.kept.find(({ kind }) => kind === id)
     expect(kindOf('contact')?.rows[0]).toMatchObject({ address: 'anna.neri@filofino.example.org' })
     expect(kindOf('opinion')?.rows[0]).toMatchObject({ title: 'Voucher per la maglieria' })
     expect(kindOf('mail')?.howLong).toBe('550 giorni')
-    for (const { because } of copy.leftOut) expect(because).toMatch(/\.$/)
-    expect(JSON.stringify(copy)).not.toMatch(/Ugo|ugo@/)
+    for (const { because } of file.leftOut) expect(because).toMatch(/\.$/)
+    expect(JSON.stringify(file)).not.toMatch(/Ugo|ugo@/)
+  })
+
+  it('gives the copy to who knows the address alone: a forwarded link does not tell it', async () => {
+    for (const [address, status] of [
+      ['', 422],
+      ['ugo@filofino.example.org', 422],
+    ] as const) {
+      const answer = await copy(address)
+      expect(answer.status).toBe(status)
+      const text = await answer.text()
+      expect(text).toContain('Non è l’indirizzo a cui scriviamo')
+      expect(text).not.toContain('anna.neri@')
+    }
+    expect((await world.ask(`${path()}/copy`)).status).toBe(404)
+    const elsewhere = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example.org' }
+    expect((await copy('anna.neri@filofino.example.org', elsewhere)).status).toBe(403)
+  })
+
+  it('takes ten addresses a day, so that nobody goes through all that there might be', async () => {
+    for (let n = 0; n < 10; n += 1) expect((await copy(`a${n}@filofino.example.org`)).status).toBe(422)
+    expect((await copy('anna.neri@filofino.example.org')).status).toBe(429)
+    const erased = await world.send(`${path()}/erase`, { address: 'anna.neri@filofino.example.org' })
+    expect(erased.status).toBe(429)
+    expect(await world.contact()).toBeDefined()
   })
 
   it('is opened by its own link alone', async () => {
     for (const purpose of ['preferences', 'calls', 'unsubscribe', 'opinions'] as const)
-      for (const sub of ['', '/copy', '/erase'])
+      for (const sub of ['', '/copy', '/erase']) {
         expect((await world.ask(`/me/d/${world.token(purpose)}${sub}`)).status).toBe(404)
+        expect((await world.send(`/me/d/${world.token(purpose)}${sub}`, {})).status).toBe(404)
+      }
   })
 })
 
@@ -58,7 +86,7 @@ describe('H2 erasing one’s own data', () => {
   it('is refused with another address, and from another site', async () => {
     const wrong = await erase('ugo@filofino.example.org')
     expect(wrong.status).toBe(422)
-    expect(await wrong.text()).toContain('non abbiamo cancellato nulla')
+    expect(await wrong.text()).toContain('non abbiamo fatto nulla')
     const elsewhere = { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example.org' }
     expect((await erase('anna.neri@filofino.example.org', elsewhere)).status).toBe(403)
     expect(await world.contact()).toBeDefined()

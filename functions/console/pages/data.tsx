@@ -9,10 +9,51 @@ import { dataWords } from '../words/data.ts'
 import { keptWords } from '../words/kept.ts'
 import { type Served, whoText } from './who.tsx'
 
-type Props = { reader: Reader; served: Served; ways: Ways }
+/** Why what a form asked for was not done. */
+export type Refusal = 'wrong' | 'tooMany'
+
+type Props = { reader: Reader; served: Served; ways: Ways; refusal: Refusal | undefined }
+
+/** Where the contact types its own address; without one, or with another's, nothing is done. */
+const OwnAddress = ({ reader, refusal }: Pick<Props, 'reader' | 'refusal'>) => {
+  const words = dataWords[reader.language]
+  return (
+    <>
+      {refusal && (
+        <Note tone="bad" live>
+          <p id="refusal">{words[refusal]}</p>
+        </Note>
+      )}
+      <div class="field">
+        <label for="address">{words.address}</label>
+        <p class="hint" id="address-hint">
+          {words.addressHint}
+        </p>
+        <input
+          type="text"
+          inputmode="email"
+          autocomplete="email"
+          id="address"
+          name="address"
+          required
+          maxlength={254}
+          aria-describedby={refusal ? 'address-hint refusal' : 'address-hint'}
+          {...(refusal ? { 'aria-invalid': 'true' } : {})}
+        />
+      </div>
+    </>
+  )
+}
 
 /** What is kept of a contact now, by kind, and the ways to have or erase it. */
-export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export }) => {
+export const DataPage = ({
+  reader,
+  served,
+  ways,
+  kept,
+  path,
+  refusal,
+}: Props & { kept: Export; path: string }) => {
   const words = dataWords[reader.language]
   const kinds = keptWords[reader.language]
   return (
@@ -33,11 +74,14 @@ export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export 
       <section>
         <h2>{words.copyTitle}</h2>
         <p>{words.copy}</p>
-        <p class="actions">
-          <a class="btn btn-primary" href={`${reader.path}/copy`} download="">
-            {words.copyButton}
-          </a>
-        </p>
+        <form method="post" action={`${path}/copy`}>
+          <OwnAddress reader={reader} refusal={refusal} />
+          <p class="actions">
+            <button type="submit" class="btn btn-primary">
+              {words.copyButton}
+            </button>
+          </p>
+        </form>
       </section>
       <section>
         <h2>{words.correctTitle}</h2>
@@ -47,7 +91,7 @@ export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export 
         <h2>{words.eraseTitle}</h2>
         <p>{words.erase}</p>
         <p class="actions">
-          <a class="btn btn-outline-primary" href={`${reader.path}/erase`}>
+          <a class="btn btn-outline-primary" href={`${path}/erase`}>
             {words.eraseButton}
           </a>
         </p>
@@ -57,7 +101,7 @@ export const DataPage = ({ reader, served, ways, kept }: Props & { kept: Export 
 }
 
 /** What an erasure does, and the form that asks for it; opening the page changes nothing. */
-export const ErasePage = ({ reader, served, ways, wrong }: Props & { wrong: boolean }) => {
+export const ErasePage = ({ reader, served, ways, refusal }: Props) => {
   const words = dataWords[reader.language]
   return (
     <Layout reader={reader} title={words.confirmTitle} area={{ kind: 'contact', ways, here: 'data' }}>
@@ -65,11 +109,6 @@ export const ErasePage = ({ reader, served, ways, wrong }: Props & { wrong: bool
       <p>
         {words.confirm} <strong>{whoText(reader.language, served)}</strong>.
       </p>
-      {wrong && (
-        <Note tone="bad" live>
-          <p>{words.wrong}</p>
-        </Note>
-      )}
       <h2>{words.what}</h2>
       <ul>
         {words.happens.map((one) => (
@@ -80,23 +119,7 @@ export const ErasePage = ({ reader, served, ways, wrong }: Props & { wrong: bool
         <p>
           <strong>{words.irreversible}</strong>
         </p>
-        <div class="field">
-          <label for="address">{words.address}</label>
-          <p class="hint" id="address-hint">
-            {words.addressHint}
-          </p>
-          <input
-            type="text"
-            inputmode="email"
-            autocomplete="email"
-            id="address"
-            name="address"
-            required
-            maxlength={254}
-            aria-describedby="address-hint"
-            {...(wrong ? { 'aria-invalid': 'true' } : {})}
-          />
-        </div>
+        <OwnAddress reader={reader} refusal={refusal} />
         <p class="actions">
           <button type="submit" class="btn btn-danger">
             {words.confirmButton}
