@@ -83,10 +83,13 @@ export const settleLetter = (
 ): Promise<boolean> => {
   const { content } = letter
   const isTalk = content.kind === 'talk' && settled.state !== 'failed'
+  // Once settled, nobody needs to know which address was typed: it may be that of somebody we have nothing to do with.
+  const isTyped = content.kind === 'own-link'
   const names = Object.keys(settled) as (keyof Settled)[]
   return updateRow(table, keyOf(readyOf(letter)), {
     UpdateExpression: [
       `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}`,
+      isTyped ? ', content.addressHash = :forgotten' : '',
       isTalk ? ', #list = :list' : ' REMOVE #list, listKey',
     ].join(''),
     ConditionExpression: token ? '#state = :claimed AND claim.#token = :token' : '#state = :pending',
@@ -98,6 +101,7 @@ export const settleLetter = (
     },
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((name) => [`:${name}`, settled[name]])),
+      ...(isTyped ? { ':forgotten': '' } : {}),
       ...(isTalk ? { ':list': talksOf(content.call) } : {}),
       ...(token ? { ':token': token, ':claimed': 'claimed' } : { ':pending': 'pending' }),
     },

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { addressHash } from '../../shared/store/address-hash.ts'
 import { deactivateContact, readContact, readContactsOf } from '../../shared/store/contacts.ts'
 import { readQuestions } from '../../shared/store/questions.ts'
 import { aReader, headersOf, linkIn } from '../builders/reader.ts'
+import { allRows } from '../builders/rows.ts'
 import { anna, aWorld, bruno, carla, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
@@ -11,7 +13,7 @@ const ANNA_TALKS = (reader: ReturnType<typeof aReader>): string =>
   `/me/t/${reader.token('talk', 'anna-neri')}/rer-bandi:campionario-digitale`
 
 describe('who has lost the link to its page', () => {
-  it('types its address and gets it by mail, without headers of mail to many (F9)', async () => {
+  it('F9 types its address and gets it by mail, without headers of mail to many', async () => {
     world = await aWorld()
     const reader = aReader(world)
     const page = await reader.press('/public/my-page', { address: 'Anna.Neri@filofino.example.org ' })
@@ -38,6 +40,18 @@ describe('who has lost the link to its page', () => {
     )
   })
 
+  it('F6 leaves no trace by which it could be found later who had asked, whether we know it or not', async () => {
+    world = await aWorld()
+    const reader = aReader(world)
+    for (const address of [anna.address, 'nobody@filofino.example.org']) {
+      await reader.press('/public/my-page', { address })
+      await world.settle()
+      expect(
+        JSON.stringify((await allRows(world.table)).filter(({ pk }) => !pk.startsWith('ADDRESS#'))),
+      ).not.toContain(addressHash(address))
+    }
+  })
+
   it('gets nothing at an address that complained, or that nobody has', async () => {
     world = await aWorld()
     await deactivateContact(world.table, 'anna-neri', 'complaint', world.clock.now())
@@ -61,7 +75,7 @@ describe('a colleague who is added', () => {
       language: 'en',
     })
 
-  it('is written to once it confirms; a scanner that opens the link confirms nothing (F8)', async () => {
+  it('F8 is written to once it confirms; a scanner that opens the link confirms nothing', async () => {
     world = await aWorld()
     const reader = aReader(world)
     expect((await invite(reader, 'dora@filofino.example.org')).body).toContain('richiesta di conferma')
