@@ -148,10 +148,16 @@ const OF_PEOPLE = [
     { days: 30 },
     {
       people: 'invited',
+      erased: 'removed',
       fields: fields('id inviter members name address language at state confirmedAt contact'),
     },
   ),
-  ofPeople('confirmation', row('SIGNUP#', 'LETTER#'), { days: 30 }, { ...LETTER, people: 'invited' }),
+  ofPeople(
+    'confirmation',
+    row('SIGNUP#', 'LETTER#'),
+    { days: 30 },
+    { ...LETTER, people: 'invited', erased: 'removed' },
+  ),
   ofPeople('own-link', row('ASKED#', 'LETTER#'), { days: 30 }, LETTER),
   ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns revision') }),
   ofPeople(

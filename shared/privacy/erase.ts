@@ -11,6 +11,7 @@ import type { Queue } from '../runtime/queue.ts'
 import { eraseContact, readContactsOf } from '../store/contacts.ts'
 import { readPendingErasures, saveErasure, settleErasure } from '../store/erasures.ts'
 import { forgetInShard, readRuns, readShards } from '../store/runs.ts'
+import { eraseSignUps } from '../store/sign-ups.ts'
 import { standDown } from '../store/standing-in.ts'
 import type { Table } from '../store/table.ts'
 import { uncoverAll } from '../store/uncovered.ts'
@@ -57,6 +58,7 @@ export const erase = async (
   await saveErasure(table, erasure)
   await uncover(table, contact, now())
   await uncoverAll(table, contact)
+  await eraseSignUps(table, contact, wait)
   await eraseContact(table, contact.id, wait)
   await changed
     .send([{ at: now(), cause: 'erasure' }])
@@ -95,7 +97,10 @@ export const finishErasures = async (
   const due = (await readPendingErasures(table)).filter(({ at }) => at < before)
   if (due.length === 0) return 0
   const ids = due.flatMap(({ pending }) => pending ?? [])
-  for (const id of ids) await eraseContact(table, id, wait)
+  for (const id of ids) {
+    await eraseSignUps(table, { id }, wait)
+    await eraseContact(table, id, wait)
+  }
   const left = await forgetInRuns(ids, services)
   const settled = due.filter(({ pending }) => pending && !left.has(pending))
   for (const { contact } of settled) await settleErasure(table, contact)

@@ -1,9 +1,22 @@
+import type { Contact } from '../domain/contact.ts'
 import { SignUp } from '../domain/sign-up.ts'
 import type { Instant } from '../domain/time.ts'
-import { fromRow, type Key, readRow, type Table, updateRow, writeNewRow } from './table.ts'
+import {
+  fromRow,
+  type Key,
+  readList,
+  readPartition,
+  readRow,
+  removeRows,
+  type Table,
+  updateRow,
+  writeNewRow,
+} from './table.ts'
 
 /** Who has not confirmed by then is forgotten. */
 export const SIGN_UP_DAYS = 30
+
+const LIST = 'sign-ups'
 
 const keyOf = (id: string): Key => ({ pk: `SIGNUP#${id}`, sk: 'SIGNUP' })
 
@@ -11,6 +24,8 @@ const keyOf = (id: string): Key => ({ pk: `SIGNUP#${id}`, sk: 'SIGNUP' })
 export const addSignUp = (table: Table, signUp: SignUp): Promise<boolean> =>
   writeNewRow(table, {
     ...keyOf(signUp.id),
+    list: LIST,
+    listKey: signUp.at,
     ...signUp,
     expiresAt: Math.floor(Date.parse(signUp.at) / 1000) + SIGN_UP_DAYS * 24 * 3600,
   })
@@ -34,3 +49,26 @@ export const closeSignUp = (table: Table, id: string, contact: string, at: Insta
       ':at': at,
     },
   })
+
+/**
+ * Removes, with their letters, the sign-ups that name a contact: those by which somebody else asked it at its address,
+ * that by which it became a contact, and those that it made itself (FAULTS H2). There are only those of 30 days.
+ * @param address absent: nobody knows it any more
+ */
+export const eraseSignUps = async (
+  table: Table,
+  { id, address }: Pick<Contact, 'id'> & { address?: string },
+  wait: (milliseconds: number) => Promise<void>,
+): Promise<void> => {
+  for (const { pk } of await readList(table, LIST)) {
+    const signUp = await readSignUp(table, pk.slice('SIGNUP#'.length))
+    const isAsked = address !== undefined && signUp?.address?.toLowerCase() === address.toLowerCase()
+    if (!isAsked && signUp?.contact !== id && signUp?.inviter !== id) continue
+    const rows = await readPartition(table, pk, '')
+    await removeRows(
+      table,
+      rows.map((row) => ({ pk: String(row.pk), sk: String(row.sk) })),
+      wait,
+    )
+  }
+}

@@ -9,8 +9,10 @@ import { divideErased } from '../../shared/privacy/again.ts'
 import { type EraseServices, erase } from '../../shared/privacy/erase.ts'
 import { deactivateContact, readContact } from '../../shared/store/contacts.ts'
 import { liftSuppression } from '../../shared/store/erasures.ts'
+import { addLetter } from '../../shared/store/letters.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { readOpinionsOf, saveOpinion } from '../../shared/store/opinions.ts'
+import { addSignUp } from '../../shared/store/sign-ups.ts'
 import { anOpinion } from '../builders/opinion.ts'
 import { alive, allRows, restore } from '../builders/rows.ts'
 import { aSender } from '../builders/sender.ts'
@@ -70,6 +72,34 @@ describe('H2 an erasure', () => {
     await saveOpinion(world.table, anOpinion({ at }))
     await anHourLater()
     expect(await traces()).toEqual([])
+  })
+
+  it('takes the invitations that name it, by which it became a contact, or that it made, with their letters', async () => {
+    world = await aLivedInWorld()
+    const at = world.clock.now()
+    const named = { members: ['lume-lab'], language: 'it' as const, at, state: 'pending' as const }
+    const other = { name: 'Dora Doni', address: 'dora@example.org' }
+    await addSignUp(world.table, {
+      ...named,
+      id: 'asked',
+      inviter: carla.id,
+      name: anna.name,
+      address: anna.address.toUpperCase(),
+    })
+    await addSignUp(world.table, { ...named, id: 'made', inviter: anna.id, ...other })
+    await addSignUp(world.table, {
+      ...named,
+      id: 'became',
+      inviter: carla.id,
+      state: 'confirmed',
+      contact: anna.id,
+    })
+    await addSignUp(world.table, { ...named, id: 'of-others', inviter: carla.id, ...other })
+    const owner = { kind: 'sign-up' as const, id: 'asked' }
+    await addLetter(world.table, { owner, id: 'confirmation', at, content: { kind: 'confirmation' } })
+    await erase(anna, services())
+    const left = (await allRows(world.table)).filter(({ pk }) => pk.startsWith('SIGNUP#'))
+    expect(left.map(({ pk }) => pk)).toEqual(['SIGNUP#of-others'])
   })
 
   it('leaves of the address only a keyed hash, by which an import knows it again', async () => {
