@@ -1,10 +1,12 @@
 import { CfnOutput, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway'
 import {
+  type CfnStage,
   DomainName,
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  type HttpRoute,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
@@ -28,7 +30,10 @@ export type ConsoleProps = StackProps & {
   codeOf: CodeOf
 }
 
-type OpenRoute = { path: string; methods: HttpMethod[]; reason: string }
+type OpenRoute = { path: string; methods: HttpMethod[]; reason: string; throttle?: Throttle }
+
+/** Requests a second, in the long run and at once. */
+type Throttle = { rateLimit: number; burstLimit: number }
 
 /** Routes without AWS credentials, each with the reason why. Everything else demands them. */
 export const OPEN_ROUTES: OpenRoute[] = [
@@ -48,6 +53,8 @@ export const OPEN_ROUTES: OpenRoute[] = [
     methods: [HttpMethod.POST],
     reason:
       'Who has lost its link types its address: the answer tells nobody anything, and turns are counted by the function.',
+    // Each is written down, whoever asks: from however many networks, no more than this.
+    throttle: { rateLimit: 2, burstLimit: 20 },
   },
   {
     path: '/assets/{proxy+}',
@@ -96,8 +103,9 @@ export class ConsoleStack extends Stack {
         urgent: pipeline.urgent.queueArn,
       },
     })
-    const api = httpApi(this, lambda)
+    const { api, routes } = httpApi(this, lambda)
     const stage = this.stageOf(api, settings)
+    throttleRoutes(stage, routes)
     alarmOn(this, 'PagesFail', pipeline.alarms, {
       metric: stage.metricServerError({ period: MINUTE, statistic: 'Sum' }),
       at: 5,
@@ -135,7 +143,7 @@ export class ConsoleStack extends Stack {
 }
 
 /** The API: IAM by default, open where `OPEN_ROUTES` says so. */
-const httpApi = (scope: Construct, lambda: Lambda): HttpApi => {
+const httpApi = (scope: Construct, lambda: Lambda): { api: HttpApi; routes: HttpRoute[] } => {
   const integration = new HttpLambdaIntegration('Console', lambda)
   const api = new HttpApi(scope, 'Api', {
     description: 'Segnavia: pages for the office, for contacts and for everyone',
@@ -143,8 +151,26 @@ const httpApi = (scope: Construct, lambda: Lambda): HttpApi => {
     defaultIntegration: integration,
     defaultAuthorizer: new HttpIamAuthorizer(),
   })
-  for (const { path, methods, reason } of OPEN_ROUTES)
-    for (const route of api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() }))
-      Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
-  return api
+  const routes = OPEN_ROUTES.flatMap(({ path, methods, reason }) => {
+    const added = api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() })
+    for (const route of added) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
+    return added
+  })
+  return { api, routes }
+}
+
+/** Sets the pace of single routes. Written at CloudFormation's level, because the stage itself knows one pace for all. */
+const throttleRoutes = (stage: HttpStage, routes: HttpRoute[]): void => {
+  const resource = stage.node.defaultChild as CfnStage
+  const paced = OPEN_ROUTES.flatMap(({ path, methods, throttle }) =>
+    throttle ? methods.map((method) => [`${method} ${path}`, throttle] as const) : [],
+  )
+  resource.routeSettings = Object.fromEntries(
+    paced.map(([key, { rateLimit, burstLimit }]) => [
+      key,
+      { ThrottlingRateLimit: rateLimit, ThrottlingBurstLimit: burstLimit },
+    ]),
+  )
+  // A stage refuses settings of a route that is not there yet.
+  stage.node.addDependency(...routes)
 }

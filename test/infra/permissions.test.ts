@@ -127,6 +127,9 @@ describe('the pages', () => {
       ThrottlingBurstLimit: 100,
       ThrottlingRateLimit: 50,
     })
+    expect(stage?.properties.RouteSettings).toEqual({
+      'POST /public/my-page': { ThrottlingBurstLimit: 20, ThrottlingRateLimit: 2 },
+    })
     const format: string = stage?.properties.AccessLogSettings.Format
     expect(format).toContain('$context.routeKey')
     expect(format).not.toMatch(/path|sourceIp|identity|authorizer/i)
