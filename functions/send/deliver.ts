@@ -121,7 +121,6 @@ const postClaimed = async (
     text: rendered.text,
     bulk: { unsubscribe, list: kind },
   })
-  await services.pace(queueOf(run.kind))
   const posted = await postPatiently(
     ses,
     { from, to: contact.address, raw, configurationSet, tags },
@@ -171,6 +170,17 @@ const settleClaim = async (
   return 'noted'
 }
 
+/** The mails of those whom a contact stands in for: what cannot wait concerns what they were told, too. */
+const absentOf = async (
+  { covering = [] }: Contact,
+  { run }: Delivery,
+  { table, clock }: DeliverServices,
+): Promise<Correspondence[]> => {
+  const current = run.kind === 'digest' ? [] : covering.filter(({ until }) => until > clock.now())
+  const absent = await Promise.all(current.map(({ contact }) => readCorrespondence(table, contact)))
+  return absent.filter((one) => one !== undefined)
+}
+
 /** What stands in the way of a claim is seen by looking once more; it cannot change for ever. */
 const LOOKS = 3
 
@@ -194,9 +204,12 @@ const attempt = async (
   const skip = reasonToSkip(contact, clock.now())
   if (skip) return skip
   const links = linksFor(services.publicUrl, delivery.keys, contact.id)
-  const mail = mailFor(correspondence, delivery, links, clock.now())
+  const absent = await absentOf(contact, delivery, services)
+  const mail = mailFor(correspondence, delivery, links, clock.now(), absent)
   if (typeof mail === 'string') return skipped(mail)
   const { kind, occasions } = mail
+  // Waited for before the claim: a sender that is stopped while it waits leaves no fate open.
+  await services.pace(queueOf(run.kind))
   const own: Claim = {
     kind,
     period: run.period,

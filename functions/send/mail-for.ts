@@ -5,6 +5,7 @@ import { noteDue } from '../../shared/digests/note-mail.ts'
 import { notesFor } from '../../shared/digests/office-notes.ts'
 import { renderDigest, renderMail, renderNote, renderWelcome } from '../../shared/digests/render.ts'
 import { isTurn } from '../../shared/digests/rhythm.ts'
+import { toldToAbsent } from '../../shared/digests/told.ts'
 import { mayBeDue, publishedSince, selectUrgent } from '../../shared/digests/urgent.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { MailKind } from '../../shared/domain/mail.ts'
@@ -26,7 +27,13 @@ export type Prepared = {
 export type Skip = Extract<Outcome, { state: 'skipped' }>['because']
 
 type Preparing = (input: DigestInput, around: Around) => Prepared | Skip
-type Around = { correspondence: Correspondence; everybody: Everybody; delivery: Delivery }
+type Around = {
+  correspondence: Correspondence
+  everybody: Everybody
+  delivery: Delivery
+  /** Of those whom the contact stands in for: what they were told, it has to hear the end of. */
+  absent: readonly Correspondence[]
+}
 
 /** The contact's clusters, with their offices. */
 const clustersOf = ({ clusters }: DigestInput, { snapshots }: Delivery): Cluster[] =>
@@ -49,10 +56,14 @@ const digest: Preparing = (input, { correspondence: { contact, records }, delive
   return { kind: 'note', rendered: renderNote({ ...full, since, looked }) }
 }
 
-const urgent: Preparing = (input, { correspondence: { records }, everybody, delivery: { snapshots } }) => {
-  const { now, told } = input
+const urgent: Preparing = (
+  input,
+  { correspondence: { records }, everybody, delivery: { snapshots }, absent },
+) => {
+  const { now } = input
+  const told = toldToAbsent(input.told, absent)
   const known = knownTo(everybody, snapshots, now, told, (call) => mayBeDue(call, now))
-  const selected = selectUrgent({ ...input, records, known })
+  const selected = selectUrgent({ ...input, told, records, known })
   if (selected === undefined) return 'nothing-due'
   if (selected === 'capped') return 'capped'
   const { kind, occasions, selection } = selected
@@ -85,6 +96,7 @@ export const mailFor = (
   delivery: Delivery,
   links: DigestLinks,
   now: Instant,
+  absent: readonly Correspondence[] = [],
 ): Prepared | Skip => {
   const { run } = delivery
   // Asked before anything is computed.
@@ -92,5 +104,5 @@ export const mailFor = (
   const choose = run.kind === 'digest' ? undefined : justPublished(delivery, now)
   const made = inputFor(correspondence, delivery, links, now, choose)
   if (!made) return correspondence.contact.mutedClusters?.length ? 'inactive' : 'gone'
-  return BY_RUN[run.kind](made.input, { correspondence, everybody: made.everybody, delivery })
+  return BY_RUN[run.kind](made.input, { correspondence, everybody: made.everybody, delivery, absent })
 }

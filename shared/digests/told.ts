@@ -32,6 +32,25 @@ export const toldOrFollowed = (
 }
 
 /**
+ * The same with what absent colleagues were told and did not decline: who stands in for them hears what cannot wait of
+ * it. What the contact knows itself, it knows better.
+ */
+export const toldToAbsent = (
+  told: Told,
+  absent: readonly {
+    records: Pick<MailRecord, 'at' | 'told'>[]
+    opinions: readonly Pick<Opinion, 'says' | 'rows' | 'at'>[]
+  }[],
+): Told => {
+  const theirs = absent.flatMap(({ records, opinions }) =>
+    [...toldOrFollowed(records, opinions)].filter(
+      ([id]) => opinionOf([{ id }], opinions)?.says !== 'decline',
+    ),
+  )
+  return new Map([...theirs.toSorted(([, a], [, b]) => (a.at < b.at ? -1 : 1)), ...told])
+}
+
+/**
  * When a call was told last, and what has changed in it since; undefined where it never was. Whoever was told of one of
  * its rows was told of the call. Of a row that no mail named, because its source joined later, only what has happened
  * since counts.

@@ -33,7 +33,7 @@ const toRow = (contact: Contact) => ({
 const atAddress = (hash: string): string => `ADDRESS#${hash}`
 
 /**
- * Rows that say that a contact is, or once was, one of a member's, and at an address: the contact itself knows. They
+ * Rows that say that a contact is, or once was, one of a member's or stood in for one of them, and at an address: the contact itself knows. They
  * hold nothing else, and go with the contact when it is erased.
  */
 const pointersOf = ({ id, members, address }: Contact): Key[] => [
@@ -42,6 +42,11 @@ const pointersOf = ({ id, members, address }: Contact): Key[] => [
 ]
 const memberPointers = (id: string, members: readonly string[]): Key[] =>
   members.map((member) => ({ pk: `MEMBER#${member}`, sk: `CONTACT#${id}` }))
+
+/** Has a contact found among those of these members too: who stands in for a colleague is alerted of its members' calls. */
+export const pointTo = async (table: Table, id: string, members: readonly string[]): Promise<void> => {
+  await Promise.all(memberPointers(id, members).map((pointer) => writeRow(table, pointer)))
+}
 
 export const saveContacts = (
   table: Table,

@@ -1,6 +1,6 @@
 import type { Contact, Covering } from '../domain/contact.ts'
 import type { Instant } from '../domain/time.ts'
-import { readContact } from './contacts.ts'
+import { pointTo, readContact } from './contacts.ts'
 import { type Table, updateRow } from './table.ts'
 
 const keyOf = (id: string) => ({ pk: `CONTACT#${id}`, sk: 'CONTACT' })
@@ -65,12 +65,20 @@ const MOST = 20
  * Has a contact stand in for another, in place of what it did for that one before; entries that are over go.
  * @returns false when it cannot: it is not written to itself, or stands in for too many.
  */
-export const standIn = (table: Table, colleague: string, entry: Covering, now: Instant): Promise<boolean> =>
-  change(table, colleague, ({ active, pausedUntil, covering = [] }) => {
+export const standIn = async (
+  table: Table,
+  colleague: string,
+  entry: Covering,
+  now: Instant,
+): Promise<boolean> => {
+  // First, as what is interrupted leaves pointers alone, which mislead no one.
+  await pointTo(table, colleague, entry.members)
+  return change(table, colleague, ({ active, pausedUntil, covering = [] }) => {
     const others = covering.filter(({ contact, until }) => contact !== entry.contact && until > now)
     const isThere = active && !(pausedUntil && pausedUntil > now)
     return isThere && others.length < MOST ? [...others, entry] : undefined
   })
+}
 
 /** A contact no longer stands in for another. @returns false when there is no such contact. */
 export const standDown = (table: Table, colleague: string, absent: string, now: Instant): Promise<boolean> =>
