@@ -137,6 +137,7 @@ export const Layout = ({
             <p class="links">
               <a href={PATHS.sources}>{words.sourcesRead}</a>
               <a href={PATHS.privacy}>{words.privacy}</a>
+              {area.kind === 'outside' && <a href={PATHS.ownLink}>{words.ownLink}</a>}
             </p>
           </div>
         </footer>

@@ -80,6 +80,14 @@ describe('F6 typing an address', () => {
   })
 })
 
+it('the page is one step away from a link that leads nowhere, and from every public page', async () => {
+  const lost = await world.ask('/me/p/anna-neri.p.k1.no-longer-valid')
+  expect(lost.status).toBe(404)
+  expect(await lost.text()).toMatch(new RegExp(`<main.*href="${PATH}".*</main>`, 's'))
+  for (const everyones of ['/public/privacy', '/public/sources'])
+    expect(await (await world.ask(everyones)).text()).toContain(`href="${PATH}"`)
+})
+
 describe('F7 1,000 tries for one victim', () => {
   it('cause three mails a day at most, from however many networks, and each is answered alike', async () => {
     const pages = new Set<string>()

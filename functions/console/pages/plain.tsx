@@ -1,3 +1,4 @@
+import { PATHS } from '../../../shared/links/addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { frameWords } from '../words/frame.ts'
@@ -11,6 +12,11 @@ export const FaultPage = ({ reader, fault }: { reader: Reader; fault: Fault }) =
     <Layout reader={reader} title={words[`${fault}Title`]} area={{ kind: 'outside' }}>
       <h1>{words[`${fault}Title`]}</h1>
       <p>{words[fault]}</p>
+      {fault === 'notFound' && (
+        <p>
+          <a href={PATHS.ownLink}>{words.lostLink}</a>
+        </p>
+      )}
     </Layout>
   )
 }
