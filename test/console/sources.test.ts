@@ -144,7 +144,9 @@ describe('what everyone may know of the sources', () => {
   it('is where calls come from, when that was read, which sites are silent and whom to credit', async () => {
     const page = await world.read('/public/sources')
     const read = 2
-    expect(page).toContain(`${read} fonti lette su ${SOURCE_IDS.length}; ${SOURCE_IDS.length - read} ferme.`)
+    expect(page).toContain(
+      `${read} fonti lette su ${SOURCE_IDS.length}; 1 ferma; ${SOURCE_IDS.length - read - 1} mai lette finora.`,
+    )
     for (const id of SOURCE_IDS) expect(page, id).toContain(`href="${SOURCE_DIRECTORY[id].homepage}"`)
     expect(page).toContain('Licenza e attribuzione: Ministero delle Imprese e del Made in Italy, IODL 2.0')
     expect(page).toContain('Ultima lettura intera: lunedì 29 giugno 2026, ore\u00A005:15')

@@ -114,12 +114,13 @@ export const PublicSourcesPage = ({ reader, states }: { reader: Reader; states: 
   const { language } = reader
   const words = sourcesWords[language]
   const isSilent = ({ silentSince, readAt }: SourceState): boolean => Boolean(silentSince) || !readAt
-  const silent = states.filter(isSilent).length
+  const unread = states.filter(({ readAt }) => !readAt).length
+  const silent = states.filter(isSilent).length - unread
   return (
     <Layout reader={reader} title={words.publicTitle} area={{ kind: 'outside' }}>
       <h1>{words.publicTitle}</h1>
       <p class="lead">{words.publicLead}</p>
-      <p class="count">{words.publicSum(states.length - silent, states.length, silent)}</p>
+      <p class="count">{words.publicSum(states.length - silent - unread, states.length, silent, unread)}</p>
       {LEVELS.map((level) => (
         <section>
           <h2>{words.levels[level]}</h2>

@@ -110,8 +110,8 @@ const it = {
   publicTitle: 'Le fonti che leggiamo',
   publicLead:
     'I bandi che segnaliamo vengono da questi siti. Di ciascuno diciamo quando l’abbiamo letto per intero l’ultima volta: di un sito fermo può mancare qualcosa.',
-  publicSum: (read: number, all: number, silent: number) =>
-    `${counted(read, 'fonte letta', 'fonti lette')} su ${all}${silent === 0 ? '.' : `; ${counted(silent, 'ferma', 'ferme')}.`}`,
+  publicSum: (read: number, all: number, silent: number, unread: number) =>
+    `${counted(read, 'fonte letta', 'fonti lette')} su ${all}${silent === 0 ? '' : `; ${counted(silent, 'ferma', 'ferme')}`}${unread === 0 ? '' : `; ${counted(unread, 'mai letta', 'mai lette')} finora`}.`,
 }
 
 const en: typeof it = {
@@ -202,8 +202,8 @@ const en: typeof it = {
   publicTitle: 'The sources we read',
   publicLead:
     'The calls we tell of come from these sites. For each we say when it was last read whole: of a silent site something may be missing.',
-  publicSum: (read, all, silent) =>
-    `${read} of ${counted(all, 'source', 'sources')} read${silent === 0 ? '.' : `; ${silent} silent.`}`,
+  publicSum: (read, all, silent, unread) =>
+    `${read} of ${counted(all, 'source', 'sources')} read${silent === 0 ? '' : `; ${silent} silent`}${unread === 0 ? '' : `; ${unread} not read yet`}.`,
 }
 
 /** The words of the pages about sources, for the office and for everyone. */
