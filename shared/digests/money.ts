@@ -60,11 +60,10 @@ export const euroText = (language: ReaderLanguage, cents: number): string => {
 /** "da 3 a 4 milioni di €" / "€3–4 million"; both ends in full where their units differ. */
 const rangeText = (language: ReaderLanguage, from: number, to: number): string => {
   const unit = unitOf(from / 100)
-  const start =
-    unit === unitOf(to / 100) ? number(language, from / 100, unit) : euroText(language, from).replace('€', '')
-  return language === 'it'
-    ? `da ${start} a ${euroText(language, to)}`
-    : `€${start}–${euroText(language, to).replace('€', '')}`
+  const start = unit === unitOf(to / 100) ? number(language, from / 100, unit) : undefined
+  if (language === 'it') return `da ${start ?? euroText('it', from)} a ${euroText('it', to)}`
+  const [first, last] = [from, to].map((cents) => euroText('en', cents).replace('€', ''))
+  return `€${start ?? first}–${last}`
 }
 
 export const FORMS: Record<AidForm, Record<ReaderLanguage, string>> = {

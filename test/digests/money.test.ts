@@ -51,6 +51,9 @@ describe('the line about money', () => {
     const fields: OpportunityFields = { amounts: { perProjectMin: 300_000_000, perProjectMax: 400_000_000 } }
     expect(money('it', fields)).toBe('Da 3 a 4 milioni di € a progetto')
     expect(money('en', fields)).toBe('€3–4 million a project')
+    const apart: OpportunityFields = { amounts: { perProjectMin: 25_000_000, perProjectMax: 200_000_000 } }
+    expect(money('it', apart)).toBe('Da 250.000 € a 2 milioni di € a progetto')
+    expect(money('en', apart)).toBe('€250,000–2 million a project')
   })
 
   it('keeps a grant and a loan apart, and says that no amount is stated', () => {
