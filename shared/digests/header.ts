@@ -99,11 +99,11 @@ export const addresseeText = (input: DigestInput): string => {
   return `${membersText(language, input.members)}, ${dayText(language, dayAt(input.now))}`
 }
 
-/** Said once, in the first mail. */
+/** Said once, in the first digest: a welcome may have come before it. */
 export const welcomeText = (language: ReaderLanguage): string =>
   language === 'it'
-    ? 'È il vostro primo messaggio: ecco i bandi aperti o in arrivo più vicini a voi. Poi scriveremo solo le novità.'
-    : 'This is your first message: the open and coming calls closest to your work. After this we write only of news.'
+    ? 'Per cominciare, i bandi aperti o in arrivo più vicini a voi; dal prossimo messaggio, solo le novità.'
+    : 'To begin with, the open and coming calls closest to your work; from the next mail on, only what is new.'
 
 /** What did not fit. */
 export const moreText = (language: ReaderLanguage, { more }: Selection): string | undefined => {

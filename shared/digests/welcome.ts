@@ -85,7 +85,7 @@ const rhythmPassage = (language: ReaderLanguage, { contact, now }: WelcomeInput)
   return {
     heading: 'What you will receive, and when',
     lines: [
-      `${start}, if there is something for you. The first comes on ${next}, with the open calls closest to your work; after it only news.`,
+      `${start}, if there is something for you. The first comes on ${next}, with the open calls closest to your work; from then on, only what is new.`,
       ...(reminders
         ? [`A reminder ${leads}, of calls that you follow or that are very close to your work.`]
         : []),

@@ -195,8 +195,8 @@ describe('what a mail names is told', () => {
   })
 
   it('is said to be a first look in the first mail', () => {
-    expect(rendered(aDigestInput({ mark: undefined })).text).toContain('È il vostro primo messaggio')
-    expect(rendered(aDigestInput()).text).not.toContain('primo messaggio')
+    expect(rendered(aDigestInput({ mark: undefined })).text).toContain('Per cominciare, i bandi aperti')
+    expect(rendered(aDigestInput()).text).not.toContain('Per cominciare')
   })
 
   it('is the same for the same input, byte for byte', () => {
