@@ -44,14 +44,14 @@ const WORDS = {
     openAsked: 'Aprite il collegamento',
     askFoot: (name: string) =>
       `Lo ha chiesto ${name}, che non trovava il bando fra quelli letti da Segnavia. Se rispondete a questo messaggio scrivete direttamente ${toWhom(name)}, ma la domanda resta aperta.`,
-    answerSubject: (cluster: string) => `${cluster} risponde alla vostra domanda`,
+    answerSubject: (cluster: string) => `Il ${cluster} risponde alla vostra domanda`,
     answerTitle: 'La risposta alla vostra domanda',
     answerLead: (day: string, asked: string) => `Il ${day} ci avete chiesto di questo bando: ${asked}`,
-    answer: (cluster: string) => `La risposta di ${cluster}`,
+    answer: (cluster: string) => `La risposta del ${cluster}`,
     nowRead: 'Ora lo leggiamo',
     allCalls: 'Tutti i vostri bandi',
     answerFoot: (cluster: string) =>
-      `Vi scriviamo perché ce lo avete chiesto. Se rispondete a questo messaggio scrivete a ${cluster}.`,
+      `Vi scriviamo perché ce lo avete chiesto. Se rispondete a questo messaggio scrivete al ${cluster}.`,
   },
   en: {
     who: 'Who',

@@ -216,6 +216,18 @@ describe('G4 a huge form', () => {
     expect(sent.status).toBe(413)
     expect(await world.contact()).toEqual(aContact())
   })
+
+  it('G5 of a million own words is refused before it is read, and one of more than there may be is not saved', async () => {
+    for (const [words, status] of [
+      [1_000_000, 413],
+      [600, 422],
+    ] as const) {
+      const lines = Array.from({ length: words }, (_, n) => `parola ${n}`).join('\n')
+      expect((await save({ never: lines })).status).toBe(status)
+      expect((await save({ always: lines })).status).toBe(status)
+    }
+    expect(await world.contact()).toEqual(aContact())
+  })
 })
 
 describe('a contact of several clusters', () => {
@@ -242,7 +254,7 @@ describe('a contact of several clusters', () => {
     const leave = `/me/u/${world.token('unsubscribe')}`
     expect(await world.read(leave)).toMatch(/Disiscrivi da tutto.*Oppure da un solo Clust-ER/s)
     const muted = await world.send(leave, { do: 'mute', cluster: 'create' })
-    expect(await muted.text()).toContain('non vi scriviamo più per conto di Clust-ER Create')
+    expect(await muted.text()).toContain('non vi scriviamo più per conto del Clust-ER Create')
     expect(await world.contact()).toMatchObject({ active: true, mutedClusters: ['create'] })
     await world.send(leave, { do: 'hear', cluster: 'create' })
     expect(await world.contact()).toEqual(aContact())

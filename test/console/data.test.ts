@@ -121,7 +121,7 @@ describe('H2 erasing one’s own data', () => {
   })
 
   it('speaks the contact’s language', async () => {
-    expect(await world.read(path('ugo-blu'))).toContain('Download your data')
+    expect(await world.read(path('ugo-blu'))).toContain('Download my data')
     expect(await world.read(`${path('ugo-blu')}/erase`)).toContain('This cannot be undone.')
   })
 })

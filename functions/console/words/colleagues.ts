@@ -23,21 +23,21 @@ const it = {
   declineDoes: 'I messaggi tornano subito al collega, e glielo diciamo.',
   add: 'Aggiungete un collega',
   addLead: (members: string) =>
-    `Gli chiediamo per posta se vuole ricevere i bandi per ${members}. Finché non conferma non gli scriviamo altro, e dopo 30 giorni cancelliamo i suoi dati.`,
+    `Gli chiediamo per email se vuole ricevere i bandi per ${members}. Finché non conferma non gli scriviamo altro, e dopo 30 giorni cancelliamo i suoi dati.`,
   name: 'Nome e cognome',
-  address: 'Indirizzo di posta',
+  address: 'Indirizzo email',
   language: 'Lingua dei messaggi',
   languages: { it: 'italiano', en: 'inglese' },
   addButton: 'Mandate la richiesta',
   outcomes: {
     invited:
-      'Fatto. Se l’indirizzo non riceve già i bandi per voi, vi arriva una richiesta di conferma. Al massimo tre richieste in 30 giorni allo stesso indirizzo.',
+      'Fatto. Se l’indirizzo non riceve già i bandi per i vostri soci, gli arriva una richiesta di conferma. Al massimo tre richieste in 30 giorni allo stesso indirizzo.',
     tooMany: 'Oggi avete già aggiunto dieci colleghi. Riprovate domani.',
     tooOften: 'Oggi avete già indicato dieci volte chi vi sostituisce. Riprovate domani.',
     wrongName:
       'Il nome non è stato accettato: solo lettere, spazi, apostrofi e trattini, per esempio Anna Neri.',
     wrongAddress:
-      'Questo non sembra un indirizzo di posta. Controllate che sia completo, per esempio anna@example.org.',
+      'Questo non sembra un indirizzo email. Controllate che sia completo, per esempio anna@example.org.',
     wrongDay: 'Il giorno deve essere fra domani e un anno da oggi. Non è cambiato nulla.',
     cannot: 'Questo collega ora non può ricevere messaggi. Sceglietene un altro: non è cambiato nulla.',
     handedOver: 'Fatto: abbiamo avvisato il vostro collega.',
@@ -87,9 +87,9 @@ const en: typeof it = {
   declineDoes: 'The mails go back to your colleague at once, and we say so.',
   add: 'Add a colleague',
   addLead: (members) =>
-    `We ask by mail whether your colleague wants funding calls for ${members}. Unless they confirm we write nothing more, and after 30 days we erase what you entered.`,
+    `We ask by email whether your colleague wants funding calls for ${members}. Unless they confirm we write nothing more, and after 30 days we erase what you entered.`,
   name: 'First name and surname',
-  address: 'Mail address',
+  address: 'Email address',
   language: 'Language of the mails',
   languages: { it: 'Italian', en: 'English' },
   addButton: 'Send the request',
@@ -100,7 +100,7 @@ const en: typeof it = {
     tooOften: 'You have named a stand-in ten times today. Please try again tomorrow.',
     wrongName: 'The name was not accepted: letters, spaces, apostrophes and hyphens only, such as Anna Neri.',
     wrongAddress:
-      'This does not look like a mail address. Check that it is complete, such as anna@example.org.',
+      'This does not look like an email address. Check that it is complete, such as anna@example.org.',
     wrongDay: 'The day must be between tomorrow and a year from today. Nothing has changed.',
     cannot: 'This colleague cannot receive mails now. Choose someone else: nothing has changed.',
     handedOver: 'Done: we have told your colleague.',

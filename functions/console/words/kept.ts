@@ -6,7 +6,7 @@ export type KeptWords = { name: string; what: string; why: string; passedOver?: 
 const it: Record<PersonalId, KeptWords> = {
   contact: {
     name: 'La vostra scheda',
-    what: 'Nome, indirizzo di posta, organizzazioni, scelte sui messaggi (lingua, frequenza, livelli, soglia, parole, ricerche, promemoria, pause), colleghi che sostituite, disiscrizione e messaggi respinti o segnalati, l’invio in corso.',
+    what: 'Nome, indirizzo email, organizzazioni, scelte sui messaggi (lingua, frequenza, livelli, soglia, parole, ricerche, promemoria, pause), colleghi che sostituite, disiscrizione e messaggi respinti o segnalati, l’invio in corso.',
     why: 'Per scrivervi quando e come volete, e non scrivervi più quando non volete.',
   },
   mail: {
@@ -150,7 +150,7 @@ const it: Record<PersonalId, KeptWords> = {
 const en: Record<PersonalId, KeptWords> = {
   contact: {
     name: 'Your record',
-    what: 'Name, mail address, organisations, choices about mails (language, frequency, levels, threshold, words, searches, reminders, pauses), colleagues you stand in for, unsubscribing, bounced or reported messages, the sending under way.',
+    what: 'Name, email address, organisations, choices about mails (language, frequency, levels, threshold, words, searches, reminders, pauses), colleagues you stand in for, unsubscribing, bounced or reported messages, the sending under way.',
     why: 'To write to you when and how you want, and to stop when you do not.',
   },
   mail: {

@@ -1,12 +1,12 @@
 const it = {
   title: 'Un bando che non conosciamo',
-  lead: 'Avete trovato un bando che Segnavia non legge? Ditelo all’ufficio del vostro Clust-ER: guarda che cos’è e vi risponde per posta.',
+  lead: 'Avete trovato un bando che Segnavia non legge? Ditelo all’ufficio del vostro Clust-ER: guarda che cos’è e vi risponde per email.',
   asked: 'Collegamento o titolo del bando',
   message: 'Altro che serva sapere',
   button: 'Chiedete all’ufficio',
   nothingYet: 'Finché non premete il pulsante non parte nulla.',
-  sent: (cluster: string) => `Fatto: la domanda è arrivata a ${cluster}. Vi rispondiamo per posta.`,
-  already: 'Questa domanda l’avete già fatta oggi: la risposta arriva per posta.',
+  sent: (cluster: string) => `Fatto: la domanda è arrivata al ${cluster}. Vi rispondiamo per email.`,
+  already: 'Questa domanda l’avete già fatta oggi: la risposta arriva per email.',
   wrong: 'Scrivete il collegamento o il titolo del bando (almeno tre caratteri). Non è partito nulla.',
   officeTitle: 'Domande',
   officeLead:
@@ -16,7 +16,7 @@ const it = {
   open: 'da rispondere',
   answered: 'risposto',
   by: (name: string, members: string, cluster: string, day: string) =>
-    `${name}, referente di ${members}; a ${cluster}, ${day}`,
+    `${name}, referente di ${members}; al ${cluster}, ${day}`,
   reads: { it: 'Legge in italiano.', en: 'Legge in inglese: rispondete in inglese.' },
   known: 'Ora lo leggiamo: il collegamento alla scheda va con la risposta.',
   unknown: 'Non lo leggiamo ancora.',
@@ -34,13 +34,13 @@ const it = {
 
 const en: typeof it = {
   title: 'A call that we do not know',
-  lead: 'Have you found a call that Segnavia does not read? Tell your Clust-ER’s office: it looks into it and answers you by mail.',
+  lead: 'Have you found a call that Segnavia does not read? Tell your Clust-ER’s office: it looks into it and answers you by email.',
   asked: 'Link or title of the call',
   message: 'Anything else to know',
   button: 'Ask the office',
   nothingYet: 'Nothing leaves until you press the button.',
-  sent: (cluster) => `Done: your question has reached ${cluster}. We answer by mail.`,
-  already: 'You have asked this question today: the answer comes by mail.',
+  sent: (cluster) => `Done: your question has reached ${cluster}. We answer by email.`,
+  already: 'You have asked this question today: the answer comes by email.',
   wrong: 'Enter the link or the title of the call (three characters at least). Nothing has left.',
   officeTitle: 'Questions',
   officeLead:

@@ -25,7 +25,7 @@ const it = {
   channels: {
     phone: 'per telefono',
     letter: 'per lettera',
-    mail: 'per posta elettronica',
+    mail: 'per email',
     'in-person': 'di persona',
   } as Record<RequestChannel, string>,
   right: 'Che cosa chiede',
@@ -126,7 +126,7 @@ const en: typeof it = {
   soon: 'due soon',
   unchecked: 'identity not checked',
   channel: 'How it came',
-  channels: { phone: 'by phone', letter: 'by letter', mail: 'by mail', 'in-person': 'in person' },
+  channels: { phone: 'by phone', letter: 'by letter', mail: 'by email', 'in-person': 'in person' },
   right: 'What is asked',
   rights: {
     access: 'to know what we keep and have a copy (art. 15)',

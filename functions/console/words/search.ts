@@ -60,7 +60,7 @@ const it = {
   },
   saved: {
     title: 'Le vostre ricerche salvate',
-    none: 'Non ne avete ancora. Cercate qualcosa e salvatelo.',
+    none: 'Non ne avete ancora. Cercate qualcosa e salvate la ricerca.',
     since: (day: string) => `Salvata ${withArticle('il', day)}.`,
     run: 'Cerca ora',
     remove: 'Togli',

@@ -133,7 +133,7 @@ const en: typeof it = {
   paused: (day) => `Paused: we write to you again from ${day}.`,
   saved: 'Preferences saved.',
   resumed: 'The mails have been started again.',
-  wrong: 'Nothing was saved. Mend this and save again:',
+  wrong: 'Nothing was saved. Correct this and save again:',
   save: 'Save preferences',
   resume: 'Start the mails again',
   usual: 'as usual',

@@ -16,8 +16,8 @@ const it = {
   oneLead: 'Restano fuori i soci che sono solo suoi, e i bandi vicini a voi solo per i suoi temi.',
   mute: 'Disiscrivi da questo',
   hear: 'Riprendi',
-  muted: (cluster: string) => `Fatto: non vi scriviamo più per conto di ${cluster}.`,
-  heard: (cluster: string) => `Vi scriviamo di nuovo per conto di ${cluster}.`,
+  muted: (cluster: string) => `Fatto: non vi scriviamo più per conto del ${cluster}.`,
+  heard: (cluster: string) => `Vi scriviamo di nuovo per conto del ${cluster}.`,
   isMuted: 'Non vi scriviamo per suo conto.',
 }
 

@@ -5,7 +5,7 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
   it: {
     'no-contact': () => ({
       what: 'Questo socio non ha referenti: non scriviamo a nessuno.',
-      change: 'Serve un referente con un indirizzo di posta.',
+      change: 'Serve un referente con un indirizzo email.',
     }),
     inactive: ({ because, since }, { own }) => ({
       what: `${
@@ -31,7 +31,7 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
   en: {
     'no-contact': () => ({
       what: 'This member has no contacts: we write to nobody.',
-      change: 'It takes a contact with a mail address.',
+      change: 'It takes a contact with an email address.',
     }),
     inactive: ({ because, since }, { own }) => ({
       what: `${

@@ -58,7 +58,7 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: `Pesa sempre meno e dopo un anno non conta più; ${own ? 'potete annullare la vostra risposta' : 'il referente può annullare la sua risposta'}.`,
       }),
       'cluster-muted': ({ clusters, whole }, around) => ({
-        what: `${whole ? 'Arriverebbe per conto' : 'Lo porterebbero solo i concetti'} di ${names('it', clusters, around)}, e ${around.own ? 'avete' : 'il referente ha'} chiesto di non ricevere più messaggi ${clusters.length > 1 ? 'per loro conto' : 'per suo conto'}.`,
+        what: `${whole ? 'Arriverebbe per conto' : 'Lo porterebbero solo i concetti'} ${clusters.length > 1 ? 'dei' : 'del'} Clust-ER ${names('it', clusters, around)}, e ${around.own ? 'avete' : 'il referente ha'} chiesto di non ricevere più messaggi ${clusters.length > 1 ? 'per loro conto' : 'per suo conto'}.`,
         change: around.own
           ? 'Potete riprendere i messaggi di quel Clust-ER nelle vostre preferenze.'
           : 'Il referente può riprendere i messaggi di quel Clust-ER nelle sue preferenze.',
@@ -96,7 +96,7 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: `It counts less and less, and not at all after a year; ${own ? 'you can undo your' : 'the contact can undo its'} answer.`,
       }),
       'cluster-muted': ({ clusters, whole }, around) => ({
-        what: `${whole ? 'It would come on behalf' : 'It would be brought only by the concepts'} of ${names('en', clusters, around)}, for which ${around.own ? 'you want' : 'the contact wants'} no more mail.`,
+        what: `${whole ? 'It would come on behalf' : 'It would be brought only by the concepts'} of the ${names('en', clusters, around)} Clust-ER${clusters.length > 1 ? 's' : ''}, for which ${around.own ? 'you want' : 'the contact wants'} no more mail.`,
         change: `${around.own ? 'You can' : 'The contact can'} have the mails of that Clust-ER again, in ${around.own ? 'your' : 'its'} preferences.`,
       }),
       threshold: ({ by, floor, threshold }, { own }) => ({
