@@ -212,7 +212,7 @@ describe('parliamone', () => {
     expect((await reader.open(path)).body).toContain('Chiedete di parlarne')
     expect(world.mailed()).toEqual([])
     const page = await reader.press(path, { message: 'Possiamo presentarci con Lume Lab?\r\nGrazie' })
-    expect(page.body).toContain('abbiamo scritto a Clust-ER Create')
+    expect(page.body).toContain('abbiamo scritto al Clust-ER Create')
     const [mail] = await world.mails()
     if (!mail) throw new Error('Expected a mail.')
     expect(mail.destinations).toEqual(['ufficio@create.example.org'])
