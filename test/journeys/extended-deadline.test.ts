@@ -38,4 +38,4 @@ it('a deadline extended after it was told comes as an update, with before and af
   // On the Monday after, it has been told: silence.
   await world.drive(MONDAY_AFTER)
   expect(world.mailed()).toHaveLength(2)
-})
+}, 60_000)
