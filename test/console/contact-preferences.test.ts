@@ -218,14 +218,10 @@ describe('G4 a huge form', () => {
   })
 
   it('G5 of a million own words is refused before it is read, and one of more than there may be is not saved', async () => {
-    for (const [words, status] of [
-      [1_000_000, 413],
-      [600, 422],
-    ] as const) {
-      const lines = Array.from({ length: words }, (_, n) => `parola ${n}`).join('\n')
-      expect((await save({ never: lines })).status).toBe(status)
-      expect((await save({ always: lines })).status).toBe(status)
-    }
+    expect((await save({ never: 'x\n'.repeat(1_000_000) })).status).toBe(413)
+    const lines = Array.from({ length: 600 }, (_, n) => `parola ${n}`).join('\n')
+    expect((await save({ never: lines })).status).toBe(422)
+    expect((await save({ always: lines })).status).toBe(422)
     expect(await world.contact()).toEqual(aContact())
   })
 })
