@@ -109,3 +109,24 @@ describe('G1 another’s id', () => {
       expect(await world.read(`/me/${place}/${world.token(purpose)}${rest}`)).not.toMatch(words)
   })
 })
+
+describe('F5 a link that was forwarded', () => {
+  it.each([
+    ['u', 'unsubscribe', '', 'u'],
+    ['c', 'calls', '', 'cynt'],
+    ['c', 'calls', '/search?q=voucher', 'cynt'],
+    ['y', 'opinions', `/${CALL}`, 'cyn'],
+    ['n', 'opinions', `/${CALL}`, 'cyn'],
+    ['t', 'talk', `/${CALL}`, 't'],
+    ['q', 'talk', '', 'q'],
+  ] as const)(
+    'to /me/%s by a token for %s leads neither to preferences nor to data nor to colleagues',
+    async (place, purpose, rest, open) => {
+      const page = await world.read(`/me/${place}/${world.token(purpose)}${rest}`)
+      const led = new Set([...page.matchAll(/\/me\/([a-z])\//g)].map(([, to]) => to))
+      expect([...led].filter((to) => !open.includes(to ?? '?'))).toEqual([])
+      expect(page).not.toMatch(/\.[pdlk]\.k1\./)
+      expect(page).not.toContain('anna.neri@')
+    },
+  )
+})
