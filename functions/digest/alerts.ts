@@ -1,4 +1,5 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import { mayInterrupt } from '../../shared/digests/urgent.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Run } from '../../shared/domain/run.ts'
@@ -12,9 +13,6 @@ import { openRun, type RunServices } from './open-run.ts'
 
 export type AlertServices = RunServices & { urgent: Queue<ShardReady>; snapshots: () => Promise<Snapshots> }
 
-/** What may be told at once of a call that somebody was told of. Whom it concerns, each contact's own records know. */
-const URGENT_FIELDS = ['deadline', 'closed', 'withdrawn']
-
 /**
  * A call is dated just before it is stored: what was on its way while a build read the table belongs to the next one.
  * What is looked at twice for that is mailed once.
@@ -26,7 +24,7 @@ type Window = { since: Instant; upTo: Instant }
 const isWithin = (at: Instant, { since, upTo }: Window): boolean => at >= since && at < upTo
 
 const hasUrgentChange = ({ changes }: Opportunity, window: Window): boolean =>
-  changes.some(({ field, at }) => URGENT_FIELDS.includes(field) && isWithin(at, window))
+  changes.some((change) => isWithin(change.at, window) && mayInterrupt(change))
 
 /**
  * Whom to look at: everybody where something was revoked or moved, as only their own records say who was told of it;

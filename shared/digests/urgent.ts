@@ -59,25 +59,32 @@ export type AtOnce = Extract<MailKind, 'change' | 'reminder' | 'alert'>
 
 export type Urgent = { kind: AtOnce; selection: Selection; occasions: string[] }
 
-const earliest = (json: string | undefined, after: Instant): Instant | undefined => {
+const earliest = (json: string | undefined, after: Instant): Deadline | undefined => {
   if (json === undefined) return undefined
   try {
     return (JSON.parse(json) as Deadline[])
-      .map(({ at }) => at)
-      .filter((at) => at >= after)
-      .toSorted()[0]
+      .filter(({ at }) => at >= after)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
   } catch {
     return undefined
   }
 }
 
-/** -1: the next deadline was brought forward; 1: it was extended; 0: neither. */
+/**
+ * -1: the next deadline was brought forward; 1: it was extended; 0: neither. An hour that is stated for the first time
+ * makes a day precise and moves it nowhere.
+ */
 export const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
   if (field !== 'deadline') return 0
   const [was, is] = [earliest(before, at), earliest(after, at)]
-  if (was === undefined || is === undefined || was === is) return 0
-  return is < was ? -1 : 1
+  if (was === undefined || is === undefined || was.at === is.at) return 0
+  if (was.hourStated !== is.hourStated && dayOf(was.at, was.zone) === dayOf(is.at, is.zone)) return 0
+  return is.at < was.at ? -1 : 1
 }
+
+/** Could this change be news at once to somebody who was told of the call? A first stated date, or hour, waits. */
+export const mayInterrupt = (change: Change): boolean =>
+  change.field === 'closed' || change.field === 'withdrawn' || movedBy(change) !== 0 || hadPassed(change)
 
 /** Was the deadline brought forward so far that it had passed when we read of it? */
 const hadPassed = ({ field, before, after, at }: Change): boolean =>

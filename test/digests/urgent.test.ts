@@ -161,6 +161,18 @@ describe('bad news', () => {
     expect(selectUrgent(aSituation({ known: [known] }))).toBeUndefined()
   })
 
+  it('is none where an hour is stated for the first time: the day stays', () => {
+    const day = { ...aDeadline('2026-11-30T22:59:00Z'), hourStated: false }
+    const hour = aDeadline('2026-11-30T11:00:00Z')
+    const precise: Change = {
+      ...moved(FAR, FAR),
+      before: JSON.stringify([day]),
+      after: JSON.stringify([hour]),
+    }
+    const known = aKnown({ version: 2, changes: [precise], deadlines: [hour] })
+    expect(selectUrgent(aSituation({ known: [known] }))).toBeUndefined()
+  })
+
   it('of a change that the contact was told of already is none', () => {
     const known = aKnown({ version: 2, changes: [withdrawn], withdrawnAt: withdrawn.at })
     const records = [aRecord({ told: [{ id: ID, version: 2 }] })]
