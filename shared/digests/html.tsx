@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx'
 import type { Card, Link, TitleLine } from './card.ts'
+import { MailHead } from './mail-head.tsx'
 import type { Passage } from './passage.ts'
 import type { Phrase, Piece } from './phrase.ts'
-import { inked, STYLE_SHEET, STYLES } from './style.ts'
+import { inked, STYLES } from './style.ts'
 import type { View } from './view.ts'
 
 /** Quotations in another language say so, for those who listen to their mail. */
@@ -201,14 +202,7 @@ const Page = ({ view }: { view: View }) => {
   const papers = view.passages.filter(({ heading }) => heading !== undefined)
   return (
     <html lang={view.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="supported-color-schemes" content="light dark" />
-        <title>{view.subject}</title>
-        <style>{STYLE_SHEET}</style>
-      </head>
+      <MailHead subject={view.subject} />
       <body class="ground" style={STYLES.body}>
         <div style={STYLES.preview} aria-hidden="true">
           {view.summary}

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { MailHead } from '../digests/mail-head.tsx'
 import type { Phrase } from '../digests/phrase.ts'
-import { COLOURS, STYLE_SHEET, STYLES } from '../digests/style.ts'
+import { COLOURS, STYLES } from '../digests/style.ts'
 import type { Block, LetterView } from './view.ts'
 
 const words = (phrase: Phrase): Child[] =>
@@ -57,14 +58,7 @@ const BlockView = ({ block }: { block: Block }): Child => {
 
 const Page = ({ view }: { view: LetterView }) => (
   <html lang={view.language}>
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width,initial-scale=1" />
-      <meta name="color-scheme" content="light dark" />
-      <meta name="supported-color-schemes" content="light dark" />
-      <title>{view.subject}</title>
-      <style>{STYLE_SHEET}</style>
-    </head>
+    <MailHead subject={view.subject} />
     <body class="ground" style={STYLES.body}>
       <div class="page ground ink" style={STYLES.page} lang={view.language}>
         <header>
