@@ -153,7 +153,7 @@ describe('the office', () => {
 
     it('and says why not, for a call that it does not get', async () => {
       const page = await world.read('/members/filofino?call=idrico')
-      expect(page).toMatch(/Mancano \d+ punti/)
+      expect(page).toMatch(/Non ha nulla in comune con il profilo/)
     })
 
     it('and offers titles to choose from, or says that none has these words', async () => {

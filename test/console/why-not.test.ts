@@ -119,7 +119,7 @@ describe('why not, on the page of a member', () => {
   it.each([
     ['told', TOLD.id, 'È già stato segnalato lunedì 22 giugno 2026, nel digest della settimana 2026-W26.'],
     ['off', SICILY.id, 'È di un’altra regione, e questi bandi si segnalano solo a chi li chiede.'],
-    ['below', WATER.id, /Mancano \d+ punti ai \d+ .*di «tessile»: questo non lo fa\./s],
+    ['below', WATER.id, /Non ha nulla in comune con il profilo.*di «tessile»: questo non lo fa\./s],
     ['closed, and long out of what is matched', 'un anno fa', 'È chiuso da domenica 1º giugno 2025.'],
     ['held', 'letta dopo', 'È stato letto dopo l’ultimo abbinamento'],
     ['row-refused', 'senza-titolo', /elenca «avviso-senza-titolo».*<span lang="en">it has no title/s],
@@ -289,5 +289,19 @@ describe('an address', () => {
   it('is of the source whose site it is on', () => {
     expect(sourceAt('https://www.incentivi.gov.it/it/catalogo/x')).toBe('it-incentivi')
     expect(sourceAt('https://example.org/x')).toBeUndefined()
+  })
+})
+
+describe('a call below the floor', () => {
+  const said = (by: number) =>
+    obstacleText(
+      'en',
+      { code: 'below', by, floor: 400, unmet: [] },
+      { call: undefined, clusterName: (id) => id },
+    ).what
+
+  it('lacks so many points, or has nothing in common at all', () => {
+    expect(said(120)).toBe('It is 120 points short of the 400 from which calls are told.')
+    expect(said(400)).toMatch(/^It has nothing in common/)
   })
 })

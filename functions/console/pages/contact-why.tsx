@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { quotable, safeLink } from '../../../shared/digests/clean.ts'
+import { plainLine, quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import type { Answer } from '../../../shared/digests/why-not.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
@@ -40,7 +40,7 @@ const Title = ({
   typed: string
 }) => {
   const words = whyWords[language]
-  const quoted = quotable(typed, 120)
+  const quoted = plainLine(typed, 120)
   if (!call)
     return <h2>{`${whyNotWords[language].asked} ${language === 'it' ? `«${quoted}»` : `“${quoted}”`}`}</h2>
   const url = safeLink(call.url)

@@ -44,7 +44,10 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: 'Cambia se il Clust-ER toglie o restringe quelle parole di esclusione.',
       }),
       below: ({ by, floor, unmet }, { own }) => ({
-        what: `Mancano ${points(by, 'punto', 'punti')} ai ${floor} da cui un bando si segnala.`,
+        what:
+          by >= floor
+            ? 'Non ha nulla in comune con il profilo né con le sue Value Chain: nessun punto.'
+            : `Mancano ${points(by, 'punto', 'punti')} ai ${floor} da cui un bando si segnala.`,
         change: `Cambia se il ${own ? 'vostro ' : ''}profilo dice con parole concrete ciò che il bando cerca, o se i concetti della Value Chain lo dicono.${
           unmet.length > 0
             ? ` Darebbe punti un bando che parlasse di ${concepts('it', unmet)}: questo non lo fa.`
@@ -82,7 +85,10 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: 'It changes if the Clust-ER drops or narrows those excluding words.',
       }),
       below: ({ by, floor, unmet }, { own }) => ({
-        what: `It is ${points(by, 'point', 'points')} short of the ${floor} from which calls are told.`,
+        what:
+          by >= floor
+            ? 'It has nothing in common with the profile or its value chains: no points at all.'
+            : `It is ${points(by, 'point', 'points')} short of the ${floor} from which calls are told.`,
         change: `It changes if ${own ? 'your' : 'the'} profile says in concrete words what the call looks for, or the value chain’s concepts do.${
           unmet.length > 0
             ? ` A call that spoke of ${concepts('en', unmet)} would earn points: this one does not.`
@@ -96,8 +102,8 @@ export const matching: Worded<'excluded' | 'below' | 'lowered' | 'cluster-muted'
         change: `It counts less and less, and not at all after a year; ${own ? 'you can undo your' : 'the contact can undo its'} answer.`,
       }),
       'cluster-muted': ({ clusters, whole }, around) => ({
-        what: `${whole ? 'It would come on behalf' : 'It would be brought only by the concepts'} of the ${names('en', clusters, around)} Clust-ER${clusters.length > 1 ? 's' : ''}, for which ${around.own ? 'you want' : 'the contact wants'} no more mail.`,
-        change: `${around.own ? 'You can' : 'The contact can'} have the mails of that Clust-ER again, in ${around.own ? 'your' : 'its'} preferences.`,
+        what: `${whole ? 'It would come on behalf' : 'It would be brought only by the concepts'} of the ${names('en', clusters, around)} Clust-ER${clusters.length > 1 ? 's' : ''}, for which ${around.own ? 'you want' : 'the contact wants'} no more email.`,
+        change: `${around.own ? 'You can' : 'The contact can'} have the emails of that Clust-ER again, in ${around.own ? 'your' : 'its'} preferences.`,
       }),
       threshold: ({ by, floor, threshold }, { own }) => ({
         what: `It is ${points(by, 'point', 'points')} short of the ${floor} from which ${own ? 'you want' : 'the contact wants'} calls: “${THRESHOLDS.en[threshold]}”.`,
