@@ -12,7 +12,7 @@ export const CHANNELS: Record<ReaderLanguage, Record<Channel, string>> = {
   },
   en: {
     portal: 'on an online platform',
-    pec: 'by certified mail (PEC)',
+    pec: 'by certified email (PEC)',
     email: 'by e-mail',
     post: 'by post',
     'by-hand': 'by hand',

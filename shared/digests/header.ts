@@ -103,7 +103,7 @@ export const addresseeText = (input: DigestInput): string => {
 export const welcomeText = (language: ReaderLanguage): string =>
   language === 'it'
     ? 'Per cominciare, i bandi aperti o in arrivo più vicini a voi; dal prossimo messaggio, solo le novità.'
-    : 'To begin with, the open and coming calls closest to your work; from the next mail on, only what is new.'
+    : 'To begin with, the open and coming calls closest to your work; from the next email on, only what is new.'
 
 /** What did not fit. */
 export const moreText = (language: ReaderLanguage, { more }: Selection): string | undefined => {

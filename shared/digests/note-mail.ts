@@ -147,7 +147,7 @@ const advicePassage = (language: ReaderLanguage, input: NoteInput): Passage => {
           ? ['You chose to hear only of the closest calls: the threshold is lowered under Preferences.']
           : []),
         ...(only ? [`You hear only of ${only} calls: the others are added under Preferences.`] : []),
-        'We search with the words of your profile. If they no longer say what you do, reply to this mail: your Clust-ER updates it.',
+        'We search with the words of your profile. If they no longer say what you do, reply to this email: your Clust-ER updates it.',
         'Words of your own to look for, or to leave out, are added under Preferences.',
       ]
   const [preferences, all] = [

@@ -90,7 +90,7 @@ const WORDS = {
   },
   en: {
     region: 'based in the region',
-    regionOnly: 'a seat is needed in ',
+    regionOnly: 'premises are needed in ',
     reserved: 'only for ',
     sector: 'ATECO sector in line',
     sectorOnly: 'ATECO is needed: ',

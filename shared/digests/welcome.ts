@@ -90,7 +90,7 @@ const rhythmPassage = (language: ReaderLanguage, { contact, now }: WelcomeInput)
         ? [`A reminder ${leads}, of calls that you follow or that are very close to your work.`]
         : []),
       `At once${alerts ? ' a call just published that is very close to your work, and' : ''} the news that a call you know has been revoked, closed or brought forward.`,
-      `Bad news apart, at most ${MOST_BESIDE.en} mails a week beside Monday’s.`,
+      `Bad news apart, at most ${MOST_BESIDE.en} emails a week beside Monday’s.`,
     ],
   }
 }
@@ -104,7 +104,7 @@ const choicePassage = (language: ReaderLanguage, { contact, links }: WelcomeInpu
     lines: [
       it
         ? `Frequenza, lingua, argomenti e promemoria si scelgono nelle Preferenze, senza password. La disiscrizione vale subito. Se inoltrate il messaggio, ricordate che questi collegamenti agiscono per ${name}.`
-        : `How often, in which language, on what and which reminders: choose under Preferences, without a password. Unsubscribing works at once. If you forward this mail, remember that these links act for ${name}.`,
+        : `How often, in which language, on what and which reminders: choose under Preferences, without a password. Unsubscribing works at once. If you forward this email, remember that these links act for ${name}.`,
     ],
     links: [
       ...(preferences ? [{ label: it ? 'Preferenze' : 'Preferences', url: preferences }] : []),
@@ -134,7 +134,7 @@ const dataPassage = (language: ReaderLanguage, { controllers, links }: WelcomeIn
         who,
         it
           ? 'Di voi conserviamo nome, indirizzo, organizzazione, le scelte che farete e i messaggi inviati: solo per scrivervi dei bandi, nel legittimo interesse dei Clust-ER e dei loro soci a non perderli; potete opporvi quando volete. Non misuriamo chi apre i messaggi. Scopi, durata e diritti, anche di far cancellare tutto, sono nell’informativa.'
-          : 'Of you we keep name, address, organisation, the choices you make and the mails sent: only to write to you of calls, in the legitimate interest of the Clust-ERs and their members not to miss them; you may object at any time. We do not measure who opens mails. Purposes, storage times and your rights, also to have everything erased, are in the privacy notice.',
+          : 'About you we keep your name, address, organisation, the choices you make and the emails sent: only to write to you of calls, in the legitimate interest of the Clust-ERs and their members not to miss them; you may object at any time. We do not measure who opens emails. Purposes, storage times and your rights, also to have everything erased, are in the privacy notice.',
       ],
       ...(privacy ? { links: [{ label: it ? 'Informativa' : 'Privacy notice', url: privacy }] } : {}),
     },

@@ -141,7 +141,7 @@ export const WHY: Record<MailKind, (input: DigestInput, cards: readonly Due[]) =
           `Vi scriviamo ${becauseMember(input)}`,
         ]
       : [
-          `${forWhom(input)} at once, because something very close to ${who} has just come out. At most ${MOST_BESIDE.en} mails a week beside the digest; they are switched off under Preferences.`,
+          `${forWhom(input)} at once, because something very close to ${who} has just come out. At most ${MOST_BESIDE.en} emails a week beside the digest; they are switched off under Preferences.`,
           `We write ${becauseMember(input)}`,
         ]
   },

@@ -66,9 +66,9 @@ const WORDS = {
     sheet: 'Its page in Segnavia',
     said: (name: string) => `${name}’s message`,
     saidNothing: (name: string) => `${name} added nothing more.`,
-    reply: (name: string) => `Reply to this mail: the reply goes straight to ${name}.`,
+    reply: (name: string) => `Reply to this email: the reply goes straight to ${name}.`,
     officeFoot: (name: string) =>
-      `${name} asked for it by the link in Segnavia’s mails. Title and requirements are as we read them: the official texts prevail.`,
+      `${name} asked for it by the link in Segnavia’s emails. Title and requirements are as we read them: the official texts prevail.`,
     talkSubject: (members: string, title: string) => `Talk to us, ${members}: ${title}`,
     talkTitle: (name: string) => `${name} would like to talk to you about a call`,
     askSubject: (members: string) => `A call unknown to us, looked for by ${members}`,
@@ -79,14 +79,14 @@ const WORDS = {
     askOpen: 'Answer',
     openAsked: 'Open the link',
     askFoot: (name: string) =>
-      `${name} asked, not having found the call among those that Segnavia reads. A reply to this mail goes straight to ${name}, but leaves the question open.`,
+      `${name} asked, not having found the call among those that Segnavia reads. A reply to this email goes straight to ${name}, but leaves the question open.`,
     answerSubject: (cluster: string) => `${cluster} answers your question`,
     answerTitle: 'The answer to your question',
     answerLead: (day: string, asked: string) => `On ${day} you asked us about this call: ${asked}`,
     answer: (cluster: string) => `The answer of ${cluster}`,
     nowRead: 'We read it now',
     allCalls: 'All your calls',
-    answerFoot: (cluster: string) => `We write because you asked. A reply to this mail goes to ${cluster}.`,
+    answerFoot: (cluster: string) => `We write because you asked. A reply to this email goes to ${cluster}.`,
   },
 } as const
 

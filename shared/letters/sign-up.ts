@@ -29,19 +29,19 @@ const WORDS = {
   en: {
     ownSubject: 'The link to your Segnavia page',
     ownTitle: 'Your Segnavia page',
-    own: 'There you see and change your preferences, pause the mails and find your calls. No password is needed: the link is enough.',
+    own: 'There you see and change your preferences, pause the emails and find your calls. No password is needed: the link is enough.',
     ownWho: (name: string, members: string) => `${name}, contact of ${members}`,
     ownOpen: (name: string | undefined) => (name ? `${name}’s page` : 'Open your page'),
     ownFoot: [
       'We write because somebody, perhaps you, asked for this link by typing your address. If it was not you, there is nothing to do: nobody but you gets the link.',
-      'Please do not forward this mail: whoever has the link can change your preferences.',
+      'Please do not forward this email: whoever has the link can change your preferences.',
     ],
     confirmSubject: (members: string) => `Would you like funding calls for ${members}?`,
     confirmTitle: (members: string) => `Would you like funding calls for ${members}?`,
     confirm: (inviter: string, members: string) =>
-      `${inviter} named you as a contact of ${members}. Segnavia is the service by which Emilia-Romagna’s Clust-ERs tell their members of funding calls that concern them: one mail on Mondays, if there is something suitable, and a word when a deadline is near.`,
+      `${inviter} named you as a contact of ${members}. Segnavia is the service by which Emilia-Romagna’s Clust-ERs tell their members of funding calls that concern them: one email on Mondays, if there is something suitable, and a word when a deadline is near.`,
     confirmThen:
-      'If you want these mails, open the page and confirm. You can stop or change them at any time.',
+      'If you want these emails, open the page and confirm. You can stop or change them at any time.',
     confirmOpen: 'Open and confirm',
     confirmFoot: [
       'If you are not interested there is nothing to do: unless you confirm you will not receive calls, and after 30 days we erase your name and address.',

@@ -25,20 +25,20 @@ const WORDS = {
   en: {
     subject: (absent: string, day: string) => `You stand in for ${absent} until ${day}`,
     lead: (absent: string, members: string) =>
-      `${absent} is away and named you: until then Segnavia’s mails for ${members} come to you.`,
+      `${absent} is away and named you: until then Segnavia’s emails for ${members} come to you.`,
     later: (absent: string, day: string) => `From ${day} on we write to ${absent} again.`,
     decline: (absent: string) =>
       `If you cannot, tell us on the page of colleagues: we go back to writing to ${absent} at once, and say so.`,
     open: 'See it, or decline',
     foot: (absent: string) => [
-      `We write because ${absent} chose you on their own page. Nothing else about your mails changes.`,
+      `We write because ${absent} chose you on their own page. Nothing else about your emails changes.`,
     ],
     declinedSubject: (colleague: string) => `${colleague} cannot stand in for you`,
     declined: (colleague: string) =>
-      `${colleague} cannot stand in for you. From now on the mails come to you again.`,
-    declinedThen: 'If you are away, you can name someone else or pause the mails.',
+      `${colleague} cannot stand in for you. From now on the emails come to you again.`,
+    declinedThen: 'If you are away, you can name someone else or pause the emails.',
     declinedOpen: 'The page of colleagues',
-    declinedFoot: ['We write because it concerns your mails.'],
+    declinedFoot: ['We write because it concerns your emails.'],
   },
 } as const
 

@@ -31,7 +31,7 @@ const en: typeof it = {
   few: (least) => `fewer than ${least} contacts`,
   how: (least) =>
     `Told: how often a contact received a call that this concept took part in carrying, of the calls still matched. Precision: those followed among those followed and those declined for their topic; other reasons do not count. Where fewer than ${least} contacts answered, nothing is shown. Nobody’s own answers can be seen.`,
-  none: 'No concept of this Clust-ER has carried a call into a mail yet',
+  none: 'No concept of this Clust-ER has carried a call into an email yet',
   noneDo: 'Counting begins with the first digest.',
   priority: (name) => `priority: ${name}`,
 }

@@ -30,7 +30,7 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per rispondervi e per trovare le fonti che ci mancano.',
   },
   shard: {
-    name: 'I conti degli invii',
+    name: 'Il registro degli invii',
     what: 'Per ogni invio la sigla del referente e l’esito: inviato, saltato e perché, fallito.',
     why: 'Per verificare che nessuno sia stato dimenticato e nessuno abbia ricevuto due volte lo stesso messaggio.',
     passedOver: 'La vostra parte è nella copia; quella degli altri no.',
@@ -150,12 +150,12 @@ const it: Record<PersonalId, KeptWords> = {
 const en: Record<PersonalId, KeptWords> = {
   contact: {
     name: 'Your record',
-    what: 'Name, email address, organisations, choices about mails (language, frequency, levels, threshold, words, searches, reminders, pauses), colleagues you stand in for, unsubscribing, bounced or reported messages, the sending under way.',
+    what: 'Name, email address, organisations, choices about emails (language, frequency, levels, threshold, words, searches, reminders, pauses), colleagues you stand in for, unsubscribing, bounced or reported messages, the sending under way.',
     why: 'To write to you when and how you want, and to stop when you do not.',
   },
   mail: {
-    name: 'Mails sent',
-    what: 'Of each mail: its day, its kind, which calls were in it, from which versions of the data it was made, which privacy notice it led to. Not its text.',
+    name: 'Emails sent',
+    what: 'Of each email: its day, its kind, which calls were in it, from which versions of the data it was made, which privacy notice it led to. Not its text.',
     why: 'Not to repeat a call, and to explain, if you ask, why you were or were not told of one.',
   },
   opinion: {
@@ -164,7 +164,7 @@ const en: Record<PersonalId, KeptWords> = {
     why: 'To choose the next calls better for those members and, in counts without names, to improve the Clust-ERs’ concepts.',
   },
   letter: {
-    name: 'Mails that you asked for',
+    name: 'Emails that you asked for',
     what: 'To whom, when and why: for example a request to talk about a call with your Clust-ER, with the words you wrote.',
     why: 'To send each of them once and know that it left.',
   },
@@ -174,9 +174,9 @@ const en: Record<PersonalId, KeptWords> = {
     why: 'To answer you, and to find the sources that we lack.',
   },
   shard: {
-    name: 'The accounts of each sending',
-    what: 'For each sending the contact’s short name and what became of its mail: sent, skipped and why, failed.',
-    why: 'To check that nobody was forgotten and nobody got the same mail twice.',
+    name: 'The register of sendings',
+    what: 'For each sending the contact’s short name and what became of its email: sent, skipped and why, failed.',
+    why: 'To check that nobody was forgotten and nobody got the same email twice.',
     passedOver: 'Your part is in the copy; that of others is not.',
   },
   pointer: {
@@ -194,11 +194,11 @@ const en: Record<PersonalId, KeptWords> = {
   'sign-up': {
     name: 'Invitations by colleagues',
     what: 'Name and address of who was named by a colleague, who named them, whether they confirmed. With the confirmation, name and address move to their own record.',
-    why: 'To ask whoever was named whether they want our mails, before sending any.',
+    why: 'To ask whoever was named whether they want our emails, before sending any.',
     passedOver: 'It is about the person invited; it expires by itself within 30 days.',
   },
   confirmation: {
-    name: 'Confirmation mails',
+    name: 'Confirmation emails',
     what: 'When somebody named by a colleague was asked to confirm.',
     why: 'To ask only once.',
     passedOver: 'It is about the person invited; it expires by itself within 30 days.',
@@ -211,8 +211,8 @@ const en: Record<PersonalId, KeptWords> = {
   },
   turn: {
     name: 'Limits against abuse',
-    what: 'The hour at which a page was asked for a mail, with the contact’s short name or a code that stands for the address typed or the network asked from.',
-    why: 'So that nobody can have mails sent by the hundred.',
+    what: 'The hour at which a page was asked for an email, with the contact’s short name or a code that stands for the address typed or the network asked from.',
+    why: 'So that nobody can have emails sent by the hundred.',
     passedOver: 'A few times of day, which expire by themselves.',
   },
   request: {
@@ -255,7 +255,7 @@ const en: Record<PersonalId, KeptWords> = {
   snapshot: {
     name: 'Indexes for matching',
     what: 'Calls and members’ profiles in compact form. No contact; of answers only their effect on the order of a member’s calls.',
-    why: 'To match, and to explain a mail that was sent.',
+    why: 'To match, and to explain an email that was sent.',
     passedOver: 'It holds no contact. After an erasure it is built anew without the effect of their answers.',
   },
   log: {
@@ -275,13 +275,13 @@ const en: Record<PersonalId, KeptWords> = {
     what: 'That a message was accepted: address, short name, hour.',
     why: 'To know whether a message whose fate is uncertain has left.',
     passedOver:
-      'They repeat the mails sent, which are in the copy; they expire by themselves within 30 days.',
+      'They repeat the emails sent, which are in the copy; they expire by themselves within 30 days.',
   },
   suppressed: {
     name: 'The list of addresses that bounce',
     what: 'Addresses that bounced for good, or reported a message.',
     why: 'So that the mail server does not let us write to them by mistake.',
-    passedOver: 'It keeps us from writing to you: without it you might get mails again.',
+    passedOver: 'It keeps us from writing to you: without it you might get emails again.',
   },
   backup: {
     name: 'Backups',

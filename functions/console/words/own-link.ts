@@ -20,7 +20,7 @@ const en: typeof it = {
   address: 'Your email address',
   addressHint: 'The one at which you receive funding calls, such as anna@example.org',
   button: 'Send me the link',
-  asked: 'If it receives funding calls from Segnavia, a mail with the link is on its way to this address.',
+  asked: 'If it receives funding calls from Segnavia, an email with the link is on its way to this address.',
   askedMore:
     'Nothing comes? Look in your spam folder, try another address, or write to your Clust-ER. We send three links a day at most.',
   wrong: 'This does not look like an email address',

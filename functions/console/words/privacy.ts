@@ -113,14 +113,14 @@ const en: typeof it = {
     'legal-obligation': 'an obligation of law (GDPR, art. 6.1.c, with arts. 5.2, 12 and 17)',
   },
   ownConsent:
-    'consent for those who asked for our mails by themselves (art. 6.1.a), to be withdrawn at any time',
+    'consent for those who asked for our emails by themselves (art. 6.1.a), to be withdrawn at any time',
   terms: {
     days: (days) => (days === 1 ? '1 day' : `${days} days`),
     years: (years) => `${years} years from the answer`,
     shard: (digest, others) => `${digest} days for weekly digests, ${others} for other sendings`,
     contact: 'as long as your record',
     membership: (unsubscribed, bounced) =>
-      `as long as you are a member’s contact; after unsubscribing or reporting a mail ${unsubscribed} days, if the address bounces ${bounced}`,
+      `as long as you are a member’s contact; after unsubscribing or reporting an email ${unsubscribed} days, if the address bounces ${bounced}`,
     service: 'as long as the service runs',
     enquiries: (days) => `${days} days after the call has closed`,
   },
@@ -134,20 +134,20 @@ const en: typeof it = {
     {
       heading: 'What we do not do',
       text: [
-        'We do not measure who opens mails: there are no tracking pictures in them, and links lead straight to the funders. We neither sell nor pass on any data. No decision about you is automatic: matching proposes, only the funder judges who may apply.',
+        'We do not measure who opens emails: there are no tracking pictures in them, and links lead straight to the funders. We neither sell nor pass on any data. No decision about you is automatic: matching proposes, only the funder judges who may apply.',
         'This site uses a single cookie, and only if you choose a language: it remembers the language for a year.',
       ],
     },
     {
       heading: 'Where',
       text: [
-        'Data and mails are handled by Amazon Web Services in its Milan region, as our processor. We do not transfer them out of the European Union.',
+        'Data and emails are handled by Amazon Web Services in its Milan region, as our processor. We do not transfer them out of the European Union.',
       ],
     },
     {
       heading: 'Your rights',
       text: [
-        'You may have a copy of your data, correct them, erase them, restrict their use and object to it. Copy and erasure are under “Your data”, from your own page: they work without a password, at once. Every mail has links to your preferences and to unsubscribe at its foot.',
+        'You may have a copy of your data, correct them, erase them, restrict their use and object to it. Copy and erasure are under “Your data”, from your own page: they work without a password, at once. Every email has links to your preferences and to unsubscribe at its foot.',
         'You may also phone or write to your Clust-ER: it answers within a month, after checking who you are. If the answer does not satisfy you, you may complain to the Italian data protection authority (Garante per la protezione dei dati personali).',
       ],
     },

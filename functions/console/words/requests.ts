@@ -113,7 +113,7 @@ const it = {
 
 const en: typeof it = {
   title: 'Requests about personal data',
-  lead: 'Those who ask about their data by phone, by letter or in person: the law wants their identity checked and an answer within a month. Those who use the links in mails help themselves and are not listed here.',
+  lead: 'Those who ask about their data by phone, by letter or in person: the law wants their identity checked and an answer within a month. Those who use the links in emails help themselves and are not listed here.',
   csv: 'Download the register (CSV)',
   none: 'No requests',
   noneDo: 'When one comes, write it down below on the same day.',

@@ -125,7 +125,7 @@ const en: typeof it = {
     changed: 'changed while sending',
     gone: 'no longer there',
     'claimed-by-another': 'already taken by another sending',
-    capped: 'two mails already this week: it returns in the digest',
+    capped: 'two emails already this week: it returns in the digest',
   },
   how: 'How many',
   unknownMeans:

@@ -110,17 +110,17 @@ const en: typeof it = {
   noneUnknown: 'None of these words is in the calls that we read. Try more common ones.',
   noneNarrowed: (calls) => `Without filters you find ${calls}.`,
   unfilter: 'Clear the filters',
-  noneSave: 'Or save the search: when a call comes out that answers it, it will be in your mail.',
+  noneSave: 'Or save the search: when a call comes out that answers it, it will be in your email.',
   save: {
     title: 'Save this search',
-    what: 'New calls that it finds will be in your mail even if they are far from your profile. Those that you see now we do not send you.',
+    what: 'New calls that it finds will be in your email even if they are far from your profile. Those that you see now we do not send you.',
     button: 'Save the search',
-    done: 'Search saved: the next calls that it finds will be in your mail.',
+    done: 'Search saved: the next calls that it finds will be in your email.',
     already: 'This search is saved already.',
-    removed: 'Search removed: it brings no more calls into your mail.',
+    removed: 'Search removed: it brings no more calls into your email.',
     full: (most) => `You have saved ${most} searches already: to save another, remove one.`,
     elsewhere:
-      'To save the search, open it from your Preferences: the link is at the end of each of our mails.',
+      'To save the search, open it from your Preferences: the link is at the end of each of our emails.',
   },
   saved: {
     title: 'Your saved searches',

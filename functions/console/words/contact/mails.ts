@@ -51,20 +51,20 @@ const it = {
 const en: typeof it = {
   monday: {
     title: (day) => `What we would have written on ${day}`,
-    lead: 'It is that day’s mail with your choices of today. Calls are described as we know them now; what you had been told already does not come again.',
-    sent: 'We did write to you that day: the mail of then is among those sent.',
+    lead: 'It is that day’s email with the choices you have now. Calls are described as we know them now; what you had been told already does not come again.',
+    sent: 'We did write to you that day: that email is among those sent.',
     subject: 'Subject',
     nothing: 'No calls',
     nothingDo: 'No new call was close enough to you: we would have told you of nothing.',
     notYet: 'We have not read any calls to match yet: try again in a few minutes.',
-    frame: (subject) => `The mail: ${subject}`,
-    alone: 'Open the mail on a page of its own',
+    frame: (subject) => `The email: ${subject}`,
+    alone: 'Open the email on a page of its own',
     change: 'Change the preferences',
   },
   mails: {
-    title: 'The mails that we sent you',
-    lead: 'Of every mail we keep for a year and a half its date and which calls were in it, not its text.',
-    none: 'No mail so far',
+    title: 'The emails that we sent you',
+    lead: 'Of every email we keep for a year and a half its date and which calls were in it, not its text.',
+    none: 'No email so far',
     noneDo: 'When we write to you, it says here when, and of which calls.',
     kinds: {
       digest: 'Digest',
@@ -75,7 +75,7 @@ const en: typeof it = {
       welcome: 'Welcome',
     },
     unknown:
-      'We do not know whether it reached you: the mail service did not answer. We do not send it again; the next mail takes up its calls.',
+      'We do not know whether it reached you: the mail service did not answer. We do not send it again; the next email takes up its calls.',
     calls: (count) => (count === 1 ? '1 call' : `${count} calls`),
     gone: 'a call that is no longer kept',
     occasions: {

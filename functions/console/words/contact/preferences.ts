@@ -50,7 +50,7 @@ const it = {
     good: 'solo i vicini',
     strong: 'solo i più vicini',
   } as Record<Threshold, string>,
-  levels: 'Di chi',
+  levels: 'Livello',
   level: {
     regional: 'regionali e locali',
     national: 'nazionali',
@@ -112,7 +112,7 @@ const it = {
   unsubscribe: 'Disiscrizione',
 
   errors: {
-    choice: 'Scegliete una delle possibilità.',
+    choice: 'Scegliete una delle opzioni.',
     leads: 'Spuntate almeno un numero di giorni, o scegliete «mai».',
     pause: (day: string) => `Scegliete un giorno fra domani e un anno da oggi, per esempio ${day}.`,
     hears:
@@ -126,16 +126,16 @@ const it = {
 const en: typeof it = {
   title: 'Your preferences',
   state: (rhythm, language, next) =>
-    `You receive funding calls ${rhythm}, in ${language}: the next mail is due on ${next}.`,
+    `You receive funding calls ${rhythm}, in ${language}: the next email is due on ${next}.`,
   stopped: 'You do not receive funding calls at present, because you unsubscribed.',
   bounced:
     'You do not receive funding calls at present, because messages to this address came back or were reported as unwanted. Write to your Clust-ER to change the address.',
   paused: (day) => `Paused: we write to you again from ${day}.`,
   saved: 'Preferences saved.',
-  resumed: 'The mails have been started again.',
+  resumed: 'The emails have been started again.',
   wrong: 'Nothing was saved. Correct this and save again:',
   save: 'Save preferences',
-  resume: 'Start the mails again',
+  resume: 'Start the emails again',
   usual: 'as usual',
 
   when: 'When we write',
@@ -146,10 +146,10 @@ const en: typeof it = {
     monthly: 'every month, on the first Monday',
   },
   alerts: 'Alerts at once',
-  alertsHint: 'When a call very close to you has just been published and the next mail is still far off.',
-  alertsChoice: { yes: 'yes, at once', no: 'no, in the next mail' },
+  alertsHint: 'When a call very close to you has just been published and the next email is still far off.',
+  alertsChoice: { yes: 'yes, at once', no: 'no, in the next email' },
   reminders: 'Reminders before a deadline',
-  remindersHint: 'Of the calls that you follow and of the very close ones that we told you of.',
+  remindersHint: 'For the calls that you follow and the very close ones that we told you of.',
   remindersChoice: {
     usual: 'as usual: 14 and 3 days before, also 30 where partners are needed',
     own: 'on days that you choose',
@@ -161,7 +161,7 @@ const en: typeof it = {
     `Alerts and reminders are at most ${perWeek} a week. If a call that we told you of is revoked or brought forward, we say so in any case.`,
   pause: 'Pause until',
   pauseHint:
-    'From that day on we write to you again. Leave it empty for no pause. Under “Colleagues” you can hand the mails to one.',
+    'From that day on we write to you again. Leave it empty for no pause. Under “Colleagues” you can hand your emails to a colleague.',
 
   which: 'Which calls',
   threshold: 'How close to you',
@@ -170,7 +170,7 @@ const en: typeof it = {
     good: 'only the close ones',
     strong: 'only the closest',
   },
-  levels: 'Whose',
+  levels: 'Level',
   level: { regional: 'regional and local', national: 'national', european: 'European' },
   callLanguages: 'Written in which languages',
   noneIsAll: 'No tick means all of them.',
@@ -179,59 +179,59 @@ const en: typeof it = {
   wish: WISHES.en,
 
   own: 'Your own words',
-  always: 'Always tell us of calls that speak of',
+  always: 'Always tell us of calls about',
   alwaysHint:
-    'Even if they are far from your profile, as long as they come out after you saved. One or more words a line.',
-  never: 'Do not tell us of calls that speak of',
-  neverHint: 'Even if they are close to your profile. One or more words a line.',
+    'Even if they are far from your profile, as long as they come out after you saved. One or more words per line.',
+  never: 'Do not tell us of calls about',
+  neverHint: 'Even if they are close to your profile. One or more words per line.',
   countsTitle: 'Among the open and coming calls of today',
   brings: (line, calls) =>
     calls === 0
-      ? `“${line}”: 0 calls. None speaks of it for now.`
+      ? `“${line}”: 0 calls. None is about it for now.`
       : `“${line}”: ${calls === 1 ? '1 call' : `${calls} calls`}.`,
   leavesOut: (line, calls) =>
     calls === 0 ? `“${line}”: 0 calls. It leaves out none for now.` : `“${line}”: leaves out ${calls}.`,
 
-  how: 'What the mails are like',
-  language: 'Language of the mails',
+  how: 'What the emails are like',
+  language: 'Language of the emails',
   languages: { it: 'Italian', en: 'English' },
-  cards: 'Full cards in a mail',
+  cards: 'Full cards in an email',
   cardsHint: 'Other calls have their title alone, or are on your page.',
   replyTo: 'Who answers you',
-  replyToHint: 'The office that reads your reply to a mail.',
+  replyToHint: 'The office that reads your reply to an email.',
   hears: 'On whose behalf we write',
   hearsHint:
-    'Without a Clust-ER, members that are its alone are left out, and calls close to you by its themes alone.',
+    'Leave a Clust-ER out, and we no longer write of its own members, or of calls close to you only through its themes.',
 
   estimate: (weeks) =>
     `Estimates from what came out in the last ${weeks} weeks, your other choices being as they are now.`,
   volume: ({ mailsPerMonth, callsPerMail }) => {
-    if (callsPerMail === 0) return 'no mail'
+    if (callsPerMail === 0) return 'no email'
     const mails = Math.round(mailsPerMonth)
     const calls = Math.max(1, Math.round(callsPerMail))
     const often =
       mails === 0
-        ? 'less than one mail a month'
+        ? 'less than one email a month'
         : mails === 1
-          ? 'about one mail a month'
-          : `about ${mails} mails a month`
+          ? 'about one email a month'
+          : `about ${mails} emails a month`
     return `${often}, with ${calls === 1 ? 'one call' : `${calls} calls`}${mails > 1 ? ' each' : ''}`
   },
 
   people: 'Who else receives the calls',
-  colleagues: 'Add a colleague, or hand it the mails while you are away',
+  colleagues: 'Add a colleague, or hand over your emails while you are away',
   peopleNone: (member) => `${member}: you alone.`,
   peopleOf: (member, names) => `${member}: you and ${names}.`,
   other: 'More',
   unsubscribe: 'Unsubscribe',
 
   errors: {
-    choice: 'Choose one of the possibilities.',
+    choice: 'Choose one of the options.',
     leads: 'Tick at least one number of days, or choose “never”.',
     pause: (day) => `Choose a day between tomorrow and a year from today, for example ${day}.`,
-    hears: 'Leave at least one; to stop all mail use “Unsubscribe”, at the foot of this page.',
+    hears: 'Leave at least one; to stop all email use “Unsubscribe”, at the foot of this page.',
     short: (line) => `“${line}” is too short: at least 2 letters.`,
-    long: (line, most) => `“${line}” is too long: at most ${most} letters a line.`,
+    long: (line, most) => `“${line}” is too long: at most ${most} letters per line.`,
     many: (most) => `Too many lines: at most ${most}.`,
   },
 }

@@ -21,7 +21,7 @@ const en: Words = {
   preferences: 'Preferences',
   colleagues: 'Colleagues',
   monday: 'Last Monday',
-  mails: 'Mails',
+  mails: 'Emails',
   why: 'Why did it not come?',
   data: 'Your data',
 }

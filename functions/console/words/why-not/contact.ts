@@ -37,14 +37,14 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
       what: `${
         {
           unsubscribed: `${own ? 'You have' : 'The contact has'} unsubscribed`,
-          bounce: `${own ? 'Your' : 'The contact’s'} address bounces our mails`,
-          complaint: `${own ? 'You have' : 'The contact has'} reported a mail of ours as unwanted`,
+          bounce: `${own ? 'Your' : 'The contact’s'} address bounces our emails`,
+          complaint: `${own ? 'You have' : 'The contact has'} reported an email of ours as unwanted`,
         }[because]
       }${since ? ` (${day(since)})` : ''}.`,
       change: {
         unsubscribed: own
-          ? 'You can start the mails again on your preferences page.'
-          : 'The contact can start the mails again on its preferences page.',
+          ? 'You can start the emails again on your preferences page.'
+          : 'The contact can start the emails again on its preferences page.',
         bounce: 'It takes an address that works.',
         complaint: own
           ? 'We no longer write: ask your Clust-ER if you want to start again.'
@@ -52,7 +52,7 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
       }[because],
     }),
     paused: ({ until, coveredBy }, { own }) => ({
-      what: `${own ? 'You have paused your' : 'The contact has paused its'} mails${coveredBy ? `: ${coveredBy} gets them meanwhile` : ''}.`,
+      what: `${own ? 'You have paused your' : 'The contact has paused its'} emails${coveredBy ? `: ${coveredBy} gets them meanwhile` : ''}.`,
       change: `They start again on ${day(until)}, or earlier if ${own ? 'you lift the pause' : 'the pause is lifted'}.`,
     }),
   },

@@ -53,9 +53,9 @@ const TELLING: Record<ReaderLanguage, Record<MailKind, (period: string) => strin
     digest: (period) => `in the digest of week ${period}`,
     alert: () => 'in an alert',
     reminder: () => 'in a reminder',
-    change: () => 'in a mail about what had changed',
-    note: () => 'in a mail',
-    welcome: () => 'in the welcome mail',
+    change: () => 'in an email about what had changed',
+    note: () => 'in an email',
+    welcome: () => 'in the welcome email',
   },
 }
 
@@ -98,7 +98,7 @@ export const mail: Worded<'possible' | 'declined' | 'told' | 'followed' | 'crowd
   },
   en: {
     possible: ({ by, good }) => ({
-      what: `It is only possible: ${points(by, 'point', 'points')} short of the ${good} of a card. It may have a title, and no mail is sent for titles alone.`,
+      what: `It is only possible: ${points(by, 'point', 'points')} short of the ${good} of a card. It may have a title, and no email is sent for titles alone.`,
       change: 'It changes as closeness does: with more concrete words in the profile or the concepts.',
     }),
     declined: ({ at, reason }, { own }) => ({
@@ -114,17 +114,17 @@ export const mail: Worded<'possible' | 'declined' | 'told' | 'followed' | 'crowd
       change: `We write as soon as something changes, also if it closes, and before its deadline.`,
     }),
     crowded: ({ place, most }, { own }) => ({
-      what: `It is number ${place} of the calls open to ${own ? 'you' : 'the contact'} and not told yet: for a mail the first ${most} are looked at.`,
+      what: `It is number ${place} of the calls open to ${own ? 'you' : 'the contact'} and not told yet: for an email the first ${most} are looked at.`,
       change: 'It moves up as closer ones are told or close, or with more concrete words in the profile.',
     }),
     queued: ({ most, baseline }) => ({
       what: baseline
-        ? `It was already published when its source was first read: it is no news, and ${most} of these go into one mail.`
-        : `It was known before the last mail: ${most} of these go into one mail, the closest first.`,
+        ? `It was already published when its source was first read: it is no news, and ${most} of these go into one email.`
+        : `It was known before the last email: ${most} of these go into one email, the closest first.`,
       change: 'It comes when its turn does, or two weeks before its deadline.',
     }),
     capped: ({ perWeek, perDay }) => ({
-      what: `We would have written of it at once, but beside the digest no more than ${perWeek} mails leave in seven days, and ${perDay} on one day.`,
+      what: `We would have written of it at once, but beside the digest no more than ${perWeek} emails leave in seven days, and ${perDay} on one day.`,
       change: 'It comes as soon as there is room again, or with the next digest.',
     }),
   },
