@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { membersWanted } from '../../shared/digests/muted.ts'
 import { volumeOf } from '../../shared/digests/volume.ts'
+import type { Covering } from '../../shared/domain/contact.ts'
 import { MOST_OWN_WORDS, OwnWords } from '../../shared/domain/preferences.ts'
 import { linksFor, PATHS } from '../../shared/links/addresses.ts'
 import { countsFor } from '../../shared/search/counts.ts'
@@ -45,7 +46,12 @@ export const preferencesRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
     Promise.all(
       members.slice(0, MOST_MEMBERS).map(async ({ id, name }) => {
         const all = await readContactsOf(table, id)
-        return { member: name, names: all.filter((one) => one.id !== contact.id).map((one) => one.name) }
+        const isMine = (entry: Covering) => entry.contact === contact.id && entry.until > now()
+        return {
+          member: name,
+          names: all.filter((one) => one.id !== contact.id).map((one) => one.name),
+          standIn: all.find(({ covering }) => covering?.some(isMine))?.name,
+        }
       }),
     )
 

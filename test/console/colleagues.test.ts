@@ -94,3 +94,14 @@ describe('F8 the link by which somebody confirms', () => {
     expect(await namesOf('lume-lab')).toEqual(['Eva Elmi'])
   })
 })
+
+describe('who has handed its mails over', () => {
+  it('reads on its preferences, in the sentence of how things stand, who gets them', async () => {
+    const preferences = `/me/p/${world.token('preferences', 'anna-neri')}`
+    await handOver('ugo-blu', '2026-07-10')
+    expect(await world.read(preferences)).toMatch(
+      /<p class="lead">Fino a [^<]*10 luglio 2026 i vostri messaggi arrivano a Ugo Blu;/,
+    )
+    expect(await world.read(`${preferences}?lang=en`)).toMatch(/your emails go to Ugo Blu;/)
+  })
+})

@@ -24,8 +24,8 @@ export type PreferencesProps = {
   saved: Saved
   /** The clusters because of which the contact is written to. */
   clusters: { id: string; name: string }[]
-  /** The names of a member's other contacts. */
-  people: { member: string; names: string[] }[]
+  /** The names of a member's other contacts, and who of them receives this one's mails while it is away. */
+  people: { member: string; names: string[]; standIn?: string | undefined }[]
   /** What the words in the form do, line by line; undefined before anything was matched. */
   counts?: { always: OwnCount[]; never: OwnCount[] } | undefined
   /** What other rhythms and thresholds would bring; undefined while too little was read to say. */

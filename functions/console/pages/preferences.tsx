@@ -23,11 +23,19 @@ const isPaused = ({ pausedUntil }: Contact, now: Instant): boolean =>
   pausedUntil !== undefined && pausedUntil > now
 
 /** How things stand, in one sentence. */
-export const stateText = ({ language, now }: Reader, { contact }: Served): string => {
+const stateText = (
+  { language, now }: Reader,
+  { contact }: Served,
+  people: PreferencesProps['people'],
+): string => {
   const words = preferencesWords[language]
   const { active, inactiveBecause, frequency, pausedUntil } = contact
   if (!active) return inactiveBecause === 'unsubscribed' ? words.stopped : words.bounced
-  if (isPaused(contact, now) && pausedUntil) return words.paused(dayText(language, dayAt(pausedUntil)))
+  if (isPaused(contact, now) && pausedUntil) {
+    const day = dayText(language, dayAt(pausedUntil))
+    const standIn = people.find((one) => one.standIn)?.standIn
+    return standIn ? words.covered(standIn, day) : words.paused(day)
+  }
   const next = dayText(language, dayAt(nextDigestAt(frequency, now)))
   return words.state(words.frequencies[frequency], words.languages[contact.language], next)
 }
@@ -95,7 +103,7 @@ export const PreferencesPage = (props: PreferencesProps) => {
           <p>{words[saved]}</p>
         </Note>
       )}
-      <p class="lead">{stateText(reader, served)}</p>
+      <p class="lead">{stateText(reader, served, people)}</p>
       <form method="post" action={reader.path}>
         <WhenFields {...props} />
         <WhichFields {...props} />

@@ -1,3 +1,5 @@
+import { toWhom } from '../../../shared/letters/view.ts'
+
 const it = {
   title: 'Colleghi',
   lead: (members: string) => `Chi riceve i bandi per ${members}.`,
@@ -49,7 +51,7 @@ const it = {
     title: 'Volete ricevere i bandi?',
     lead: (inviter: string, members: string) =>
       `${inviter} vi ha indicato come referente di ${members}. Se confermate, Segnavia vi segnala i bandi adatti: un messaggio il lunedì, se c’è qualcosa, e un avviso quando un termine si avvicina.`,
-    who: (name: string, address: string) => `Scriveremo a ${name}, ${address}.`,
+    who: (name: string, address: string) => `Scriveremo ${toWhom(name)}, ${address}.`,
     nothingYet:
       'Finché non premete il pulsante non cambia nulla. Potrete smettere o cambiare quando vorrete.',
     button: 'Confermo, scrivetemi',

@@ -1,6 +1,7 @@
 import type { Volume } from '../../../../shared/digests/volume.ts'
 import type { Frequency, Threshold } from '../../../../shared/domain/preferences.ts'
 import type { Level, ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
+import { toWhom } from '../../../../shared/letters/view.ts'
 import { WISHES } from '../why-not.ts'
 
 const it = {
@@ -11,6 +12,8 @@ const it = {
   bounced:
     'Al momento non ricevete i bandi, perché i messaggi a questo indirizzo tornavano indietro o sono stati segnalati come indesiderati. Scrivete al vostro Clust-ER per cambiare indirizzo.',
   paused: (day: string) => `In pausa: riprendiamo a scrivervi ${day}.`,
+  covered: (name: string, day: string) =>
+    `Fino a ${day} i vostri messaggi arrivano ${toWhom(name)}; da allora riprendiamo a scrivere a voi.`,
   saved: 'Preferenze salvate.',
   resumed: 'Gli invii sono di nuovo attivi.',
   wrong: 'Non è stato salvato nulla. Correggete e salvate di nuovo:',
@@ -131,6 +134,7 @@ const en: typeof it = {
   bounced:
     'You do not receive funding calls at present, because messages to this address came back or were reported as unwanted. Write to your Clust-ER to change the address.',
   paused: (day) => `Paused: we write to you again from ${day}.`,
+  covered: (name, day) => `Until ${day} your emails go to ${name}; from then on we write to you again.`,
   saved: 'Preferences saved.',
   resumed: 'The emails have been started again.',
   wrong: 'Nothing was saved. Correct this and save again:',
