@@ -126,7 +126,7 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       await page.keyboard.press('Tab')
       stops.push((await focused(page)).slice(0, 30))
     }
-    expect(stops.slice(0, 9)).toEqual([
+    expect(stops.slice(0, 11)).toEqual([
       'Vai al contenuto',
       'Segnavia I bandi per i Clust-E',
       'English',
@@ -135,6 +135,8 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       'Concetti',
       'Invii',
       'Fonti',
+      'Dati personali',
+      'Domande',
       'Posta inviata',
     ])
     await page.close()

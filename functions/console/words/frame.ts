@@ -56,7 +56,7 @@ const en: typeof it = {
   requests: 'Personal data',
   questions: 'Questions',
   sourcesRead: 'The sources we read',
-  mailbox: 'Sent email',
+  mailbox: 'Sent mail',
   otherLanguage: 'Italiano',
   language: 'Language',
   privacy: 'Privacy notice',
