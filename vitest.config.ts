@@ -32,8 +32,24 @@ export default defineConfig({
           exclude: [...WORLDS, 'test/infra/**', 'test/browser/**'],
         },
       },
-      { test: { ...shared, name: 'worlds', include: WORLDS.map((folder) => `${folder}/*.test.ts`) } },
-      { test: { name: 'infra', include: ['test/infra/**/*.test.ts'], testTimeout: 120_000 } },
+      // A story of several weeks takes 5 s on a quiet machine, and far more beside other work.
+      {
+        test: {
+          ...shared,
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          name: 'worlds',
+          include: WORLDS.map((folder) => `${folder}/*.test.ts`),
+        },
+      },
+      {
+        test: {
+          name: 'infra',
+          include: ['test/infra/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -120,7 +120,8 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     mail: 'suppresses',
   },
   recover: {
-    purpose: 'finds work that got lost and sends it on its way again; removes what is not to be kept any longer',
+    purpose:
+      'finds work that got lost and sends it on its way again; removes what is not to be kept any longer',
     timeoutSeconds: 300,
     memoryMegabytes: 512,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
