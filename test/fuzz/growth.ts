@@ -16,14 +16,19 @@ const NOISE = 60
 const MOST = 8
 
 /**
- * Whether `work` takes time in proportion to the size it is given: `size` against a quarter of it, the best of three.
+ * Whether `work` takes time in proportion to the size it is given: `size` against a quarter of it, the best of three. What
+ * seems out of proportion is measured once more: a square is one again, and the collector's work is not.
  * @returns the ratio, 0 where the time is too short to tell
  */
 export const growth = (work: (size: number) => unknown, size: number): number => {
   const best = (of: number) => Math.min(...[1, 2, 3].map(() => worked(() => work(of))))
   if (worked(() => work(size)) < NOISE) return 0
-  const whole = best(size)
-  return whole < NOISE ? 0 : whole / Math.max(best(size / 4), 1)
+  const measured = (): number => {
+    const whole = best(size)
+    return whole < NOISE ? 0 : whole / Math.max(best(size / 4), 1)
+  }
+  const ratio = measured()
+  return isLinear(ratio) ? ratio : Math.min(ratio, measured())
 }
 
 export const isLinear = (ratio: number): boolean => ratio < MOST
