@@ -10,12 +10,12 @@ import {
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2'
-import { HttpIamAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers'
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations'
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import type { AccountsStack } from './accounts-stack.ts'
 import { alarmOn, MINUTE } from './constructs/alarm.ts'
 import { type CodeOf, plannedFunction } from './constructs/function.ts'
 import { environmentOf } from './functions.ts'
@@ -27,6 +27,7 @@ export type ConsoleProps = StackProps & {
   settings: Settings
   storage: StorageStack
   pipeline: PipelineStack
+  accounts: AccountsStack
   codeOf: CodeOf
 }
 
@@ -35,7 +36,11 @@ type OpenRoute = { path: string; methods: HttpMethod[]; reason: string; throttle
 /** Requests a second, in the long run and at once. */
 type Throttle = { rateLimit: number; burstLimit: number }
 
-/** Routes without AWS credentials, each with the reason why. Everything else demands them. */
+/**
+ * What the gateway lets through to the console. Nothing here demands AWS credentials: people of the offices have a
+ * session, and the console looks at every request itself (functions/console/access.ts). The parts are named apart so
+ * that the access log can tell them apart.
+ */
 export const OPEN_ROUTES: OpenRoute[] = [
   {
     path: '/me/{proxy+}',
@@ -61,6 +66,16 @@ export const OPEN_ROUTES: OpenRoute[] = [
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Style sheets and pictures of pages that everyone may read.',
   },
+  {
+    path: '/sign-in',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'Who signs in has not signed in yet; tries are counted by the function.',
+  },
+  {
+    path: '/sign-in/{proxy+}',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'Who signs in has not signed in yet; tries are counted by the function.',
+  },
 ]
 
 /**
@@ -82,7 +97,11 @@ const ACCESS_LOG = {
  * caching and to serve assets from S3; nothing here depends on one.
  */
 export class ConsoleStack extends Stack {
-  constructor(scope: Construct, id: string, { settings, storage, pipeline, codeOf, ...props }: ConsoleProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { settings, storage, pipeline, accounts, codeOf, ...props }: ConsoleProps,
+  ) {
     super(scope, id, props)
     const environment = environmentOf('console', {
       TABLE: storage.table.tableName,
@@ -92,11 +111,15 @@ export class ConsoleStack extends Stack {
       QUEUE_URGENT: pipeline.urgent.queueUrl,
       LINK_KEYS: storage.linkKeys.secretArn,
       PUBLIC_URL: settings.publicUrl,
+      ISSUER: accounts.issuer,
+      CLIENT_ID: accounts.clientId,
+      CLIENT_SECRET: accounts.clientSecret.secretArn,
     })
     const lambda = plannedFunction(this, 'console', codeOf, environment, {
       table: storage.table.tableArn,
       blobs: storage.blobsArn,
       linkKeys: storage.linkKeys.secretArn,
+      clientSecret: accounts.clientSecret.secretArn,
       queues: {
         readings: pipeline.readings.queueArn,
         changed: pipeline.changed.queueArn,
@@ -142,17 +165,22 @@ export class ConsoleStack extends Stack {
   }
 }
 
-/** The API: IAM by default, open where `OPEN_ROUTES` says so. */
+/** The office's pages, by no route of their own: whoever has no session is sent to sign in, by the function. */
+const OFFICE =
+  'Every route of the office is authorised by the function itself, by the session and one table of roles.'
+
+/** The API: it throttles, logs and hands on; who may do what is the console's to say. */
 const httpApi = (scope: Construct, lambda: Lambda): { api: HttpApi; routes: HttpRoute[] } => {
   const integration = new HttpLambdaIntegration('Console', lambda)
   const api = new HttpApi(scope, 'Api', {
     description: 'Segnavia: pages for the office, for contacts and for everyone',
     createDefaultStage: false,
     defaultIntegration: integration,
-    defaultAuthorizer: new HttpIamAuthorizer(),
+    defaultAuthorizer: new HttpNoneAuthorizer(),
   })
+  Validations.of(api.node.findChild('DefaultRoute')).acknowledge({ id: 'AwsSolutions-APIG4', reason: OFFICE })
   const routes = OPEN_ROUTES.flatMap(({ path, methods, reason }) => {
-    const added = api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() })
+    const added = api.addRoutes({ path, methods, integration })
     for (const route of added) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason })
     return added
   })

@@ -20,6 +20,9 @@ export type EnvironmentName =
   | 'QUEUE_URGENT'
   | 'QUEUE_READINGS'
   | 'LINK_KEYS'
+  | 'ISSUER'
+  | 'CLIENT_ID'
+  | 'CLIENT_SECRET'
   | 'SENDER'
   | 'CONFIGURATION_SET'
   | 'PUBLIC_URL'
@@ -61,6 +64,8 @@ export type FunctionPlan = {
   listens?: Listening[]
   /** Whether it may read the keys that sign and verify contacts' links. */
   linkKeys?: true
+  /** Whether people sign in there: it is told of the provider of accounts and may read the secret it knows us by. */
+  signsIn?: true
   /** `sends`: hands mails to SES. `suppresses`: puts addresses on the account's suppression list. */
   mail?: 'sends' | 'suppresses'
   /** What it is told beside the names of the things it may use. */
@@ -146,6 +151,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     blobs: { reads: ['snapshots', 'assets'], writes: ['erasures'] },
     sends: ['readings', 'changed', 'urgent'],
     linkKeys: true,
+    signsIn: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],
   },
 }
@@ -161,6 +167,7 @@ export const environmentNames = (plan: FunctionPlan): EnvironmentName[] => [
   ...(plan.blobs ? (['BLOBS'] as const) : []),
   ...(plan.sends ?? []).map((queue) => `QUEUE_${queue.toUpperCase()}` as EnvironmentName),
   ...(plan.linkKeys ? (['LINK_KEYS'] as const) : []),
+  ...(plan.signsIn ? (['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'] as const) : []),
   ...(plan.mail === 'sends' ? (['SENDER', 'CONFIGURATION_SET'] as const) : []),
   ...(plan.told ?? []),
   'POWERTOOLS_SERVICE_NAME',

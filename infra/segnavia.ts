@@ -1,6 +1,7 @@
 import { App, Tags, Validations } from 'aws-cdk-lib'
 import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' }
 import { AwsSolutionsChecks } from 'cdk-nag'
+import { AccountsStack } from './accounts-stack.ts'
 import { ConsoleStack } from './console-stack.ts'
 import type { CodeOf } from './constructs/function.ts'
 import { PipelineStack } from './pipeline-stack.ts'
@@ -12,7 +13,7 @@ import { StorageStack } from './storage-stack.ts'
 const FLAGS = { ...recommended, '@aws-cdk/core:defaultCrossStackReferences': 'strong' }
 
 /**
- * The app and its three stacks. They name a region but no account, so that they can be built without credentials.
+ * The app and its four stacks. They name a region but no account, so that they can be built without credentials.
  * @param context settings that win over those of cdk.json.
  */
 export const segnavia = (codeOf: CodeOf, schedules: Schedule[], context: Record<string, unknown> = {}) => {
@@ -31,15 +32,21 @@ export const segnavia = (codeOf: CodeOf, schedules: Schedule[], context: Record<
     schedules,
     codeOf,
   })
+  const accounts = new AccountsStack(app, 'SegnaviaAccounts', {
+    env,
+    description: 'Segnavia: accounts of the offices',
+    settings,
+  })
   const pages = new ConsoleStack(app, 'SegnaviaConsole', {
     env,
     description: 'Segnavia: pages',
     settings,
     storage,
     pipeline,
+    accounts,
     codeOf,
   })
   Tags.of(app).add('project', 'segnavia')
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app))
-  return { app, storage, pipeline, console: pages }
+  return { app, storage, pipeline, accounts, console: pages }
 }

@@ -11,7 +11,14 @@ export const page = (
   status: ContentfulStatusCode = 200,
 ): Response | Promise<Response> => c.html(html`<!DOCTYPE html>${element}`, status)
 
-const STATUS = { notFound: 404, failed: 500, refused: 403, tooLarge: 413 } as const
+const STATUS = {
+  notFound: 404,
+  failed: 500,
+  refused: 403,
+  tooLarge: 413,
+  notYours: 403,
+  signedOut: 401,
+} as const
 
 /** Answers that there is no such page, or that it failed, alike for every cause. */
 export const fault = (c: PageContext, kind: Fault): Response | Promise<Response> =>

@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
+import { auditRoutes } from './audit.tsx'
+import { authorise } from './authorise.tsx'
 import { colleagueRoutes } from './colleagues.tsx'
 import { conceptRoutes } from './concepts.tsx'
 import { confirmRoutes } from './confirm.tsx'
@@ -22,6 +24,7 @@ import { requestRoutes } from './requests.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
 
@@ -58,6 +61,10 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.use(async (c, next) => (isLetIn(c) ? next() : fault(c, 'notFound')))
   app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
 
+  app.use(authorise(services))
+
+  app.route('/', signInRoutes(services))
+  app.route('/', auditRoutes(services))
   app.route('/', officeRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', rulingRoutes(services))

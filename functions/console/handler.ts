@@ -7,12 +7,15 @@ import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
+import { secretFrom } from '../../shared/runtime/secret.ts'
 import { openTable } from '../../shared/store/table.ts'
+import { accountsOf } from './accounts.ts'
 import { createConsole } from './app.tsx'
 
 export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
   const blobs = openBlobs(setting(environment, 'BLOBS'))
+  const publicUrl = setting(environment, 'PUBLIC_URL')
   const app = createConsole({
     table,
     blobs,
@@ -21,8 +24,14 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     readings: openQueue<ReadingAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     urgent: openQueue<LetterReady>(setting(environment, 'QUEUE_URGENT')),
+    accounts: accountsOf({
+      issuer: setting(environment, 'ISSUER'),
+      clientId: setting(environment, 'CLIENT_ID'),
+      clientSecret: secretFrom(setting(environment, 'CLIENT_SECRET')),
+      publicUrl,
+    }),
     now: clock.now,
-    publicUrl: setting(environment, 'PUBLIC_URL'),
+    publicUrl,
     ...(environment.MAILBOX_URL ? { mailboxUrl: environment.MAILBOX_URL } : {}),
   })
   // hono has its own types of the same events, which write what is absent as null.

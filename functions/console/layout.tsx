@@ -1,5 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { Person } from '../../shared/domain/person.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
+import { mayUse, OFFICE_ROUTES } from './access.ts'
 import { stylesheets } from './assets.ts'
 import type { Reader } from './services.ts'
 import { PLACES, type Place, type Ways } from './ways.ts'
@@ -21,6 +23,7 @@ export type Area =
         | 'sources'
         | 'questions'
         | 'requests'
+        | 'audit'
         | 'mailbox'
         | 'none'
     }
@@ -65,9 +68,14 @@ const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
     { id: 'sources', href: '/sources', label: words.sources },
     { id: 'requests', href: '/requests', label: words.requests },
     { id: 'questions', href: '/questions', label: words.questions },
+    { id: 'audit', href: '/audit', label: words.audit },
     ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
   ]
-  return <Navigation label={words.navigation} ways={sections} here={section} />
+  const { person } = reader
+  const open = sections.filter(
+    ({ href }) => !person || !OFFICE_ROUTES[`GET ${href}`] || mayUse(person, `GET ${href}`),
+  )
+  return <Navigation label={words.navigation} ways={open} here={section} />
 }
 
 /** A single way leads to the page itself. */
@@ -79,6 +87,13 @@ const OwnPages = ({ reader, ways, here = '' }: { reader: Reader; ways: Ways; her
   })
   return open.length > 1 ? <Navigation label={words.navigation} ways={open} here={here} /> : null
 }
+
+/** Who is at the page, and the way out. */
+const SignedIn = ({ reader, person }: { reader: Reader; person: Person }) => (
+  <form class="person" method="post" action="/sign-out">
+    <span>{person.name}</span> <button type="submit">{frameWords[reader.language].signOut}</button>
+  </form>
+)
 
 const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
   const words = frameWords[reader.language]
@@ -93,6 +108,7 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
       <div class="container">
         <div class="site-name">
           {area.kind === 'office' ? <a href="/">{name}</a> : <p>{name}</p>}
+          {reader.person && <SignedIn reader={reader} person={reader.person} />}
           <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
             {words.otherLanguage}
           </a>
@@ -104,19 +120,21 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
   )
 }
 
-/** The one frame of all pages. `title` is the page's own; the site's name is added. */
+/** The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself. */
 export const Layout = ({
   reader,
   title,
   area,
+  onTo,
   children,
-}: PropsWithChildren<{ reader: Reader; title: string; area: Area }>): Child => {
+}: PropsWithChildren<{ reader: Reader; title: string; area: Area; onTo?: string }>): Child => {
   const words = frameWords[reader.language]
   return (
     <html lang={reader.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        {onTo && <meta http-equiv="refresh" content={`0;url=${onTo}`} />}
         <title>{`${title} – ${words.site}`}</title>
         {stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />

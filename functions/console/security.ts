@@ -20,7 +20,7 @@ const POLICY = [
  * Referrers stay on this site: addresses hold tokens. `no-referrer` would also take the Origin off our own forms,
  * by which we know them.
  */
-const HEADERS = {
+export const HEADERS = {
   'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',

@@ -2,11 +2,13 @@ import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Table } from '../../shared/store/table.ts'
+import type { Accounts } from './accounts.ts'
 
 /** What the pages read from. */
 export type ConsoleServices = {
@@ -21,6 +23,8 @@ export type ConsoleServices = {
   changed: Queue<Changed>
   /** Where letters that somebody asked for on a page are sent. */
   urgent: Queue<LetterReady>
+  /** Where the people of the offices have their accounts. */
+  accounts: Accounts
   now: () => Instant
   /** Where links point, without a slash at its end. */
   publicUrl: string
@@ -35,9 +39,11 @@ export type Reader = {
   path: string
   query: URLSearchParams
   now: Instant
+  /** Who has signed in; pages that are open to everyone do not ask. */
+  person?: Person
   mailboxUrl?: string
 }
 
-/** What hono carries along with a request. */
-export type ConsoleEnv = { Variables: { reader: Reader } }
+/** What hono carries along with a request. `subject`: what is done is about, where the address does not say it. */
+export type ConsoleEnv = { Variables: { reader: Reader; subject?: string } }
 export type PageContext = Context<ConsoleEnv>

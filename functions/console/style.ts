@@ -27,6 +27,8 @@ header.site a{color:#fff}
 .site-name strong{display:block;font-size:1.5rem;line-height:1.2}
 .site-name span{font-size:.9375rem}
 .site-name .language{text-decoration:underline;white-space:nowrap}
+.site-name .person{margin-left:auto;display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 12px}
+.person button{border:0;padding:4px 0;background:none;color:#fff;font:inherit;text-decoration:underline;min-height:28px}
 .sections ul{display:flex;flex-wrap:wrap;gap:0 4px;list-style:none;margin:0 -12px;padding:0}
 .sections a{display:block;padding:8px 12px;text-decoration:none;border-bottom:4px solid transparent}
 .sections a:hover{text-decoration:underline}

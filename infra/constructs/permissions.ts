@@ -13,6 +13,8 @@ export type Belongings = {
   table: string
   blobs: string
   linkKeys: string
+  /** The secret by which the provider of accounts knows us. */
+  clientSecret?: string
   queues: Partial<Record<QueueName, string>>
   mail?: Mail
 }
@@ -63,18 +65,24 @@ export const permissionsOf = (
   scope: Construct,
   role: Role,
   plan: FunctionPlan,
-  { table, blobs, linkKeys, queues, mail }: Belongings,
+  { table, blobs, linkKeys, clientSecret, queues, mail }: Belongings,
 ): void => {
   const queueStatements = (plan.sends ?? []).map((name) => {
     const queue = queues[name]
     if (!queue) throw new Error(`[infra] expected the queue "${name}", found none. Pass it on to this stack.`)
     return allow(['sqs:SendMessage'], [queue])
   })
+  if (plan.signsIn && !clientSecret)
+    throw new Error('[infra] expected the secret of sign-in, found none. Pass it on to this stack.')
+  const secrets = [
+    ...(plan.linkKeys ? [linkKeys] : []),
+    ...(plan.signsIn && clientSecret ? [clientSecret] : []),
+  ]
   const statements = [
     ...tableStatements(plan, table),
     ...blobStatements(plan, blobs),
     ...queueStatements,
-    ...(plan.linkKeys ? [allow(['secretsmanager:GetSecretValue'], [linkKeys])] : []),
+    ...(secrets.length > 0 ? [allow(['secretsmanager:GetSecretValue'], secrets)] : []),
     ...mailStatements(plan, mail),
   ]
   for (const statement of statements) role.addToPrincipalPolicy(statement)

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus, toInstant, zoned } from '../../shared/domain/time.ts'
 import { seed } from '../association/seed.ts'
+import { ACCOUNTS, PASSWORD } from './accounts/people.ts'
 import { drivenClock } from './clock.ts'
 import { type Keep, openKeep } from './keep.ts'
 import { readOptions, type StartOptions, USAGE } from './options.ts'
@@ -91,12 +92,21 @@ const begin = async (world: World, options: StartOptions): Promise<void> => {
   await world.invoke.tick({})
 }
 
+/** Who can sign in here, and as what. */
+const accountLines = (): string[] => [
+  `accounts: sign in to the console with the password "${PASSWORD}" as`,
+  ...ACCOUNTS.map(
+    ({ id, name, groups }) => `  ${id.padEnd(6)} ${name.padEnd(14)} ${groups.join(', ') || 'no role'}`,
+  ),
+]
+
 type Web = Awaited<ReturnType<typeof startWeb>>
 
 /** Lets the clock go and fires what falls due, second by second, until the process is told to stop. */
 const runOn = async (world: World, keep: Keep, web: Web): Promise<void> => {
   say(`mailbox  ${web.url}/mailbox`)
   say(`console  ${web.url}/`)
+  for (const line of accountLines()) say(line)
   say(`the clock says ${clockText(world)} in Rome and runs on; stop with Ctrl+C, start again to continue`)
   world.clock.letGo()
   const stop = new AbortController()

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { handle } from 'hono/aws-lambda'
 import { uploadAssets } from '../assets.ts'
+import { type AccountsServer, createAccounts } from './accounts/provider.tsx'
 import { throughGateway } from './gateway.ts'
 import type { Invoke } from './lambdas.ts'
 import { listen } from './listen.ts'
@@ -10,7 +11,8 @@ import type { World } from './world.ts'
 /** Names by which this machine calls itself: a page elsewhere that had its own name lead here is not answered. */
 const OWN_NAMES = /^(localhost|127\.0\.0\.1)(:\d+)?$/
 
-const isMailbox = ({ url = '/' }: IncomingMessage): boolean => /^\/mailbox(?:[/?]|$)/.test(url)
+const isBelow = (path: string) => new RegExp(`^${path}(?:[/?]|$)`)
+const isMailbox = ({ url = '/' }: IncomingMessage): boolean => isBelow('/mailbox').test(url)
 
 const answerWith = async (response: ServerResponse, answer: Response): Promise<void> => {
   response.writeHead(answer.status, [...answer.headers].flat())
@@ -18,11 +20,12 @@ const answerWith = async (response: ServerResponse, answer: Response): Promise<v
 }
 
 /**
- * Serves pages on this machine alone: the mailbox, and through the same gateway as on AWS the console's own Lambda.
+ * Serves pages on this machine alone: the mailbox, the provider of accounts, and through the same gateway as on AWS the
+ * console's own Lambda.
  * @throws Error naming the port when it is taken.
  */
 export const startWeb = async (
-  world: Pick<World, 'blobs' | 'clock' | 'invoke' | 'servers'>,
+  world: Pick<World, 'accounts' | 'blobs' | 'clock' | 'invoke' | 'servers'>,
   port: number,
 ): Promise<{ url: string; close: () => Promise<void> }> => {
   const { blobs, clock, invoke, servers } = world
@@ -30,12 +33,21 @@ export const startWeb = async (
   const mailbox = createMailbox({ mails: servers.ses, now: clock.now, ask: (request) => askConsole(request) })
   const answerMailbox = handle(mailbox) as unknown as Invoke
 
+  /** Made when somebody first signs in: that costs a key. */
+  let accounts: AccountsServer | undefined
+  const isAccounts = isBelow(new URL(world.accounts.issuer).pathname)
+
   const server = createServer(async (request, response) => {
     if (!OWN_NAMES.test(request.headers.host ?? '')) {
       response.writeHead(421).end()
       return
     }
     try {
+      if (isAccounts.test(request.url ?? '/')) {
+        accounts ??= createAccounts(world.accounts)
+        await accounts(request, response)
+        return
+      }
       const target = isMailbox(request) ? answerMailbox : invoke.console
       await answerWith(response, await throughGateway(request, target, clock.now()))
     } catch (error) {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { type Blobs, openBlobs } from '../../shared/blobs/blobs.ts'
 import type { Instant } from '../../shared/domain/time.ts'
@@ -7,6 +8,7 @@ import { openTable, type Table, tableDescription } from '../../shared/store/tabl
 import { FUNCTION_NAMES, FUNCTIONS, type FunctionName } from '../functions.ts'
 import { QUEUES, type QueueName } from '../queues.ts'
 import { schedulesFor } from '../schedules.ts'
+import type { AccountsOptions } from './accounts/configuration.tsx'
 import type { DrivenClock } from './clock.ts'
 import { drive } from './drive.ts'
 import { type Invoke, wireLambdas } from './lambdas.ts'
@@ -44,6 +46,8 @@ export type World = {
   table: Table
   blobs: Blobs
   invoke: Record<FunctionName, Invoke>
+  /** Where people have their accounts: whoever serves the pages serves it too. */
+  accounts: AccountsOptions
   minimumRows: number | undefined
   /** What is read here: of replayed sites those that answer. */
   sources: readonly Source[]
@@ -76,18 +80,25 @@ const typeOf = ({ Message }: SnsEnvelope): string => (JSON.parse(Message) as { e
 export const startWorld = async (options: WorldOptions): Promise<World> => {
   const { clock, answers } = options
   let takeEvent: (envelope: SnsEnvelope) => Promise<void> = async () => {}
+  const clientSecret = randomBytes(32).toString('hex')
   const replay = answers ? await startReplay(answers) : undefined
   const servers = await startServers({
     folder: options.folder,
     now: clock.now,
     tableDescription: tableDescription(TABLE),
     queues: queueDescriptions,
-    secrets: { 'segnavia-link-keys': options.linkKeys },
+    secrets: { 'segnavia-link-keys': options.linkKeys, 'segnavia-client': clientSecret },
     bucket: BUCKET,
     threads: options.threads,
     ses: { ...options.ses, onEvent: (envelope) => takeEvent(envelope) },
   })
   Object.assign(process.env, servers.environment)
+  const accounts: AccountsOptions = {
+    issuer: `${options.publicUrl}/accounts`,
+    clientId: 'segnavia',
+    clientSecret,
+    publicUrl: options.publicUrl,
+  }
   const queueUrl = (name: QueueName): string => servers.queueUrls[name] ?? ''
   const sqs = new SQSClient({})
   const blobs = openBlobs(BUCKET)
@@ -114,6 +125,9 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       CONFIGURATION_SET: 'segnavia',
       PUBLIC_URL: options.publicUrl,
       MAILBOX_URL: `${options.publicUrl}/mailbox`,
+      ISSUER: accounts.issuer,
+      CLIENT_ID: accounts.clientId,
+      CLIENT_SECRET: 'segnavia-client',
       CRAWLER_CONTACT: 'https://segnavia.example.org',
       ...(replay ? { EGRESS: replay.gateway } : {}),
     },
@@ -155,6 +169,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     table: openTable(TABLE, clock.now),
     blobs,
     invoke,
+    accounts,
     minimumRows: options.minimumRows,
     sources: here,
     settle,

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ACT_DAYS } from './act.ts'
 import { type Day, plus } from './time.ts'
 
 /** GDPR, art. 6(1): (f) the association's interest in serving its members, (a) consent, (c) an obligation of law. */
@@ -26,8 +27,11 @@ export type Seer = 'self' | 'office' | 'provider' | 'everyone'
 export type KeptOfPeople = {
   id: string
   place: Place
-  /** *askers*: who used a right by phone or letter. *invited*: named by a colleague. *officials*: named in a call. */
-  people: 'contacts' | 'askers' | 'invited' | 'officials'
+  /**
+   * *askers*: who used a right by phone or letter. *invited*: named by a colleague. *officials*: named in a call.
+   * *offices*: who signs in.
+   */
+  people: 'contacts' | 'askers' | 'invited' | 'officials' | 'offices'
   fields: readonly string[]
   basis: LegalBasis
   term: Term
@@ -95,6 +99,7 @@ const OWN = {
 } as const satisfies Partial<KeptOfPeople>
 const LETTER = { fields: fields('owner id at state claim sesId because content') }
 const HASHES = { fields: fields('contact address at'), basis: 'legal-obligation' } as const
+const OFFICES = { people: 'offices', seenBy: ['office', 'provider'] } as const satisfies Partial<KeptOfPeople>
 const OFFICIALS = { people: 'officials', fields: fields('enquiries') } as const
 
 /** What is kept about people. What it is, why and what stays at an erasure is said in words (console, words/kept). */
@@ -177,6 +182,24 @@ const OF_PEOPLE = [
   }),
   ofPeople('suppression', row('ERASED#', 'ADDRESS'), 'service', HASHES),
   ofPeople('register', blob('erasures'), 'service', HASHES),
+  ofPeople(
+    'person',
+    row('PEOPLE', ''),
+    { days: ACT_DAYS + 1 },
+    { ...OFFICES, fields: fields('id name roles lastSignInAt') },
+  ),
+  ofPeople(
+    'session',
+    row('SESSION#', 'SESSION'),
+    { days: 1 },
+    { people: 'offices', fields: fields('person since seenAt') },
+  ),
+  ofPeople(
+    'act',
+    row('AUDIT#', 'AT#'),
+    { days: ACT_DAYS },
+    { ...OFFICES, fields: fields('id at person roles name subject status') },
+  ),
   ofPeople('call', row('SOURCE#', 'CALL#'), 'service', { ...OFFICIALS, seenBy: ['everyone'] }),
   ofPeople('page', blob('pages'), { days: 180 }, OFFICIALS),
   ofPeople('snapshot', blob('snapshots'), { days: 560 }, OFFICIALS),

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { accountsOf } from '../../functions/console/accounts.ts'
 import { createConsole } from '../../functions/console/app.tsx'
 import { match } from '../../functions/match/match.ts'
 import { startBlobs } from '../../infra/local/blobs.ts'
@@ -19,6 +20,7 @@ import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { openTable, tableDescription } from '../../shared/store/table.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
+import { signInAt, startAccounts } from '../builders/sign-in.ts'
 import { localClient } from '../local/clients.ts'
 
 /** Monday 29 June 2026, 09:00 in Rome. */
@@ -41,11 +43,15 @@ export const aContact = (overrides: Partial<Contact> = {}): Contact =>
 
 export type ConsoleWorld = Awaited<ReturnType<typeof startConsoleWorld>>
 
-/** The console over a real embedded table and real blobs, in memory, at a fixed moment. */
+/**
+ * The console over a real embedded table and real blobs, in memory, at a fixed moment; asked by an operator who has
+ * signed in, unless a request says otherwise.
+ */
 export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
-  const [tableServer, blobsServer] = [
+  const [tableServer, blobsServer, accountsServer] = [
     await startTable({ description: tableDescription('segnavia') }),
     await startBlobs({}),
+    await startAccounts(PUBLIC_URL),
   ]
   const dynamo = new DynamoDBClient(localClient(tableServer.endpoint))
   const s3 = new S3Client({
@@ -61,6 +67,10 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const releases: ReadingAsked[] = []
   const changes: Changed[] = []
   const letters: LetterReady[] = []
+  const accounts = accountsOf({
+    ...accountsServer.options,
+    clientSecret: async () => accountsServer.options.clientSecret,
+  })
   const app = createConsole({
     table,
     blobs,
@@ -69,14 +79,23 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     readings: { send: async (asked) => void releases.push(...asked) },
     changed: { send: async (told) => void changes.push(...told) },
     urgent: { send: async (ready) => void letters.push(...ready) },
+    accounts,
     now: () => NOW,
     publicUrl: PUBLIC_URL,
   })
-  /** @param from the address that API Gateway says a request comes from */
-  const ask = async (path: string, init: RequestInit = {}, from = '192.0.2.1'): Promise<Response> =>
+  /** Nobody who has signed in. @param from the address that API Gateway says a request comes from */
+  const askAsStranger = async (path: string, init: RequestInit = {}, from = '192.0.2.1'): Promise<Response> =>
     app.request(new Request(`${PUBLIC_URL}${path}`, init), undefined, {
       requestContext: { http: { sourceIp: from } },
     })
+  const operator = await signInAt(askAsStranger, 'paolo')
+  /** An operator, unless the request brings a session of its own. */
+  const ask: typeof askAsStranger = (path, init = {}, from) => {
+    const headers = new Headers(init.headers)
+    const cookie = headers.get('cookie') ?? ''
+    if (!cookie.includes('session=')) headers.set('cookie', [cookie, operator].filter(Boolean).join('; '))
+    return askAsStranger(path, { ...init, headers }, from)
+  }
 
   return {
     app,
@@ -87,6 +106,12 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     /** What matching was told of. */
     changes,
     ask,
+    askAsStranger,
+    accounts,
+    /** The cookie by which the operator is known. */
+    operator,
+    /** Signs somebody else in. @returns the cookie to bring */
+    signIn: (user: string) => signInAt(askAsStranger, user),
     /** Letters that are to be sent. */
     letters,
     /** The page at `path`, as text. */
@@ -122,7 +147,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     close: async (): Promise<void> => {
       dynamo.destroy()
       s3.destroy()
-      await Promise.all([tableServer.close(), blobsServer.close()])
+      await Promise.all([tableServer.close(), blobsServer.close(), accountsServer.close()])
     },
   }
 }

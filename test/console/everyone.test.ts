@@ -198,12 +198,13 @@ describe('G8 a page that fails', () => {
       readings: { send: async () => {} },
       changed: { send: async () => {} },
       urgent: { send: async () => {} },
+      accounts: world.accounts,
       now: () => NOW,
       publicUrl: PUBLIC_URL,
     })
     const token = world.token('unsubscribe')
     for (const path of ['/', `/me/u/${token}`, '/public/calendar/rer-bandi%3Acon-ora.ics']) {
-      const response = await failing.request(path)
+      const response = await failing.request(path, { headers: { cookie: world.operator } })
       const page = await response.text()
       expect(response.status).toBe(500)
       expect(page).toContain('Qualcosa non ha funzionato')

@@ -1,5 +1,7 @@
 import '../../infra/local/quiet.ts'
+import { createServer } from 'node:http'
 import { drivenClock } from '../../infra/local/clock.ts'
+import { listen } from '../../infra/local/listen.ts'
 import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
@@ -13,6 +15,7 @@ import { saveSourceRun } from '../../shared/store/source-runs.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
+import { signInAt } from '../builders/sign-in.ts'
 import { aQuarantinedRun, aSourceRun } from '../builders/source-run.ts'
 import { aContact, NOW } from './console-world.ts'
 
@@ -74,12 +77,20 @@ const readings: SourceRun[] = Array.from({ length: 59 }, (_, day) => {
   ]
 }).flat()
 
+/** People are sent back from their accounts to the very address that the site is known by. */
+const freePort = async (): Promise<number> => {
+  const { port, close } = await listen(createServer(), 'a site')
+  await close()
+  return port
+}
+
 /** The whole product on one machine with one member, two calls and one digest sent: pages as a reader finds them. */
 export const startSite = async () => {
   const clock = drivenClock(NOW)
+  const port = await freePort()
   const world = await startWorld({
     clock,
-    publicUrl: 'http://localhost:4100',
+    publicUrl: `http://localhost:${port}`,
     linkKeys: JSON.stringify({ current: KEYS.current, ...KEYS.keys }),
   })
   const wait = async (): Promise<void> => {}
@@ -92,11 +103,14 @@ export const startSite = async () => {
   await world.invoke.match({ Records: [] })
   await world.invoke.digest({ kind: 'weekly' })
   await world.settle()
-  const web = await startWeb(world, 0)
+  const web = await startWeb(world, port)
   return {
     world,
     url: web.url,
     mail: world.servers.ses.list()[0]?.id ?? '',
+    /** Signs in by the real flow. @returns the cookie to bring */
+    signIn: (user: string) =>
+      signInAt((path, init) => fetch(`${web.url}${path}`, { ...init, redirect: 'manual' }), user),
     token: (purpose: Purpose) => signToken(KEYS, purpose, 'anna-neri'),
     close: async (): Promise<void> => {
       await web.close()

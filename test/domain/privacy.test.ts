@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { keptWords } from '../../functions/console/words/kept.ts'
+import { Act } from '../../shared/domain/act.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import { DataRequest } from '../../shared/domain/data-request.ts'
 import { Erasure } from '../../shared/domain/erasure.ts'
 import { Letter, Question } from '../../shared/domain/letter.ts'
 import { MailRecord } from '../../shared/domain/mail.ts'
 import { Opinion } from '../../shared/domain/opinion.ts'
+import { KnownPerson, Session } from '../../shared/domain/person.ts'
 import { KEPT, KEPT_OF_PEOPLE, keptAs, type PersonalId } from '../../shared/domain/privacy.ts'
 import { Shard } from '../../shared/domain/run.ts'
 import { SignUp } from '../../shared/domain/sign-up.ts'
@@ -28,6 +30,9 @@ const SCHEMAS: Partial<Record<PersonalId, z.ZodObject>> = {
   'sign-up': SignUp,
   request: DataRequest,
   erasure: Erasure,
+  person: KnownPerson,
+  session: Session,
+  act: Act,
 }
 
 /** Words in capitals that the stores build their keys with, `CONTACT#` or `'MEMBERS'`. */

@@ -22,6 +22,7 @@ export const synthesise = (context: Record<string, unknown> = {}, sources = SOUR
     app,
     storage: Template.fromStack(stacks.storage),
     pipeline: Template.fromStack(stacks.pipeline),
+    accounts: Template.fromStack(stacks.accounts),
     console: Template.fromStack(stacks.console),
   }
 }

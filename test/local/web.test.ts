@@ -5,12 +5,21 @@ import { readContact } from '../../shared/store/contacts.ts'
 import { type Site, startSite } from '../console/site.ts'
 
 let site: Site
+let operator: string
 beforeAll(async () => {
   site = await startSite()
+  operator = await site.signIn('paolo')
 })
 afterAll(() => site.close())
 
-const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${site.url}${path}`, init)
+const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${site.url}${path}`, {
+    ...init,
+    headers: {
+      ...init.headers,
+      cookie: [operator, new Headers(init.headers).get('cookie')].filter(Boolean).join('; '),
+    },
+  })
 const read = async (path: string): Promise<string> => (await ask(path)).text()
 
 describe("this machine's pages", () => {

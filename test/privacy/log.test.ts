@@ -60,6 +60,7 @@ const findings = (): string[] => {
 /** A page that fails inside, and ones that were never there, at addresses that hold tokens. */
 const visit = async (): Promise<void> => {
   const { table, blobs, clock } = world
+  const lost = () => Promise.reject(new Error(`no account of ${anna.address}`))
   const nowhere = { send: () => Promise.reject(new Error(`no queue for ${anna.address}`)) }
   const services = {
     blobs,
@@ -67,6 +68,7 @@ const visit = async (): Promise<void> => {
     readings: nowhere,
     changed: nowhere,
     urgent: nowhere,
+    accounts: { leave: lost, arrive: lost, signOutUrl: lost },
     now: clock.now,
     publicUrl: PUBLIC_URL,
   }

@@ -1,20 +1,32 @@
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { SIGN_IN } from '../sign-in-href.ts'
 import { frameWords } from '../words/frame.ts'
 
-export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge'
+export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge' | 'notYours' | 'signedOut'
 
 /** What a reader is told when there is no page: the same for every cause, and nothing of what went wrong (G8). */
 export const FaultPage = ({ reader, fault }: { reader: Reader; fault: Fault }) => {
   const words = frameWords[reader.language]
   return (
-    <Layout reader={reader} title={words[`${fault}Title`]} area={{ kind: 'outside' }}>
+    <Layout
+      reader={reader}
+      title={words[`${fault}Title`]}
+      area={reader.person ? { kind: 'office', section: 'none' } : { kind: 'outside' }}
+    >
       <h1>{words[`${fault}Title`]}</h1>
       <p>{words[fault]}</p>
       {fault === 'notFound' && (
         <p>
           <a href={PATHS.ownLink}>{words.lostLink}</a>
+        </p>
+      )}
+      {fault === 'signedOut' && (
+        <p>
+          <a href={SIGN_IN} target="_blank" rel="noopener">
+            {words.signInBeside}
+          </a>
         </p>
       )}
     </Layout>

@@ -28,6 +28,15 @@ const it = {
     'La richiesta non viene da questo sito, perciò non è stata eseguita. Aprite la pagina e riprovate.',
   tooLargeTitle: 'Richiesta troppo lunga',
   tooLarge: 'Il modulo inviato è più lungo di quanto ne serva. Aprite la pagina e riprovate.',
+  notYoursTitle: 'Non rientra nel vostro ruolo',
+  notYours:
+    'Il vostro account non comprende questa pagina o questa azione. Se vi serve, chiedetela a chi gestisce Segnavia.',
+  signedOutTitle: 'La sessione è finita',
+  signedOut:
+    'Nulla è stato salvato, ma ciò che avete scritto è ancora nella pagina precedente: accedete in un’altra scheda, tornate indietro e inviate di nuovo.',
+  signInBeside: 'Accedi in un’altra scheda',
+  signOut: 'Esci',
+  audit: 'Registro',
   home: 'Torna ai bandi',
   nothingYetTitle: 'Ancora nessun bando letto',
   nothingYet:
@@ -72,6 +81,14 @@ const en: typeof it = {
   refused: 'The request did not come from this site, so nothing was done. Open the page and try again.',
   tooLargeTitle: 'Request too long',
   tooLarge: 'The form that was sent is longer than it needs to be. Open the page and try again.',
+  notYoursTitle: 'Not part of your role',
+  notYours: 'Your account does not include this page or action. If you need it, ask who runs Segnavia.',
+  signedOutTitle: 'Your session has ended',
+  signedOut:
+    'Nothing was saved, but what you wrote is still on the page before this one: sign in in another tab, go back and send it again.',
+  signInBeside: 'Sign in in another tab',
+  signOut: 'Sign out',
+  audit: 'Audit',
   home: 'Back to the calls',
   nothingYetTitle: 'No calls read yet',
   nothingYet:

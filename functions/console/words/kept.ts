@@ -65,6 +65,24 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per inviarlo una volta sola e non essere usati per disturbare altri.',
     passedOver: 'Contiene solo un codice; scade da sé entro 30 giorni.',
   },
+  person: {
+    name: 'Chi accede dagli uffici',
+    what: 'Il codice dell’account, il nome, i ruoli e l’ultimo accesso. La password la conosce soltanto la pagina degli account.',
+    why: 'Per dire per nome chi ha corretto o risposto.',
+    passedOver: 'Riguarda chi lavora negli uffici; scade da sé due anni dopo l’ultimo accesso.',
+  },
+  session: {
+    name: 'Le sessioni degli uffici',
+    what: 'Il nome e i ruoli di chi è entrato, da quando, e l’ultima pagina aperta.',
+    why: 'Per non chiedere la password a ogni pagina.',
+    passedOver: 'Riguarda chi lavora negli uffici; finisce con l’uscita, o da sé entro 12 ore.',
+  },
+  act: {
+    name: 'Il registro delle azioni degli uffici',
+    what: 'Il codice di chi ha agito, con quale ruolo, quando, che cosa e su quale scheda. Non i testi.',
+    why: 'Per sapere chi ha cambiato che cosa, e accorgersi degli abusi.',
+    passedOver: 'Riguarda chi lavora negli uffici; scade da sé dopo due anni.',
+  },
   turn: {
     name: 'I limiti contro gli abusi',
     what: 'L’ora in cui da una pagina è stato chiesto un messaggio, con la sigla del referente o con un codice che sta per l’indirizzo digitato o per la rete da cui si chiede.',
@@ -208,6 +226,25 @@ const en: Record<PersonalId, KeptWords> = {
     what: 'A code computed from the address, and the hour at which the link was sent.',
     why: 'To send it once, and not to be used for pestering others.',
     passedOver: 'It holds only a code and expires by itself within 30 days.',
+  },
+  person: {
+    name: 'Who signs in from the offices',
+    what: 'The account’s code, the name, the roles and the latest signing in. The password is known to the accounts page alone.',
+    why: 'To say by name who corrected or answered.',
+    passedOver:
+      'It is about who works in the offices; it expires by itself two years after the latest signing in.',
+  },
+  session: {
+    name: 'The offices’ sessions',
+    what: 'Name and roles of who has signed in, since when, and the latest page opened.',
+    why: 'So that a password is not asked for on every page.',
+    passedOver: 'It is about who works in the offices; it ends by signing out, or by itself within 12 hours.',
+  },
+  act: {
+    name: 'The audit of the offices',
+    what: 'The code of who acted, in which role, when, what was done and to which record. Not the texts.',
+    why: 'To know who changed what, and to notice abuse.',
+    passedOver: 'It is about who works in the offices; it expires by itself after two years.',
   },
   turn: {
     name: 'Limits against abuse',

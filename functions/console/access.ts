@@ -1,0 +1,53 @@
+import type { ActName } from '../../shared/domain/act.ts'
+import { isAny, type Person, RoleKind } from '../../shared/domain/person.ts'
+
+/** Who may use a route of the office, and what is written down of it when it is used. */
+export type Rule = { may: readonly RoleKind[]; act?: ActName }
+
+const EVERYBODY = RoleKind.options
+const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
+const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
+const OPERATORS: readonly RoleKind[] = ['operator']
+
+/**
+ * Every route of the office, as method and pattern, and who may use it. What is not named here is refused; what changes
+ * something has an act. A manager acts for its own clusters alone: where a route is about one, the route looks too.
+ */
+export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
+  'GET /': { may: EVERYBODY },
+  'GET /calls/:id': { may: EVERYBODY },
+  'POST /calls/:id/rulings': { may: OFFICES, act: 'rule-rows' },
+  'POST /calls/:id/edits': { may: OFFICES, act: 'edit-call' },
+  'GET /members': { may: EVERYBODY },
+  'GET /members/:id': { may: EVERYBODY },
+  'GET /concepts': { may: EVERYBODY },
+  'GET /runs': { may: EVERYBODY },
+  'GET /runs/:period': { may: EVERYBODY },
+  'GET /sources': { may: EVERYBODY },
+  'GET /sources/:id': { may: EVERYBODY },
+  'POST /sources/:id/release': { may: ALL_CLUSTERS, act: 'release-reading' },
+  'GET /notes': { may: EVERYBODY },
+  'POST /notes': { may: OFFICES, act: 'write-note' },
+  'GET /questions': { may: OFFICES },
+  'POST /questions': { may: OFFICES, act: 'answer-question' },
+  'GET /requests': { may: ALL_CLUSTERS },
+  'GET /requests.csv': { may: ALL_CLUSTERS, act: 'export-requests' },
+  'POST /requests': { may: ALL_CLUSTERS, act: 'add-request' },
+  'GET /requests/:id': { may: ALL_CLUSTERS },
+  'POST /requests/:id': { may: ALL_CLUSTERS, act: 'settle-request' },
+  'GET /audit': { may: OPERATORS },
+  'GET /audit.csv': { may: OPERATORS, act: 'export-acts' },
+  'POST /sign-out': { may: EVERYBODY, act: 'sign-out' },
+}
+
+/**
+ * Beginnings of patterns that nobody signs in for: pages of contacts, whose signed address is their authority, what is
+ * for everyone, and signing in itself.
+ */
+export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in'] as const
+
+export const isOpen = (pattern: string): boolean => OPEN_ROUTES.some((begin) => pattern.startsWith(begin))
+
+/** Whether somebody may use a route of the office; a route that is not in the table is nobody's. */
+export const mayUse = (person: Pick<Person, 'roles'>, route: string): boolean =>
+  isAny(person, OFFICE_ROUTES[route]?.may ?? [])

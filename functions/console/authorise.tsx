@@ -1,0 +1,72 @@
+import type { MiddlewareHandler } from 'hono'
+import { matchedRoutes } from 'hono/route'
+import type { Person } from '../../shared/domain/person.ts'
+import { beginAct, endAct } from '../../shared/store/acts.ts'
+import { readSession } from '../../shared/store/sessions.ts'
+import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
+import { fault } from './answer.tsx'
+import { isOwnForm } from './security.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { type SessionCookies, sessionCookies } from './session-cookie.ts'
+import { signInHref } from './sign-in-href.ts'
+
+/** Who is at the page; undefined: nobody who has signed in, or not lately. */
+export const personAt = async (
+  c: PageContext,
+  { table, now }: Pick<ConsoleServices, 'table' | 'now'>,
+  cookies: Pick<SessionCookies, 'session'>,
+): Promise<Person | undefined> => {
+  const secret = cookies.session(c)
+  const session = secret === undefined ? undefined : await readSession(table, secret, now())
+  return session?.person
+}
+
+/** What an address names: the first part of a path that its pattern leaves open. */
+const namedIn = (pattern: string, path: string): string | undefined => {
+  const open = pattern.split('/').findIndex((part) => part.startsWith(':'))
+  const written = open < 0 ? undefined : path.split('/')[open]
+  try {
+    return written && decodeURIComponent(written).slice(0, 200)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Before every page: who is there, and may it be here? By the one table of routes, closed where the table says nothing.
+ * Of what the table gives an act, it is written down who did what, before it is done and how it went.
+ */
+export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const cookies = sessionCookies(publicUrl.startsWith('https:'))
+  return async (c, next) => {
+    const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
+    if (!route || isOpen(route.path)) return next()
+    const rule = OFFICE_ROUTES[`${route.method} ${route.path}`]
+    if (!rule) return fault(c, 'notYours')
+    const isForm = route.method !== 'GET'
+    if (isForm && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const person = await personAt(c, services, cookies)
+    if (!person) return isForm ? fault(c, 'signedOut') : c.redirect(signInHref(new URL(c.req.url)), 302)
+    c.set('reader', { ...c.get('reader'), person })
+
+    /** @returns an answer instead of the page's own */
+    const answer = async (): Promise<Response | undefined> => {
+      if (!mayUse(person, `${route.method} ${route.path}`)) return fault(c, 'notYours')
+      await next()
+      return undefined
+    }
+    if (!rule.act) return answer()
+    const subject = namedIn(route.path, c.req.path)
+    const act = await beginAct(table, {
+      at: now(),
+      person: person.id,
+      roles: person.roles,
+      name: rule.act,
+      ...(subject ? { subject } : {}),
+    })
+    const refused = await answer()
+    await endAct(table, act, (refused ?? c.res).status, c.get('subject') ?? subject)
+    return refused
+  }
+}

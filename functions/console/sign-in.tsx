@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { systemClock } from '../../shared/runtime/clock.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
+import { logSafely } from '../../shared/runtime/log-safely.ts'
+import { beginAct, endAct } from '../../shared/store/acts.ts'
+import { takeTurn } from '../../shared/store/limits.ts'
+import { savePerson } from '../../shared/store/people.ts'
+import { closeSession, openSession } from '../../shared/store/sessions.ts'
+import { BACK, SIGNED_OUT } from './accounts.ts'
+import { page } from './answer.tsx'
+import { personAt } from './authorise.tsx'
+import { LeavingPage, SignedOutPage, type SignInOutcome, SignInPage } from './pages/sign-in.tsx'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { sessionCookies } from './session-cookie.ts'
+import { placeWithin, SIGN_IN } from './sign-in-href.ts'
+import { visitorOf } from './visitor.ts'
+
+/** A whole office may sit behind one network, and each signing in takes two: leaving and coming back (FAULTS G9). */
+const AN_HOUR_PER_VISITOR = { most: 60, hours: 1 }
+
+const STATUS = { failed: 401, unreachable: 503, noRole: 403, tooMany: 429 } as const
+
+/** Signing in by the provider of accounts, and out. */
+export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl, accounts } = services
+  const cookies = sessionCookies(publicUrl.startsWith('https:'))
+  const routes = new Hono<ConsoleEnv>()
+
+  const place = (c: PageContext): string => placeWithin(c.req.query('to'), publicUrl)
+  const show = (c: PageContext, to: string, outcome?: SignInOutcome) =>
+    page(
+      c,
+      <SignInPage reader={c.get('reader')} to={to} outcome={outcome} />,
+      outcome ? STATUS[outcome] : 200,
+    )
+  const mayTry = (c: PageContext): Promise<boolean> =>
+    takeTurn(table, 'sign-in', visitorOf(c) ?? 'unknown', AN_HOUR_PER_VISITOR)
+
+  /** Says why in the log, where nobody is named, and nothing of it to who asked. */
+  const failed = (c: PageContext, to: string, outcome: SignInOutcome, error: unknown) => {
+    logger.warn('nobody was signed in', { outcome, error: logSafely(error) })
+    return show(c, to, outcome)
+  }
+
+  routes.get(SIGN_IN, async (c) =>
+    (await personAt(c, services, cookies)) ? c.redirect(place(c), 302) : show(c, place(c)),
+  )
+
+  routes.get(`${SIGN_IN}/start`, async (c) => {
+    const to = place(c)
+    if (!(await mayTry(c))) return show(c, to, 'tooMany')
+    try {
+      const { url, leaving } = await accounts.leave(to, c.get('reader').language)
+      cookies.keepLeaving(c, leaving)
+      return c.redirect(url, 302)
+    } catch (error) {
+      return failed(c, to, 'unreachable', error)
+    }
+  })
+
+  routes.get(BACK, async (c) => {
+    const leaving = cookies.leaving(c)
+    const to = placeWithin(leaving?.to, publicUrl)
+    if (!(await mayTry(c))) return show(c, to, 'tooMany')
+    if (!leaving) return show(c, to, 'failed')
+    cookies.dropLeaving(c)
+    const person = await accounts
+      .arrive(new URL(c.req.url).search, leaving)
+      .catch((error: unknown) => ({ error }))
+    if ('error' in person) return failed(c, to, 'failed', person.error)
+    if (person.roles.length === 0) return show(c, to, 'noRole')
+
+    const act = await beginAct(table, {
+      at: now(),
+      person: person.id,
+      roles: person.roles,
+      name: 'sign-in',
+    })
+    const before = cookies.session(c)
+    if (before !== undefined) await closeSession(table, before, systemClock.sleep)
+    await savePerson(table, { ...person, lastSignInAt: now() })
+    cookies.keepSession(c, await openSession(table, person, now()))
+    await endAct(table, act, 303)
+    return c.redirect(to, 303)
+  })
+
+  routes.post('/sign-out', async (c) => {
+    const secret = cookies.session(c)
+    if (secret !== undefined) await closeSession(table, secret, systemClock.sleep)
+    cookies.dropSession(c)
+    const url = await accounts.signOutUrl().catch(() => undefined)
+    return url ? page(c, <LeavingPage reader={c.get('reader')} url={url} />) : c.redirect(SIGNED_OUT, 303)
+  })
+
+  routes.get(SIGNED_OUT, (c) => page(c, <SignedOutPage reader={c.get('reader')} />))
+
+  return routes
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { PersonId, Role } from './person.ts'
+import { Instant } from './time.ts'
+
+/** What somebody of an office can do here; pages have words for each. */
+export const ActName = z.enum([
+  'sign-in',
+  'sign-out',
+  'rule-rows',
+  'edit-call',
+  'release-reading',
+  'write-note',
+  'answer-question',
+  'add-request',
+  'settle-request',
+  'export-requests',
+  'export-acts',
+])
+export type ActName = z.infer<typeof ActName>
+
+/**
+ * Who did what when. It names its subject by an id and quotes nothing: no text that was typed, and nobody but who did
+ * it, by the provider's id alone.
+ */
+export const Act = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{12}$/),
+  at: Instant,
+  person: PersonId,
+  roles: z.array(Role).describe('at that moment'),
+  name: ActName,
+  subject: z.string().max(200).optional().describe('id of the call, the source, the cluster … it was about'),
+  status: z.int().optional().describe('what the page answered (HTTP); absent: it broke off on the way'),
+})
+export type Act = z.infer<typeof Act>
+
+/** Whether what was tried was done: 400 and more says that it was refused or that it failed. */
+export const isDone = ({ status }: Pick<Act, 'status'>): boolean => status !== undefined && status < 400
+
+/** How long it is remembered who did what, in days. */
+export const ACT_DAYS = 730
