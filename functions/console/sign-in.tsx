@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { keyedHash } from '../../shared/links/hash.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { logSafely } from '../../shared/runtime/log-safely.ts'
@@ -13,7 +14,7 @@ import { LeavingPage, SignedOutPage, type SignInOutcome, SignInPage } from './pa
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { sessionCookies } from './session-cookie.ts'
 import { placeWithin, SIGN_IN } from './sign-in-href.ts'
-import { visitorOf } from './visitor.ts'
+import { networkOf } from './visitor.ts'
 
 /** A whole office may sit behind one network, and each signing in takes two: leaving and coming back (FAULTS G9). */
 const AN_HOUR_PER_VISITOR = { most: 60, hours: 1 }
@@ -33,8 +34,10 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       <SignInPage reader={c.get('reader')} to={to} outcome={outcome} />,
       outcome ? STATUS[outcome] : 200,
     )
-  const mayTry = (c: PageContext): Promise<boolean> =>
-    takeTurn(table, 'sign-in', visitorOf(c) ?? 'unknown', AN_HOUR_PER_VISITOR)
+  const mayTry = async (c: PageContext): Promise<boolean> => {
+    const visitor = keyedHash(await services.keys(), 'visitor', networkOf(c) ?? 'unknown')
+    return takeTurn(table, 'sign-in', visitor, AN_HOUR_PER_VISITOR)
+  }
 
   /** Says why in the log, where nobody is named, and nothing of it to who asked. */
   const failed = (c: PageContext, to: string, outcome: SignInOutcome, error: unknown) => {
