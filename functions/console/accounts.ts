@@ -44,7 +44,7 @@ export type Accounts = {
   /** Who came back. @throws Error for an answer that is not to the question, or not the provider's. */
   arrive: (search: string, leaving: Leaving) => Promise<Person>
   /** Where one signs out of the provider too; undefined where it has no such place. */
-  signOutUrl: () => Promise<string | undefined>
+  signOutUrl: (language: ReaderLanguage) => Promise<string | undefined>
 }
 
 /** Cognito names groups so, others without a prefix. A provider has one of them. */
@@ -114,12 +114,16 @@ export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: Accoun
       return Person.parse({ id: claims.sub, name: claims.name ?? claims.sub, roles })
     },
 
-    signOutUrl: async () => {
+    signOutUrl: async (language) => {
       const configuration = await configured()
       if (!configuration.serverMetadata().end_session_endpoint) return undefined
       const back = `${publicUrl}${SIGNED_OUT}`
       // Cognito's own name for the standard's `post_logout_redirect_uri` is `logout_uri`.
-      return buildEndSessionUrl(configuration, { post_logout_redirect_uri: back, logout_uri: back }).href
+      return buildEndSessionUrl(configuration, {
+        post_logout_redirect_uri: back,
+        logout_uri: back,
+        ui_locales: language,
+      }).href
     },
   }
 }

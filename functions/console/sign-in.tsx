@@ -91,7 +91,7 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const secret = cookies.session(c)
     if (secret !== undefined) await closeSession(table, secret, systemClock.sleep)
     cookies.dropSession(c)
-    const url = await accounts.signOutUrl().catch(() => undefined)
+    const url = await accounts.signOutUrl(c.get('reader').language).catch(() => undefined)
     return url ? page(c, <LeavingPage reader={c.get('reader')} url={url} />) : c.redirect(SIGNED_OUT, 303)
   })
 

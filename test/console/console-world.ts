@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { accountsOf } from '../../functions/console/accounts.ts'
 import { createConsole } from '../../functions/console/app.tsx'
+import type { ConsoleServices } from '../../functions/console/services.ts'
 import { match } from '../../functions/match/match.ts'
 import { startBlobs } from '../../infra/local/blobs.ts'
 import { startTable } from '../../infra/local/table.ts'
@@ -71,7 +72,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     ...accountsServer.options,
     clientSecret: async () => accountsServer.options.clientSecret,
   })
-  const app = createConsole({
+  const services = {
     table,
     blobs,
     snapshots: snapshotLoader(table, blobs),
@@ -82,7 +83,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     accounts,
     now: () => NOW,
     publicUrl: PUBLIC_URL,
-  })
+  } satisfies ConsoleServices
+  const app = createConsole(services)
   /** Nobody who has signed in. @param from the address that API Gateway says a request comes from */
   const askAsStranger = async (path: string, init: RequestInit = {}, from = '192.0.2.1'): Promise<Response> =>
     app.request(new Request(`${PUBLIC_URL}${path}`, init), undefined, {
@@ -107,6 +109,9 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     changes,
     ask,
     askAsStranger,
+    services,
+    /** Every route, with its method. */
+    routes: app.routes,
     accounts,
     /** The cookie by which the operator is known. */
     operator,

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isOpen, mayUse, OFFICE_ROUTES } from '../../functions/console/access.ts'
+import { ACCOUNTS } from '../../infra/local/accounts/people.ts'
+import { actsFor, kindOf, RoleKind, rolesIn } from '../../shared/domain/person.ts'
+import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
+
+let world: ConsoleWorld
+/** The cookie of somebody in each role. */
+const sessions = new Map<RoleKind, string>()
+beforeAll(async () => {
+  world = await startConsoleWorld()
+  await world.fill()
+  for (const kind of RoleKind.options) {
+    const account = ACCOUNTS.find(({ groups }) => groups.some((role) => kindOf(role) === kind))
+    sessions.set(kind, await world.signIn(account?.id ?? ''))
+  }
+})
+afterAll(() => world.close())
+
+const routes = Object.entries(OFFICE_ROUTES)
+const [READS, WRITES] = ['GET', 'POST'].map((method) =>
+  routes.filter(([route]) => route.startsWith(`${method} `)),
+)
+
+/** An address that a pattern stands for; nothing is there, so that nothing is done. */
+const addressOf = (route: string): string => route.replace(/^\w+ /, '').replace(/:\w+/g, 'nobody')
+
+/** Asks for a route, as a page of ours does; with no form in it, so that nothing is done. */
+const use = (route: string, cookie: string): Promise<Response> =>
+  world.askAsStranger(addressOf(route), {
+    method: route.split(' ')[0] ?? '',
+    headers: { cookie, origin: PUBLIC_URL, 'sec-fetch-site': 'same-origin' },
+  })
+
+describe('the table of who may what', () => {
+  it('names every route of the console that is not open to all, and no other', () => {
+    const there = world.routes
+      .filter(({ method, path }) => method !== 'ALL' && !isOpen(path))
+      .map(({ method, path }) => `${method} ${path}`)
+    expect([...new Set(there)].toSorted()).toEqual(Object.keys(OFFICE_ROUTES).toSorted())
+  })
+
+  it('has something written down of whatever changes something', () => {
+    expect(WRITES?.filter(([, { act }]) => !act)).toEqual([])
+  })
+
+  it('lets an operator do everything, and who reads only change nothing but to sign out', () => {
+    expect(routes.filter(([, { may }]) => !may.includes('operator'))).toEqual([])
+    expect(WRITES?.filter(([, { may }]) => may.includes('reader')).map(([route]) => route)).toEqual([
+      'POST /sign-out',
+    ])
+  })
+
+  it('gives a route that it does not name to nobody', () => {
+    expect(mayUse({ roles: ['operator'] }, 'GET /elsewhere')).toBe(false)
+    expect(mayUse({ roles: ['operator'] }, 'GET __proto__')).toBe(false)
+  })
+})
+
+describe.each(routes.filter(([route]) => route !== 'POST /sign-out'))('%s', (route, { may }) => {
+  it.each(RoleKind.options)('answers a %s as the table says', async (kind) => {
+    const { status } = await use(route, sessions.get(kind) ?? '')
+    if (may.includes(kind)) expect([200, 303, 404, 409, 422]).toContain(status)
+    else expect(status).toBe(403)
+  })
+
+  it('G7 sends who has not signed in to do so, and does nothing for it', async () => {
+    for (const cookie of ['', '__Host-session=made-up', '__Host-session=']) {
+      const answer = await use(route, cookie)
+      if (route.startsWith('GET ')) {
+        expect(answer.status).toBe(302)
+        expect(answer.headers.get('location')).toMatch(/^\/sign-in(\?|$)/)
+      } else expect(answer.status).toBe(401)
+    }
+  })
+})
+
+describe.each(WRITES ?? [])('%s', (route) => {
+  it("G7 is refused to another site's page, whoever is signed in", async () => {
+    for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const answer = await world.askAsStranger(addressOf(route), {
+        method: 'POST',
+        headers: { ...headers, cookie: sessions.get('operator') ?? '' },
+      })
+      expect(answer.status).toBe(403)
+    }
+  })
+})
+
+describe('what is open to all', () => {
+  it.each(['/public/privacy', '/public/sources', '/public/my-page', '/sign-in'])(
+    '%s asks nobody to sign in',
+    async (path) => expect((await world.askAsStranger(path)).status).toBe(200),
+  )
+
+  it('is a contact’s page by its signed link, also for who has signed in', async () => {
+    const path = `/me/p/${world.token('preferences')}`
+    expect((await world.askAsStranger(path)).status).toBe(200)
+    expect((await world.ask(path)).status).toBe(200)
+    expect((await world.askAsStranger('/me/p/nobody')).status).toBe(404)
+  })
+})
+
+describe('roles', () => {
+  it('are the groups that the provider names, and a group that is none of ours is none', () => {
+    expect(
+      rolesIn(['manager:create', 'admin', 'operator:create', 'manager:', 'manager:mars', 'reader']),
+    ).toEqual(['manager:create', 'reader'])
+    for (const none of [undefined, 'operator', { operator: true }, [['operator']]])
+      expect(rolesIn(none)).toEqual([])
+  })
+
+  it('a manager acts for its own clusters, officers and operators for all, a reader for none', () => {
+    expect(actsFor({ roles: ['manager:create'] }, 'create')).toBe(true)
+    expect(actsFor({ roles: ['manager:create'] }, 'build')).toBe(false)
+    expect(actsFor({ roles: ['officer'] }, 'build')).toBe(true)
+    expect(actsFor({ roles: ['reader'] }, 'build')).toBe(false)
+  })
+})
+
+describe('a page', () => {
+  it('leads to what its reader may open, and says who is signed in', async () => {
+    const page = async (kind: RoleKind) =>
+      (await world.askAsStranger('/members', { headers: { cookie: sessions.get(kind) ?? '' } })).text()
+    const [reader, operator] = [await page('reader'), await page('operator')]
+    expect(reader).toContain('Sara Monti')
+    for (const href of ['/requests', '/questions', '/audit']) {
+      expect(reader).not.toContain(`href="${href}"`)
+      expect(operator).toContain(`href="${href}"`)
+    }
+  })
+})
+
+it.each(READS ?? [])('%s changes nothing but the list of what was done', async (route, { act }) => {
+  expect(act === undefined || act.startsWith('export-')).toBe(true)
+  expect(route).toMatch(/^GET /)
+})
