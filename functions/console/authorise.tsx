@@ -21,6 +21,14 @@ export const personAt = async (
   return session?.person
 }
 
+/** Who has signed in, on a page of the office. @throws Error on any other page: there nobody is asked. */
+export const personIn = (c: PageContext): Person => {
+  const { person } = c.get('reader')
+  if (!person)
+    throw new Error('[console] expected somebody who has signed in, found nobody. Is the route in access.ts?')
+  return person
+}
+
 /** What an address names: the first part of a path that its pattern leaves open. */
 const namedIn = (pattern: string, path: string): string | undefined => {
   const open = pattern.split('/').findIndex((part) => part.startsWith(':'))

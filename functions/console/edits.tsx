@@ -5,6 +5,7 @@ import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity
 import { logger } from '../../shared/runtime/lambda.ts'
 import { replaceOpportunity } from '../../shared/store/opportunities.ts'
 import { fault } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { markOf, readEntry, readRows, writtenIn } from './edit-form.ts'
 import { callHref } from './pages/origins.tsx'
 import { readCall } from './read-call.ts'
@@ -12,9 +13,6 @@ import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { showCall } from './show-call.tsx'
 import { whenBuilt } from './when-built.ts'
-
-/** Who is at the page is known to AWS and not yet to us: until then, edits are the office's. */
-const OFFICE = 'office'
 
 const Decided = z.object({
   do: z.enum(['keep', 'takeBack']),
@@ -68,7 +66,7 @@ export const editRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!asked) return isOutrun ? outrun() : fault(c, 'notFound')
     if ('wrong' in asked) return showCall(c, call.id, services, { form, wrong: asked.wrong })
     if (isOutrun) return outrun()
-    const edited = editCall(asked.row, { ...asked.entry, by: OFFICE }, now())
+    const edited = editCall(asked.row, { ...asked.entry, by: personIn(c).id }, now())
     return store(c, call, edited, asked.row, 'saved')
   })
 

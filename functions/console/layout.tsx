@@ -108,10 +108,10 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
       <div class="container">
         <div class="site-name">
           {area.kind === 'office' ? <a href="/">{name}</a> : <p>{name}</p>}
-          {reader.person && <SignedIn reader={reader} person={reader.person} />}
           <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
             {words.otherLanguage}
           </a>
+          {reader.person && <SignedIn reader={reader} person={reader.person} />}
         </div>
         {area.kind === 'office' && <Sections reader={reader} section={area.section} />}
         {area.kind === 'contact' && <OwnPages reader={reader} ways={area.ways} here={area.here} />}

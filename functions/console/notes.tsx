@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { ClusterId } from '../../shared/domain/member.ts'
 import { OfficeNote } from '../../shared/domain/office-note.ts'
+import { actsFor } from '../../shared/domain/person.ts'
 import { Day, dayOf } from '../../shared/domain/time.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readOfficeNotes, removeOfficeNote, saveOfficeNote } from '../../shared/store/office-notes.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { NOTES, NotesPage, type WrittenNote, type WrongNote } from './pages/notes.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
@@ -58,6 +60,11 @@ export const noteRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const body = await formOf(c)
     const form = writtenIn(body)
+    const cluster = ClusterId.safeParse(form.cluster).data
+    if (cluster) {
+      c.set('subject', cluster)
+      if (!actsFor(personIn(c), cluster)) return fault(c, 'notYours')
+    }
     if (body.do === 'remove') {
       const key = OfficeNote.pick({ cluster: true, from: true }).safeParse({
         cluster: form.cluster,

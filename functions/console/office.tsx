@@ -41,7 +41,7 @@ const callsOf = (member: Member, snapshots: Snapshots, now: Instant): Fitting[] 
   ]
 }
 
-/** Pages for the office: open on one machine, behind AWS credentials on AWS. */
+/** Pages for the office. */
 export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now } = services
   const office = new Hono<ConsoleEnv>()

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { ContactId } from '../../shared/domain/contact.ts'
 import { LetterId, LONGEST_ANSWER, type Question } from '../../shared/domain/letter.ts'
+import { actsFor } from '../../shared/domain/person.ts'
 import { dayOf } from '../../shared/domain/time.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { nameFor } from '../../shared/store/address-hash.ts'
@@ -12,6 +13,7 @@ import { takeTurn } from '../../shared/store/limits.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { addQuestion, answerQuestion, readQuestion, readQuestions } from '../../shared/store/questions.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { findCall, LONGEST_ASKED, typedText } from './find-call.ts'
 import { A_DAY_TO_OFFICES, chosenOffice, messageIn, officesOf } from './offices.ts'
 import { type AskedOf, AskPage } from './pages/ask.tsx'
@@ -108,17 +110,19 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       readMembers(table),
     ])
     const listed = await Promise.all(
-      questions.map(async (question): Promise<Listed> => {
-        const contact = await readContact(table, question.contact)
-        const call = question.state === 'open' ? await callMeant(question.asked) : question.call
-        return {
-          question,
-          contact: contact?.name,
-          members: members.filter(({ id }) => contact?.members.includes(id)),
-          cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
-          call,
-        }
-      }),
+      questions
+        .filter(({ cluster }) => actsFor(personIn(c), cluster))
+        .map(async (question): Promise<Listed> => {
+          const contact = await readContact(table, question.contact)
+          const call = question.state === 'open' ? await callMeant(question.asked) : question.call
+          return {
+            question,
+            contact: contact?.name,
+            members: members.filter(({ id }) => contact?.members.includes(id)),
+            cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
+            call,
+          }
+        }),
     )
     return page(
       c,
@@ -135,7 +139,9 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!given.success) return list(c, 'short')
     const { contact, question: id, answer } = given.data
     const question = await readQuestion(table, contact, id)
-    if (!question) return fault(c, 'notFound')
+    // Another cluster's question is as if it were not there (FAULTS G1).
+    if (!question || !actsFor(personIn(c), question.cluster)) return fault(c, 'notFound')
+    c.set('subject', id)
     const first = await answerQuestion(table, question, answer, await callMeant(question.asked), now())
     if (!first && question.answer !== answer) return list(c, 'outrun')
     await writeLetter(

@@ -27,7 +27,9 @@ header.site a{color:#fff}
 .site-name strong{display:block;font-size:1.5rem;line-height:1.2}
 .site-name span{font-size:.9375rem}
 .site-name .language{text-decoration:underline;white-space:nowrap}
-.site-name .person{margin-left:auto;display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 12px}
+.site-name .language{margin-left:auto}
+.site-name .person{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:center;gap:0 12px}
+@media (max-width:575px){.site-name{flex-wrap:wrap}.site-name .person{flex-basis:100%;justify-content:space-between}}
 .person button{border:0;padding:4px 0;background:none;color:#fff;font:inherit;text-decoration:underline;min-height:28px}
 .sections ul{display:flex;flex-wrap:wrap;gap:0 4px;list-style:none;margin:0 -12px;padding:0}
 .sections a{display:block;padding:8px 12px;text-decoration:none;border-bottom:4px solid transparent}
@@ -51,7 +53,7 @@ main p{max-width:75ch}
 .searching .actions{margin:8px 0 0}
 .facets{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));align-items:start}
 .field label,.field legend{display:block;position:static;padding:0;margin:0 0 4px;font-size:1rem;font-weight:600;color:#17324d;float:none;width:auto;transform:none}
-.field input[type=text],.field input[type=email],.field input[type=search],.field input[type=date],.field input[type=time],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
+.field input[type=text],.field input[type=email],.field input[type=password],.field input[type=search],.field input[type=date],.field input[type=time],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
 .field select{appearance:auto;background-image:none}
 .field textarea{width:100%;max-width:36rem;padding:8px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}
 .field{border:0;padding:0;margin:0 0 4px;min-width:0}

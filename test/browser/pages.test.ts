@@ -48,6 +48,8 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'own data', path: (site) => `/me/d/${site.token('data')}` },
   { name: 'erasing own data', path: (site) => `/me/d/${site.token('data')}/erase` },
   { name: 'requests about personal data', path: () => '/requests' },
+  { name: 'who did what', path: () => '/audit' },
+  { name: 'signing out', path: () => '/sign-in/out' },
   { name: 'the privacy notice', path: () => '/public/privacy' },
   { name: 'a page that is not there', path: () => '/nowhere', status: 404 },
   { name: 'the mailbox', path: () => '/mailbox' },
@@ -62,10 +64,18 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
   let browser: Browser
   /** Kept through the file, so that the style sheet is fetched once. */
   let context: BrowserContext
+  let operator: string
+  /** The browser holds the operator's session, as after signing in there. */
+  const stayIn = () => {
+    const at = operator.indexOf('=')
+    return context.addCookies([{ name: operator.slice(0, at), value: operator.slice(at + 1), url: site.url }])
+  }
   beforeAll(async () => {
     site = await startSite()
     browser = await launch()
     context = await browser.newContext({ locale: 'it-IT' })
+    operator = await site.signIn('paolo')
+    await stayIn()
   })
   afterAll(async () => {
     await browser?.close()
@@ -97,7 +107,9 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
         expect(await overflow(page)).toBe(0)
         expect(troubles).toHaveLength(status === 200 ? 0 : 1)
         await page.close()
-        expect((await fetch(`${site.url}${path(site)}`)).status).toBe(status)
+        expect((await fetch(`${site.url}${path(site)}`, { headers: { cookie: operator } })).status).toBe(
+          status,
+        )
       },
     )
   })
@@ -126,20 +138,57 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       await page.keyboard.press('Tab')
       stops.push((await focused(page)).slice(0, 30))
     }
-    expect(stops.slice(0, 11)).toEqual([
+    expect(stops.slice(0, 10)).toEqual([
       'Vai al contenuto',
       'Segnavia I bandi per i Clust-E',
       'English',
+      'Esci',
       'Bandi',
       'Soci',
       'Concetti',
       'Invii',
       'Fonti',
       'Dati personali',
-      'Domande',
-      'Posta inviata',
     ])
     await page.close()
+  })
+
+  it('an operator signs in by keyboard alone, is told of a wrong password, and signs out of both', async () => {
+    await context.clearCookies()
+    const { page, troubles } = await open('/audit', 320)
+    const looksWell = async () => expect([await faultsIn(page), await overflow(page)]).toEqual([[], 0])
+    await looksWell()
+    await page.getByRole('link', { name: 'Accedi' }).focus()
+    await page.keyboard.press('Enter')
+    const type = async (password: string) => {
+      await page.locator('#user').focus()
+      await page.keyboard.type('paolo')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type(password)
+      await page.keyboard.press('Enter')
+    }
+    await page.waitForSelector('#password')
+    await looksWell()
+    await type('wrong')
+    await page.waitForSelector('#wrong')
+    await looksWell()
+    await type('segnavia')
+    await page.waitForURL(/\/audit$/)
+    await looksWell()
+    expect(await page.locator('main').textContent()).toContain('Paolo Gallo')
+    await page.getByRole('button', { name: 'Esci' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Esci dall’account' }).focus()
+    await looksWell()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/sign-in\/out/)
+    await page.goto(`${site.url}/audit`)
+    expect(page.url()).toContain('/sign-in?to=%2Faudit')
+    // The wrong password alone, which browsers report as a page that was refused.
+    expect(troubles).toHaveLength(1)
+    await page.close()
+    await context.clearCookies()
+    await stayIn()
   })
 
   it('a reader filters, opens a call and changes the language by keyboard alone', async () => {
@@ -157,6 +206,7 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     expect(await page.locator('h2').first().textContent()).toBe('What we read')
     await page.close()
     await context.clearCookies()
+    await stayIn()
   })
 
   it('a contact pauses, and unsubscribes and undoes it', async () => {
@@ -183,7 +233,7 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/released=/)
     expect(await page.locator('[role=status]').textContent()).toContain('Rilascio richiesto.')
-    expect(await page.locator('form').count()).toBe(0)
+    expect(await page.locator('main form').count()).toBe(0)
     expect(await faultsIn(page)).toEqual([])
     await page.close()
   })

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isOpen, mayUse, OFFICE_ROUTES } from '../../functions/console/access.ts'
 import { ACCOUNTS } from '../../infra/local/accounts/people.ts'
 import { actsFor, kindOf, RoleKind, rolesIn } from '../../shared/domain/person.ts'
-import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
+import { readOfficeNotes } from '../../shared/store/office-notes.ts'
+import { addQuestion } from '../../shared/store/questions.ts'
+import { type ConsoleWorld, NOW, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
+
+/** Ids as a contact's questions have them. */
+const QUESTIONS = { create: 'question-1', build: 'question-2' } as const
 
 let world: ConsoleWorld
 /** The cookie of somebody in each role. */
@@ -115,6 +120,51 @@ describe('roles', () => {
     expect(actsFor({ roles: ['manager:create'] }, 'build')).toBe(false)
     expect(actsFor({ roles: ['officer'] }, 'build')).toBe(true)
     expect(actsFor({ roles: ['reader'] }, 'build')).toBe(false)
+  })
+})
+
+describe('G1 a manager of one cluster', () => {
+  const note = { from: '2026-06-29', to: '2026-07-05', it: 'Una nota dell’ufficio.' }
+  const send = (path: string, kind: RoleKind, fields: Record<string, string>) =>
+    world.askAsStranger(path, {
+      method: 'POST',
+      headers: { cookie: sessions.get(kind) ?? '', origin: PUBLIC_URL, 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams(fields),
+    })
+
+  it('writes notes for its own cluster and for no other', async () => {
+    expect((await send('/notes', 'manager', { ...note, cluster: 'create' })).status).toBe(303)
+    expect((await send('/notes', 'manager', { ...note, cluster: 'build' })).status).toBe(403)
+    expect((await send('/notes', 'manager', { ...note, cluster: 'build', do: 'remove' })).status).toBe(403)
+    expect((await send('/notes', 'officer', { ...note, cluster: 'build' })).status).toBe(303)
+    expect((await readOfficeNotes(world.table)).map(({ cluster }) => cluster)).toEqual(['build', 'create'])
+  })
+
+  it('neither sees nor answers the question that another was asked', async () => {
+    const asked = {
+      contact: 'anna-neri',
+      at: NOW,
+      language: 'it',
+      asked: 'Fondo per i telai',
+      state: 'open',
+    } as const
+    for (const cluster of ['create', 'build'] as const)
+      await addQuestion(world.table, { ...asked, id: QUESTIONS[cluster], cluster })
+    const page = async (kind: RoleKind) =>
+      (await world.askAsStranger('/questions', { headers: { cookie: sessions.get(kind) ?? '' } })).text()
+    expect(
+      [await page('manager'), await page('operator')].map(
+        (text) => text.split('Fondo per i telai').length - 1,
+      ),
+    ).toEqual([1, 2])
+    const answer = (cluster: 'create' | 'build') =>
+      send('/questions', 'manager', {
+        contact: 'anna-neri',
+        question: QUESTIONS[cluster],
+        answer: 'Esce a settembre.',
+      })
+    expect((await answer('build')).status).toBe(404)
+    expect((await answer('create')).status).toBe(200)
   })
 })
 

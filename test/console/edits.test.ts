@@ -55,7 +55,7 @@ describe('a date that a person corrects', () => {
     expect(await stored()).toMatchObject({
       version: 2,
       deadlines: [{ at: '2026-07-17T10:00:00Z', hourStated: true, zone: 'Europe/Rome' }],
-      edits: [{ field: 'deadlines', by: 'office', at: NOW, reason: REASON }],
+      edits: [{ field: 'deadlines', by: 'paolo', at: NOW, reason: REASON }],
     })
     expect(world.changes).toEqual([{ at: NOW, cause: 'edit' }])
     const html = await world.read(`${page}?edited=saved`)

@@ -12,7 +12,10 @@ export const inMemory = () => {
   return (kind: string) => {
     const keyOf = (id: string): string => `${kind} ${id}`
     const among = (): Payload[] =>
-      [...kept.keys()].filter((key) => key.startsWith(`${kind} `)).map(alive).filter((payload) => payload !== undefined)
+      [...kept.keys()]
+        .filter((key) => key.startsWith(`${kind} `))
+        .map(alive)
+        .filter((payload) => payload !== undefined)
     return {
       upsert: async (id: string, payload: Payload, expiresInSeconds = 3600) => {
         kept.set(keyOf(id), { payload, until: Date.now() + expiresInSeconds * 1000 })

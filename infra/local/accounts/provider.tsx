@@ -32,7 +32,9 @@ export const createAccounts = (options: AccountsOptions): AccountsServer => {
       const reader = readerOf('', undefined)
       return answerWith(response, 400, await documentOf(<BrokenOffPage reader={reader} />))
     }
-    const reader = readerOf(`${mount}/interaction/${details.uid}`, details.params.ui_locales)
+    const chosen = new URL(request.url ?? '/', options.issuer).searchParams.get('lang')
+    const path = `${mount}/interaction/${details.uid}`
+    const reader = readerOf(path, chosen ?? details.params.ui_locales)
     if (request.method !== 'POST')
       return answerWith(response, 200, await documentOf(<PasswordPage reader={reader} isWrong={false} />))
     const typed = new URLSearchParams(String((await readBody(request)).subarray(0, LARGEST_FORM)))
