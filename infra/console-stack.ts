@@ -75,6 +75,8 @@ export const OPEN_ROUTES: OpenRoute[] = [
     path: '/sign-in/{proxy+}',
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Who signs in has not signed in yet; tries are counted by the function.',
+    // Each try is written down, whoever asks: from however many networks, no more than this.
+    throttle: { rateLimit: 2, burstLimit: 20 },
   },
 ]
 

@@ -7,8 +7,8 @@ const Bindings = z.object({ requestContext: z.object({ routeKey: z.string() }) }
 const ANY_PATH = '$default'
 
 /**
- * Is the page below the route by which the request was let in? The gateway asks for credentials by the path as it was
- * sent; `/me/../members` is then read as `/members`, which no open route opens. Where there is no gateway, on one
+ * Is the page below the route by which the request was let in? The gateway paces and logs by the path as it was sent;
+ * `/me/../members` is then read as `/members`, which is none of a contact's pages. Where there is no gateway, on one
  * machine, all are let in.
  */
 export const isLetIn = (c: PageContext): boolean => {

@@ -11,13 +11,14 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** A request as API Gateway hands it over: the route that let it in, and the path as it was sent. */
-const through = async (routeKey: string, rawPath: string): Promise<number | undefined> => {
+const through = async (routeKey: string, rawPath: string, cookie?: string): Promise<number | undefined> => {
   const event = {
     version: '2.0',
     routeKey,
     rawPath,
     rawQueryString: '',
     headers: {},
+    ...(cookie ? { cookies: [cookie] } : {}),
     isBase64Encoded: false,
     requestContext: {
       domainName: 'segnavia.example.org',
@@ -31,8 +32,9 @@ const through = async (routeKey: string, rawPath: string): Promise<number | unde
 const OPEN: APIGatewayProxyEventV2['routeKey'] = 'GET /me/{proxy+}'
 
 describe('a page of the office', () => {
-  it('is there for who was let in with credentials', async () => {
-    expect(await through('$default', '/members')).toBe(200)
+  it('is there for who has signed in, and for nobody else', async () => {
+    expect(await through('$default', '/members', world.operator)).toBe(200)
+    expect(await through('$default', '/members')).toBe(302)
   })
 
   it('cannot be reached by an open route, however its path is written', async () => {
@@ -49,4 +51,6 @@ describe('a page of the office', () => {
 it('open pages are reached by their routes', async () => {
   expect(await through(OPEN, `/me/c/${world.token('calls')}`)).toBe(200)
   expect(await through('GET /public/{proxy+}', '/public/privacy')).toBe(200)
+  expect(await through('GET /sign-in', '/sign-in')).toBe(200)
+  expect(await through('GET /sign-in/{proxy+}', '/sign-in/out')).toBe(200)
 })
