@@ -131,8 +131,11 @@ describe('the pages', () => {
       ThrottlingBurstLimit: 100,
       ThrottlingRateLimit: 50,
     })
+    const slow = { ThrottlingBurstLimit: 20, ThrottlingRateLimit: 2 }
     expect(stage?.properties.RouteSettings).toEqual({
-      'POST /public/my-page': { ThrottlingBurstLimit: 20, ThrottlingRateLimit: 2 },
+      'POST /public/my-page': slow,
+      'GET /sign-in/{proxy+}': slow,
+      'HEAD /sign-in/{proxy+}': slow,
     })
     const format: string = stage?.properties.AccessLogSettings.Format
     expect(format).toContain('$context.routeKey')
