@@ -1,0 +1,57 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
+import { chainKey, JUDGEMENT_DAYS, Judgement } from '../domain/judgement.ts'
+import { fromRow, ifHolds, type Key, readPartition, type Table, updateRow } from './table.ts'
+
+type Judged = Pick<Judgement, 'cluster' | 'chain' | 'call' | 'judge'>
+
+/** One partition a value chain: a page of judged calls is one query. */
+const keyOf = (judged: Judged): Key => ({
+  pk: `JUDGED#${chainKey(judged)}`,
+  sk: `CALL#${judged.call}#${judged.judge}`,
+})
+
+/**
+ * Stores what a judge says of a call in one write, unless it said something newer: a browser or the SDK may send a
+ * request again long after it was made.
+ * @returns false when something newer is stored.
+ */
+export const saveJudgement = (table: Table, judgement: Judgement): Promise<boolean> => {
+  const given: Record<string, unknown> = {
+    ...Judgement.parse(judgement),
+    expiresAt: Math.floor(Date.parse(judgement.at) / 1000) + JUDGEMENT_DAYS * 24 * 3600,
+  }
+  const names = Object.keys(given)
+  const gone = judgement.language === undefined ? ' REMOVE #language' : ''
+  return updateRow(table, keyOf(judgement), {
+    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${gone}`,
+    ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+    ExpressionAttributeNames: Object.fromEntries(
+      [...new Set([...names, ...(gone ? ['language'] : [])])].map((name) => [`#${name}`, name]),
+    ),
+    ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, given[name]])),
+  })
+}
+
+/**
+ * Takes a judgement back, if it is still the one that was seen.
+ * @returns false when there is none, or another one.
+ */
+export const removeJudgement = (table: Table, seen: Judged & Pick<Judgement, 'at'>): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new DeleteCommand({
+        TableName: table.name,
+        Key: keyOf(seen),
+        ConditionExpression: '#at = :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': seen.at },
+      }),
+    ),
+  )
+
+/** Everything that was judged of a value chain, by whomever, in the order of the calls' ids. */
+export const readJudgements = async (
+  table: Table,
+  chain: Pick<Judgement, 'cluster' | 'chain'>,
+): Promise<Judgement[]> =>
+  (await readPartition(table, `JUDGED#${chainKey(chain)}`, 'CALL#')).map((row) => fromRow(Judgement, row))
