@@ -12,6 +12,7 @@ import { confirmRoutes } from './confirm.tsx'
 import { contactRoutes } from './contact.tsx'
 import { dataRoutes } from './data.tsx'
 import { editRoutes } from './edits.tsx'
+import { judgedRoutes } from './judged.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { isLetIn } from './let-in.ts'
 import { noteRoutes } from './notes.tsx'
@@ -67,6 +68,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', auditRoutes(services))
   app.route('/', officeRoutes(services))
   app.route('/', conceptRoutes(services))
+  app.route('/', judgedRoutes(services))
   app.route('/', rulingRoutes(services))
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))

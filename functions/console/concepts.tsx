@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { page } from './answer.tsx'
+import { standingInForce } from './judged.tsx'
 import { ConceptsPage } from './pages/concepts.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { precisionIn } from './precision.ts'
@@ -17,8 +18,20 @@ export const conceptRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
     const cluster = clusters.find(({ id }) => id === c.req.query('cluster')) ?? clusters[0]
     if (!snapshots || !cluster) return page(c, <NothingYetPage reader={reader} />)
-    const concepts = await precisionIn(cluster, snapshots, table)
-    return page(c, <ConceptsPage reader={reader} clusters={clusters} cluster={cluster} concepts={concepts} />)
+    const [concepts, standings] = await Promise.all([
+      precisionIn(cluster, snapshots, table),
+      standingInForce(cluster, snapshots, table),
+    ])
+    return page(
+      c,
+      <ConceptsPage
+        reader={reader}
+        clusters={clusters}
+        cluster={cluster}
+        concepts={concepts}
+        standings={standings}
+      />,
+    )
   })
 
   return routes

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ACT_DAYS } from './act.ts'
+import { JUDGEMENT_DAYS } from './judgement.ts'
 import { type Day, plus } from './time.ts'
 
 /** GDPR, art. 6(1): (f) the association's interest in serving its members, (a) consent, (c) an obligation of law. */
@@ -199,6 +200,16 @@ const OF_PEOPLE = [
     row('AUDIT#', 'AT#'),
     { days: ACT_DAYS },
     { ...OFFICES, fields: fields('id at person roles name subject status') },
+  ),
+  ofPeople(
+    'judgement',
+    row('JUDGED#', 'CALL#'),
+    { days: JUDGEMENT_DAYS },
+    {
+      people: 'operators',
+      fields: fields('cluster chain call judge value from title language at'),
+      seenBy: ['office', 'provider'],
+    },
   ),
   ofPeople('call', row('SOURCE#', 'CALL#'), 'service', { ...OFFICIALS, seenBy: ['everyone'] }),
   ofPeople('page', blob('pages'), { days: 180 }, OFFICIALS),

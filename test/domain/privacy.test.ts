@@ -7,6 +7,7 @@ import { Act } from '../../shared/domain/act.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import { DataRequest } from '../../shared/domain/data-request.ts'
 import { Erasure } from '../../shared/domain/erasure.ts'
+import { Judgement } from '../../shared/domain/judgement.ts'
 import { Letter, Question } from '../../shared/domain/letter.ts'
 import { MailRecord } from '../../shared/domain/mail.ts'
 import { Opinion } from '../../shared/domain/opinion.ts'
@@ -29,6 +30,7 @@ const SCHEMAS: Partial<Record<PersonalId, z.ZodObject>> = {
   shard: Shard,
   'sign-up': SignUp,
   request: DataRequest,
+  judgement: Judgement,
   erasure: Erasure,
   person: KnownPerson,
   session: Session,

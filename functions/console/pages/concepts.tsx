@@ -1,10 +1,12 @@
 import type { Cluster, Concept } from '../../../shared/domain/cluster.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import type { ChainStanding } from '../../../shared/judged/standing.ts'
 import { Choice, Empty, Filters, Table } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { type ConceptPrecision, LEAST_CONTACTS, precisionOf } from '../precision.ts'
 import type { Reader } from '../services.ts'
 import { conceptWords } from '../words/concepts.ts'
+import { Standings } from './standing.tsx'
 
 /** The name a concept goes by: its first word in the reader's language. */
 const nameOf = (language: ReaderLanguage, { it, en, id }: Concept): string =>
@@ -22,11 +24,13 @@ export const ConceptsPage = ({
   clusters,
   cluster,
   concepts,
+  standings,
 }: {
   reader: Reader
   clusters: Cluster[]
   cluster: Cluster
   concepts: ConceptPrecision[]
+  standings: ChainStanding[]
 }) => {
   const { language } = reader
   const words = conceptWords[language]
@@ -71,6 +75,7 @@ export const ConceptsPage = ({
           />
         </>
       )}
+      <Standings reader={reader} cluster={cluster} standings={standings} />
     </Layout>
   )
 }

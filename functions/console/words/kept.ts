@@ -114,6 +114,12 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per cancellarvi di nuovo se la banca dati venisse ripristinata da una copia.',
     passedOver: 'Da quei codici nessuno può risalire a voi senza conoscervi già.',
   },
+  judgement: {
+    name: 'I bandi giudicati',
+    what: 'Chi di un ufficio ha detto di un bando se interessa a una Value Chain: sì, in parte o no, e quando.',
+    why: 'Per sapere se i concetti di una Value Chain portano i bandi giusti.',
+    passedOver: 'Riguarda chi lavora negli uffici, non i referenti.',
+  },
   call: {
     name: 'I recapiti pubblicati nei bandi',
     what: 'Indirizzo, telefono e nome dell’ufficio o del funzionario che l’ente indica per informazioni.',
@@ -276,6 +282,12 @@ const en: Record<PersonalId, KeptWords> = {
     what: 'The same codes, kept beside the database.',
     why: 'To erase you again should the database be restored from a backup.',
     passedOver: 'From these codes nobody can find you who does not know you already.',
+  },
+  judgement: {
+    name: 'The judged calls',
+    what: 'Who in an office said of a call whether it interests a value chain: yes, partly or no, and when.',
+    why: 'To know whether the concepts of a value chain bring the right calls.',
+    passedOver: 'It is about those who work in the offices, not about contacts.',
   },
   call: {
     name: 'Names for questions published in calls',

@@ -1,0 +1,71 @@
+import type { Card } from '../../../shared/blobs/snapshots.ts'
+import { foreign } from '../../../shared/digests/phrase.ts'
+import type { Verdict } from '../../../shared/domain/judgement.ts'
+import type { Answered } from '../../../shared/judged/answers.ts'
+import { Empty, Said } from '../components.tsx'
+import { LEAST_CONTACTS } from '../precision.ts'
+import type { Reader } from '../services.ts'
+import { judgedWords } from '../words/judged.ts'
+import { callHref } from './calls.tsx'
+import { fieldOf } from './judge.tsx'
+import { type Bench, JudgeFrame } from './judge-frame.tsx'
+
+/** A call with what contacts answered, and the judgement that this comes to. */
+export type Offer = { card: Card; answered: Answered; value: Verdict }
+
+/** Answers to mails, offered as judgements; none is ticked. */
+export const JudgeAnswersPage = ({
+  reader,
+  bench,
+  offers,
+  saved,
+}: {
+  reader: Reader
+  bench: Bench
+  offers: readonly Offer[]
+  saved?: { count: number; at: string } | undefined
+}) => {
+  const { language } = reader
+  const words = judgedWords[language]
+  return (
+    <JudgeFrame reader={reader} bench={bench} part="answers" saved={saved}>
+      <p class="lead">{words.answersLead(LEAST_CONTACTS)}</p>
+      {offers.length === 0 ? (
+        <Empty title={words.noAnswers}>
+          <p>{words.noAnswersDo(LEAST_CONTACTS)}</p>
+        </Empty>
+      ) : (
+        <form method="post" action={reader.path}>
+          <ul class="rows">
+            {offers.map(({ card, answered, value }, place) => (
+              <li>
+                <h2 id={`call-${place}`}>
+                  <a href={callHref(card.id)}>
+                    <Said phrase={[foreign(card.title, card.language, language)]} />
+                  </a>
+                </h2>
+                <p>{words.answered(answered.followed, answered.declined)}</p>
+                <div class="verdicts">
+                  <label>
+                    <input
+                      type="checkbox"
+                      name={fieldOf(card.id)}
+                      value={value}
+                      aria-describedby={`call-${place}`}
+                    />{' '}
+                    {words.take(words.values[value])}
+                  </label>
+                </div>
+              </li>
+            ))}
+          </ul>
+          <p class="actions">
+            <button type="submit" class="btn btn-primary">
+              {words.accept}
+            </button>
+          </p>
+        </form>
+      )}
+    </JudgeFrame>
+  )
+}
