@@ -1,6 +1,6 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb'
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
 import { chainKey, JUDGEMENT_DAYS, Judgement } from '../domain/judgement.ts'
-import { fromRow, ifHolds, type Key, readPartition, type Table, updateRow } from './table.ts'
+import { fromRow, ifHolds, type Key, readPartition, type Table } from './table.ts'
 
 type Judged = Pick<Judgement, 'cluster' | 'chain' | 'call' | 'judge'>
 
@@ -15,22 +15,22 @@ const keyOf = (judged: Judged): Key => ({
  * request again long after it was made.
  * @returns false when something newer is stored.
  */
-export const saveJudgement = (table: Table, judgement: Judgement): Promise<boolean> => {
-  const given: Record<string, unknown> = {
-    ...Judgement.parse(judgement),
-    expiresAt: Math.floor(Date.parse(judgement.at) / 1000) + JUDGEMENT_DAYS * 24 * 3600,
-  }
-  const names = Object.keys(given)
-  const gone = judgement.language === undefined ? ' REMOVE #language' : ''
-  return updateRow(table, keyOf(judgement), {
-    UpdateExpression: `SET ${names.map((name) => `#${name} = :${name}`).join(', ')}${gone}`,
-    ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
-    ExpressionAttributeNames: Object.fromEntries(
-      [...new Set([...names, ...(gone ? ['language'] : [])])].map((name) => [`#${name}`, name]),
+export const saveJudgement = (table: Table, judgement: Judgement): Promise<boolean> =>
+  ifHolds(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: {
+          ...keyOf(judgement),
+          ...Judgement.parse(judgement),
+          expiresAt: Math.floor(Date.parse(judgement.at) / 1000) + JUDGEMENT_DAYS * 24 * 3600,
+        },
+        ConditionExpression: 'attribute_not_exists(pk) OR #at <= :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': judgement.at },
+      }),
     ),
-    ExpressionAttributeValues: Object.fromEntries(names.map((name) => [`:${name}`, given[name]])),
-  })
-}
+  )
 
 /**
  * Takes a judgement back, if it is still the one that was seen.

@@ -77,8 +77,8 @@ const it = {
       ? right === 1
         ? 'L’unico bando è giusto'
         : 'L’unico bando non risulta giusto'
-      : `${right} dei primi ${first} sono giusti`,
-  was: (right: number) => ` (erano ${right})`,
+      : `${right} dei primi ${first} ${right === 1 ? 'è giusto' : 'sono giusti'}`,
+  was: (right: number) => (right === 1 ? ' (era 1)' : ` (erano ${right})`),
   andUnjudged: (count: number) => (count === 1 ? '; 1 non è giudicato' : `; ${count} non sono giudicati`),
   comesIn: (after: number, before: number | undefined) =>
     before === undefined ? `entra al posto ${after}` : `entra al posto ${after}, era al ${before}`,
@@ -159,7 +159,7 @@ const en: typeof it = {
       ? right === 1
         ? 'The only call is right'
         : 'The only call is not known to be right'
-      : `${right} of the first ${first} are right`,
+      : `${right} of the first ${first} ${right === 1 ? 'is' : 'are'} right`,
   was: (right) => ` (was ${right})`,
   andUnjudged: (count) => (count === 1 ? '; 1 is not judged' : `; ${count} are not judged`),
   comesIn: (after, before) =>
