@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { cardOf } from '../../shared/blobs/snapshots.ts'
+import { type Card, cardOf } from '../../shared/blobs/snapshots.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { Judgement } from '../../shared/domain/judgement.ts'
 import { dayOf, Instant } from '../../shared/domain/time.ts'
@@ -11,11 +11,12 @@ import { type ChainStanding, judgedStanding } from '../../shared/judged/standing
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readJudgements, removeJudgement, saveJudgement } from '../../shared/store/judgements.ts'
 import { readMovingOpinions } from '../../shared/store/opinions.ts'
+import { readOpportunity } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { actingIn } from './acting.ts'
 import { fault, page } from './answer.tsx'
 import { type Ordered, orderIn } from './judge-form.ts'
-import { JudgePage } from './pages/judge.tsx'
+import { JudgePage, type Proposed } from './pages/judge.tsx'
 import { JudgeAnswersPage, type Offer } from './pages/judge-answers.tsx'
 import { type Bench, judgeHref, type Part } from './pages/judge-frame.tsx'
 import { JudgementFilter, JudgementsPage, judgementsCsv, selectJudgements } from './pages/judgements.tsx'
@@ -73,6 +74,10 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       ? { at, count: judgements.filter((one) => one.at === at && one.judge === judge).length }
       : undefined
   }
+
+  /** Cards are without their full text: where a call has no summary, its row tells what it is about. */
+  const proposedOf = async (card: Card): Promise<Proposed> =>
+    card.summary ? { card } : { card, text: (await readOpportunity(table, card.id))?.text }
 
   const obey = async (c: PageContext, bench: Bench, order: Ordered): Promise<Record<string, string>> => {
     const own = { cluster: bench.cluster.id, chain: bench.chain.id, judge: actingIn(c) }
@@ -143,7 +148,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       <JudgePage
         reader={reader}
         bench={bench}
-        calls={calls.flatMap((call) => cards.get(call) ?? [])}
+        calls={await Promise.all(calls.flatMap((call) => cards.get(call) ?? []).map(proposedOf))}
         left={left}
         saved={savedAt(c, judgements)}
       />,

@@ -69,10 +69,12 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .only-own fieldset>:not(label){flex-basis:100%}
 .rows+p{margin-top:16px}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
-.verdicts{display:flex;flex-wrap:wrap;gap:0 28px;margin-top:12px}
-.verdicts legend{flex-basis:100%}
-.field.verdicts label,.verdicts label{display:flex;gap:10px;align-items:center;min-height:44px;font-weight:400;margin:0}
+.verdicts{display:flex;flex-wrap:wrap;align-items:center;gap:0 28px;border:0;margin:4px 0 0;padding:0;min-width:0}
+.verdicts legend{float:left;width:auto;margin:0 28px 0 0;padding:0;font-size:1rem;font-weight:600;color:#17324d}
+.verdicts label{display:flex;gap:10px;align-items:center;min-height:44px;font-weight:400;margin:0}
 .verdicts input{width:22px;height:22px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
+.judged{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 24px}
+.rows .judged form{margin:4px 0}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
 .field input[type=date],.field input[type=time]{max-width:16rem}

@@ -47,6 +47,8 @@ export const ConceptsPage = ({
           options={clusters.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Filters>
+      <Standings reader={reader} cluster={cluster} standings={standings} />
+      <h2>{words.precisionTitle}</h2>
       {concepts.length === 0 ? (
         <Empty title={words.none}>
           <p>{words.noneDo}</p>
@@ -75,7 +77,6 @@ export const ConceptsPage = ({
           />
         </>
       )}
-      <Standings reader={reader} cluster={cluster} standings={standings} />
     </Layout>
   )
 }

@@ -1,14 +1,16 @@
 import type { Card } from '../../../shared/blobs/snapshots.ts'
-import { cut, safeLink } from '../../../shared/digests/clean.ts'
+import { quotable, safeLink } from '../../../shared/digests/clean.ts'
+import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { foreign, listOf } from '../../../shared/digests/phrase.ts'
+import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Verdict } from '../../../shared/domain/judgement.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
-import { Empty, Facts, Said, Tag } from '../components.tsx'
+import { Empty, Said, Tag } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { judgedWords } from '../words/judged.ts'
-import { factsOf } from './facts.tsx'
 import { type Bench, JudgeFrame } from './judge-frame.tsx'
 
 /** Field of a form that says what a judge says of a call. */
@@ -17,23 +19,42 @@ export const fieldOf = (call: string): string => `value:${call}`
 /** In the order in which keys reach them. */
 const VERDICTS: readonly Verdict[] = [2, 1, 0]
 
-/** What tells the subject of a call, and for whom it is. */
-const TELLING: readonly string[] = [
-  'schedule',
-  'money',
-  'applicants',
-  'applicantsWords',
-  'themes',
-  'keywords',
-]
-const SUMMARY_LENGTH = 600
+/** As much of a call's text as tells its subject. */
+const TOLD_LENGTH = 500
 
-const ToJudge = ({ reader, card, place }: { reader: Reader; card: Card; place: number }) => {
+/** A call, with its full text where it has no summary. */
+export type Proposed = { card: Card; text?: string | undefined }
+
+const Subject = ({
+  reader: { language },
+  proposed: { card, text },
+}: {
+  reader: Reader
+  proposed: Proposed
+}) => {
+  const words = judgedWords[language]
+  const said = card.summary ?? text
+  const named = [...(card.themes ?? []), ...(card.keywords ?? [])]
+  const own = card.language ? { lang: card.language } : {}
+  return (
+    <>
+      <p {...(said ? own : { class: 'soft' })}>{said ? quotable(said, TOLD_LENGTH) : words.noSummary}</p>
+      {named.length > 0 && (
+        <p>
+          {words.named}: <span {...own}>{named.map((one) => quotable(one, 80)).join(', ')}</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+const ToJudge = ({ reader, proposed, place }: { reader: Reader; proposed: Proposed; place: number }) => {
   const { language } = reader
   const words = judgedWords[language]
+  const { card } = proposed
   const status = statusOf(card, reader.now)
   const official = safeLink(card.url)
-  const facts = factsOf(language, card, reader.now).filter(({ label }) => TELLING.includes(label))
+  const { kinds = [] } = card.applicants ?? {}
   return (
     <li>
       <h2 id={`call-${place}`}>
@@ -41,22 +62,22 @@ const ToJudge = ({ reader, card, place }: { reader: Reader; card: Card; place: n
         {status !== 'open' && <Tag tone={status}>{callsWords[language].statuses[status]}</Tag>}
       </h2>
       <p class="soft">{originText(language, card)}</p>
-      {card.summary ? (
-        <p {...(card.language ? { lang: card.language } : {})}>{cut(card.summary, SUMMARY_LENGTH)}</p>
-      ) : (
-        <p class="soft">{words.noSummary}</p>
-      )}
-      <Facts
-        facts={facts.map(({ label, value }) => ({ label: callsWords[language].labels[label], value }))}
-      />
-      {official && (
-        <p>
+      <Subject reader={reader} proposed={proposed} />
+      <p>
+        <Said phrase={schedulePhrase(language, card, reader.now)} />.{' '}
+        <Said phrase={moneyPhrase(language, card)} />.
+        {kinds.length > 0 &&
+          ` ${words.applicants}: ${listOf(
+            language,
+            kinds.map((kind) => KINDS[language][kind][1]),
+          )}.`}{' '}
+        {official && (
           <a href={official} rel="external noreferrer" aria-describedby={`call-${place}`}>
             {words.official}
           </a>
-        </p>
-      )}
-      <fieldset class="field verdicts" aria-describedby={`call-${place}`}>
+        )}
+      </p>
+      <fieldset class="verdicts" aria-describedby={`call-${place}`}>
         <legend>{words.ask}</legend>
         {VERDICTS.map((value) => (
           <label>
@@ -78,7 +99,7 @@ export const JudgePage = ({
 }: {
   reader: Reader
   bench: Bench
-  calls: readonly Card[]
+  calls: readonly Proposed[]
   left: number
   saved?: { count: number; at: string } | undefined
 }) => {
@@ -95,8 +116,8 @@ export const JudgePage = ({
         <form method="post" action={reader.path}>
           <p class="small">{words.how}</p>
           <ol class="rows">
-            {calls.map((card, place) => (
-              <ToJudge reader={reader} card={card} place={place} />
+            {calls.map((proposed, place) => (
+              <ToJudge reader={reader} proposed={proposed} place={place} />
             ))}
           </ol>
           <p class="actions">

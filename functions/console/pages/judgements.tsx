@@ -94,14 +94,17 @@ const Row = ({
   const { title, call, value, judge, at, from } = judgement
   const name = <Said phrase={[foreign(title, judgement.language, language)]} />
   return (
-    <li>
-      <h2>
-        {now ? <a href={callHref(now)}>{name}</a> : name} <Tag tone={TONES[value]}>{words.values[value]}</Tag>
-      </h2>
-      <p class="soft">
-        {words.by(judgeName(language, judge), dayText(language, dayAt(at)), words.froms[from])}
-        {!now && `. ${words.gone}`}
-      </p>
+    <li class="judged">
+      <div>
+        <h2>
+          {now ? <a href={callHref(now)}>{name}</a> : name}{' '}
+          <Tag tone={TONES[value]}>{words.values[value]}</Tag>
+        </h2>
+        <p class="soft">
+          {words.by(judgeName(language, judge), dayText(language, dayAt(at)), words.froms[from])}
+          {!now && `. ${words.gone}`}
+        </p>
+      </div>
       {isOwn && (
         <form method="post" action={reader.path}>
           <input type="hidden" name="do" value="remove" />

@@ -91,18 +91,18 @@ export const Standings = ({
           { label: words.unjudged, number: true },
           { label: words.ndcg, number: true },
           { label: words.calls, number: true },
-          { label: words.sitting },
         ]}
         rows={cluster.valueChains.map(({ id, name }) => {
           const standing = standings.find(({ chain }) => chain === id)
           const now = standing?.after
           return [
-            standing ? <a href={judgeHref(cluster.id, id, 'judged')}>{name[language]}</a> : name[language],
+            <a href={judgeHref(cluster.id, id)}>{name[language]}</a>,
             now ? words.of(now.right, now.first) : '–',
             now ? `${now.unjudged}` : '–',
             ndcgText(language, now?.ndcg),
-            `${standing?.judged ?? 0}`,
-            <a href={judgeHref(cluster.id, id)}>{words.go(name[language])}</a>,
+            <a href={judgeHref(cluster.id, id, 'judged')}>
+              {standing?.judged ?? 0} <span class="visually-hidden">{words.title(name[language])}</span>
+            </a>,
           ]
         })}
       />

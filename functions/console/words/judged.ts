@@ -11,6 +11,8 @@ const it = {
   how: 'Sono al massimo dieci, in ordine sparso. Lasciate in bianco quelli su cui non sapete dire: torneranno. Con la tastiera: Tab va avanti, la barra spaziatrice e le frecce scelgono, Invio salva.',
   ask: 'Interesserebbe?',
   values: { 2: 'Sì', 1: 'In parte', 0: 'No' } as Record<Verdict, string>,
+  named: 'Parole chiave',
+  applicants: 'Per',
   official: 'Testo ufficiale',
   noSummary: 'La fonte non dà una sintesi.',
   save: 'Salva i giudizi',
@@ -70,7 +72,6 @@ const it = {
   ndcgHow:
     'nDCG@10: quanto del meglio possibile sta fra i primi dieci, contando solo i bandi giudicati; 1 è l’ordine perfetto.',
   calls: 'Bandi giudicati',
-  go: (chain: string) => `Giudicate per ${chain}`,
   of: (right: number, first: number) => `${right} su ${first}`,
   stands: (right: number, first: number) =>
     first === 1
@@ -98,6 +99,8 @@ const en: typeof it = {
   how: 'Ten at most, in no order. Leave those blank that you cannot tell: they come again. By keyboard: Tab goes on, space and arrows choose, Enter saves.',
   ask: 'Would it interest?',
   values: { 2: 'Yes', 1: 'Partly', 0: 'No' },
+  named: 'Keywords',
+  applicants: 'For',
   official: 'Official text',
   noSummary: 'The source gives no summary.',
   save: 'Save judgements',
@@ -152,7 +155,6 @@ const en: typeof it = {
   ndcgHow:
     'nDCG@10: how much of the best possible stands among the first ten, by judged calls alone; 1 is the perfect order.',
   calls: 'Judged calls',
-  go: (chain) => `Judge for ${chain}`,
   of: (right, first) => `${right} of ${first}`,
   stands: (right, first) =>
     first === 1
