@@ -70,7 +70,7 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .rows+p{margin-top:16px}
 .choices input{width:20px;height:20px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .verdicts{display:flex;flex-wrap:wrap;align-items:center;gap:0 28px;border:0;margin:4px 0 0;padding:0;min-width:0}
-.verdicts legend{float:left;width:auto;margin:0 28px 0 0;padding:0;font-size:1rem;font-weight:600;color:#17324d}
+.verdicts legend{float:left;width:auto;flex-basis:100%;margin:0;padding:0;font-size:1rem;font-weight:600;color:#17324d}
 .verdicts label{display:flex;gap:10px;align-items:center;min-height:44px;font-weight:400;margin:0}
 .verdicts input{width:22px;height:22px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .judged{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 24px}
@@ -111,7 +111,7 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
 .paper h3{margin-top:20px}
-.scroll{overflow-x:auto;margin:0 0 16px}
+.scroll{position:relative;overflow-x:auto;margin:0 0 16px}
 .scroll table{margin:0;width:100%;font-size:1rem;overflow-wrap:break-word}
 .scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}
 .scroll .number{text-align:right;font-variant-numeric:tabular-nums}
@@ -141,6 +141,7 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .filters .wide{grid-column:span 2}
 .facts{grid-template-columns:240px minmax(0,1fr)}
 .facts dt,.facts dd{padding:8px 16px 8px 0;border-bottom:1px solid #e1e8ef}
+.verdicts legend{flex-basis:auto}
 h1{font-size:2.125rem}
 .sheet{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 40px}
 .sheet>h2,.sheet>p{grid-column:1/-1}

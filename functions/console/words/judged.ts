@@ -64,7 +64,7 @@ const it = {
   accept: 'Salva quelli spuntati',
   standingTitle: 'I primi dieci di ogni Value Chain',
   standingLead:
-    'I bandi nell’ordine in cui i soci della Value Chain li ricevono, con i concetti in vigore: quanti dei primi dieci l’ufficio ha giudicato giusti, del tutto o in parte. I non giudicati non contano fra i giusti.',
+    'I bandi nell’ordine in cui i soci della Value Chain li ricevono, con i concetti in vigore: quanti dei primi dieci l’ufficio ha giudicato giusti, del tutto o in parte. I non giudicati non contano fra i giusti. Il nome della Value Chain porta ai bandi da giudicare, dieci per volta.',
   chain: 'Value Chain',
   firstTen: 'Giusti',
   unjudged: 'Non giudicati',
@@ -147,7 +147,7 @@ const en: typeof it = {
   accept: 'Save those ticked',
   standingTitle: 'The first ten of each value chain',
   standingLead:
-    'Calls in the order in which members of the value chain receive them, by the concepts in force: how many of the first ten the office has judged right, wholly or partly. Those not judged do not count as right.',
+    'Calls in the order in which members of the value chain receive them, by the concepts in force: how many of the first ten the office has judged right, wholly or partly. Those not judged do not count as right. The name of a value chain leads to the calls to judge, ten at a time.',
   chain: 'Value chain',
   firstTen: 'Right',
   unjudged: 'Not judged',
