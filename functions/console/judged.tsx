@@ -82,10 +82,10 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const obey = async (c: PageContext, bench: Bench, order: Ordered): Promise<Record<string, string>> => {
     const own = { cluster: bench.cluster.id, chain: bench.chain.id, judge: actingIn(c) }
     if (order.do === 'remove')
-      return { done: (await removeJudgement(table, { ...own, ...order })) ? 'removed' : 'outrun' }
+      return { done: (await removeJudgement(table, { ...own, ...order }, now())) ? 'removed' : 'outrun' }
     if (order.do === 'undo') {
       const meant = (await judgedFor(bench)).filter(({ at, judge }) => at === order.at && judge === own.judge)
-      const taken = await Promise.all(meant.map((one) => removeJudgement(table, one)))
+      const taken = await Promise.all(meant.map((one) => removeJudgement(table, one, now())))
       return { done: taken.includes(true) ? 'undone' : 'outrun' }
     }
     const snapshots = await whenBuilt(services)

@@ -1,6 +1,7 @@
-import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb'
+import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { chainKey, JUDGEMENT_DAYS, Judgement } from '../domain/judgement.ts'
-import { fromRow, ifHolds, type Key, readPartition, type Table } from './table.ts'
+import type { Instant } from '../domain/time.ts'
+import { fromRow, ifHolds, type Key, readPartition, type Table, updateRow } from './table.ts'
 
 type Judged = Pick<Judgement, 'cluster' | 'chain' | 'call' | 'judge'>
 
@@ -33,21 +34,20 @@ export const saveJudgement = (table: Table, judgement: Judgement): Promise<boole
   )
 
 /**
- * Takes a judgement back, if it is still the one that was seen.
+ * Takes a judgement back, if it is still the one that was seen: it ends now, and the table sweeps it away.
  * @returns false when there is none, or another one.
  */
-export const removeJudgement = (table: Table, seen: Judged & Pick<Judgement, 'at'>): Promise<boolean> =>
-  ifHolds(
-    table.client.send(
-      new DeleteCommand({
-        TableName: table.name,
-        Key: keyOf(seen),
-        ConditionExpression: '#at = :at',
-        ExpressionAttributeNames: { '#at': 'at' },
-        ExpressionAttributeValues: { ':at': seen.at },
-      }),
-    ),
-  )
+export const removeJudgement = (
+  table: Table,
+  seen: Judged & Pick<Judgement, 'at'>,
+  now: Instant,
+): Promise<boolean> =>
+  updateRow(table, keyOf(seen), {
+    UpdateExpression: 'SET expiresAt = :now',
+    ConditionExpression: '#at = :at AND expiresAt > :now',
+    ExpressionAttributeNames: { '#at': 'at' },
+    ExpressionAttributeValues: { ':at': seen.at, ':now': Math.floor(Date.parse(now) / 1000) },
+  })
 
 /** Everything that was judged of a value chain, by whomever, in the order of the calls' ids. */
 export const readJudgements = async (

@@ -27,14 +27,16 @@ it('a judge has one judgement of a call for each value chain, the latest', async
 })
 
 it('a judgement is taken back as it was seen, and not after it was changed', async () => {
-  const { table } = await cloud.fresh()
+  const { table } = await cloud.fresh(LATER)
   const seen = aJudgement()
   await saveJudgement(table, seen)
   await saveJudgement(table, aJudgement({ value: 1, at: LATER }))
-  expect(await removeJudgement(table, seen)).toBe(false)
-  expect(await removeJudgement(table, { ...seen, at: LATER })).toBe(true)
-  expect(await removeJudgement(table, { ...seen, at: LATER })).toBe(false)
+  expect(await removeJudgement(table, seen, LATER)).toBe(false)
+  expect(await removeJudgement(table, { ...seen, at: LATER }, LATER)).toBe(true)
+  expect(await removeJudgement(table, { ...seen, at: LATER }, LATER)).toBe(false)
   expect(await readJudgements(table, FASHION)).toEqual([])
+  await saveJudgement(table, aJudgement({ at: LATER }))
+  expect(await readJudgements(table, FASHION)).toHaveLength(1)
 })
 
 it('a judgement is kept for a year and a half', async () => {
