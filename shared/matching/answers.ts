@@ -152,3 +152,21 @@ export const answersOf = (
   }
 }
 export type Answers = ReturnType<typeof answersOf>
+
+/**
+ * The same columns of terms beside other lists of concepts: what was worked out for terms, or will be, serves both.
+ * @param own answers of the whole new plan, of which only the lists' columns are asked
+ */
+export const answersBeside = (known: Answers, own: Answers, termColumns: number, whole: number): Answers => ({
+  addRow: (sums, row, weight) => (row < whole ? known : own).addRow(sums, row, weight),
+  addColumns: (sums, { keys, weights, from, to }) => {
+    for (let at = from; at < to; ) {
+      const isTerm = (keys[at] as number) < termColumns
+      let end = at + 1
+      while (end < to && (keys[end] as number) < termColumns === isTerm) end += 1
+      const answers = isTerm ? known : own
+      answers.addColumns(sums, { keys, weights, from: at, to: end })
+      at = end
+    }
+  },
+})

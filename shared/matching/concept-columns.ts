@@ -6,9 +6,14 @@ import type { Listed, Lookup } from './lookup.ts'
 import { EVIDENCE, FULL_IMPACT, OWNER_SHARE } from './model.ts'
 import type { OwnedConcept, ProfileIndex, Tie } from './profile-index.ts'
 
+/** A concept's words by which it finds calls: two that have the same find the same. */
+const wordsKey = ({ it, en }: OwnedConcept): string => JSON.stringify([it, en])
+
 /** Concepts beside words: a list of calls for each concept, then for each value chain and priority as a whole. */
 export type ConceptColumns = {
   lists: readonly Listed[]
+  /** What each concept finds, in their order. */
+  evidence: readonly ConceptEvidence[]
   /** What a column stands for: a concept that was said, or all of an owner's. */
   meaning: readonly ConceptColumn[]
   /** The columns of a member with these ties, with their evidence. */
@@ -67,8 +72,13 @@ export const conceptColumns = (
   calls: CallIndex,
   lookup: Lookup,
   { concepts }: ProfileIndex,
+  like?: Pick<ConceptColumns, 'evidence'>,
 ): ConceptColumns => {
-  const evidence = concepts.map((concept) => evidenceOf(calls, lookup, concept))
+  const known = new Map(like?.evidence.map((each) => [wordsKey(each.concept), each]))
+  const evidence = concepts.map((concept): ConceptEvidence => {
+    const same = known.get(wordsKey(concept))
+    return same ? { ...same, concept } : evidenceOf(calls, lookup, concept)
+  })
   const gates = gatesOf(evidence, calls.size)
   const owners = ownersOf(concepts)
   const ownerAt = new Map(
@@ -84,6 +94,7 @@ export const conceptColumns = (
   ]
   return {
     lists,
+    evidence,
     meaning: [
       ...concepts.map((_, concept) => ({ kind: 'concept' as const, concept })),
       ...owners.map(({ key, concepts: members }) => ({

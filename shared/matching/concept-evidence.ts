@@ -1,6 +1,6 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { CallIndex } from './call-index.ts'
-import { type ConceptWord, conceptWords, isPhrase } from './concept-words.ts'
+import { type ConceptWord, conceptWords, isPhrase, wordsIn } from './concept-words.ts'
 import type { Lookup, Postings } from './lookup.ts'
 import { FULL_IMPACT, idf, NAMED, telling } from './model.ts'
 import type { OwnedConcept } from './profile-index.ts'
@@ -104,4 +104,15 @@ export const evidenceOf = (index: CallIndex, lookup: Lookup, concept: OwnedConce
     }
   }
   return { concept, impacts: Uint8Array.from(doubt, (left) => Math.round(FULL_IMPACT * (1 - left))), named }
+}
+
+/** The places of the calls that hold a word or phrase as a concept's words are held, ascending. */
+export const callsHolding = (
+  index: CallIndex,
+  lookup: Lookup,
+  text: string,
+  language: ReaderLanguage,
+): number[] => {
+  const [word] = wordsIn([text], language)
+  return word ? Array.from(wordPostings(index, lookup, word, language).calls) : []
 }

@@ -20,10 +20,14 @@ export const neighboursOf = ({ text, stems, forms }: ConceptWord): ConceptWord[]
     .slice(1)
     .map((_, place) => ({ text, stems: stems.slice(place, place + 2), forms: forms.slice(place, place + 2) }))
 
-/** A concept's words in one language; those that differ in form only are one, those of stop words alone none. */
-export const conceptWords = (concept: Concept, language: ReaderLanguage): ConceptWord[] => {
+/** A concept's words in one language. */
+export const conceptWords = (concept: Concept, language: ReaderLanguage): ConceptWord[] =>
+  wordsIn(concept[language], language)
+
+/** Words and phrases as they are looked for; those that differ in form only are one, those of stop words alone none. */
+export const wordsIn = (texts: readonly string[], language: ReaderLanguage): ConceptWord[] => {
   const known = new Map<string, ConceptWord>()
-  for (const text of concept[language]) {
+  for (const text of texts) {
     const tokens = tokensOf(clean(text), language)
     const word = { text, stems: tokens.map(({ stem }) => stem), forms: tokens.map(({ form }) => form) }
     const key = (isPhrase(word) ? word.stems : word.forms).join(' ')

@@ -40,7 +40,11 @@ export const amongConcepts = (
 }
 
 /** The thesaurus that alone makes a row answer to a column. */
-const thesaurusOf = ({ calls, profiles, plan }: Pair, column: number, row: number): string | undefined => {
+const thesaurusOf = (
+  { calls, profiles, plan }: Pick<Pair, 'calls' | 'profiles' | 'plan'>,
+  column: number,
+  row: number,
+): string | undefined => {
   const known = plan.families.known.get(column)
   if (!known) return undefined
   const theirs = { term: nameOfRow(calls, row), stem: calls.stems[row] ?? '' }
@@ -49,7 +53,7 @@ const thesaurusOf = ({ calls, profiles, plan }: Pair, column: number, row: numbe
 }
 
 /** What each part of a member brings for a call: its terms, its concepts, its echo. Adds up to `total`, `moved` of which is due to opinions. */
-export const contributionsOf = (pair: Pair) => {
+export const contributionsOf = (pair: Omit<Pair, 'readings'>) => {
   const { calls, profiles, plan, echo, member, call } = pair
   const said = new Map<string, { evidence: number; answers: Answer[] }>()
   const concepts = new Map<number, number>()

@@ -56,6 +56,32 @@ export const familiesOf = (
   return { starts, rows: rows.slice(0, count), relations: relations.slice(0, count), reaches, most, known }
 }
 
+/** The same profile terms beside other lists of concepts: what costs most is not asked again. */
+export const familiesBeside = (
+  calls: CallIndex,
+  known: Families,
+  termColumns: number,
+  lists: number,
+): Families => {
+  const columns = termColumns + lists
+  const count = known.starts[termColumns] ?? 0
+  const starts = new Uint32Array(columns + 1)
+  const reaches = new Float64Array(columns)
+  const most = new Uint32Array(columns).fill(RELATION_UNIT, termColumns)
+  const rows = new Uint32Array(count + lists)
+  const relations = new Uint8Array(count + lists).fill(RELATION_UNIT, count)
+  starts.set(known.starts.subarray(0, termColumns + 1))
+  reaches.set(known.reaches.subarray(0, termColumns))
+  most.set(known.most.subarray(0, termColumns))
+  rows.set(known.rows.subarray(0, count))
+  relations.set(known.relations.subarray(0, count))
+  for (let list = 0; list < lists; list++) {
+    rows[count + list] = rowCount(calls) + list
+    starts[termColumns + list + 1] = count + list + 1
+  }
+  return { starts, rows, relations, reaches, most, known: known.known }
+}
+
 /** One column's family. */
 export const familyAt = ({ starts, rows, relations, reaches }: Families, column: number): Family => {
   const [from, to] = [starts[column], starts[column + 1]]

@@ -3,9 +3,8 @@ export { buildCallIndex, type CallIndex } from './call-index.ts'
 export type { Carriers } from './carriers.ts'
 export { type Leanings, leaningsOf } from './leanings.ts'
 export { createMatcher } from './matcher.ts'
-export type { Explanation, Matcher, Options, WhyNot } from './matching.ts'
+export type { Explanation, Matcher, Options, Weighed, WhyNot } from './matching.ts'
 export { BANDS, bandOf } from './model.ts'
-export { type MemberChange, previewOf } from './preview.ts'
 export { buildProfileIndex, type Interests, type ProfileIndex } from './profile-index.ts'
 export {
   decodeCalls,

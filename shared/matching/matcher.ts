@@ -2,15 +2,17 @@ import type { Match } from '../domain/match.ts'
 import { best, type Evidence, leastFor } from './best.ts'
 import type { CallIndex } from './call-index.ts'
 import { carriersOf } from './carriers.ts'
+import { callsHolding } from './concept-evidence.ts'
+import { contributionsOf } from './contributions.ts'
 import { echoesOf } from './echo.ts'
 import { explainPair } from './explain.ts'
 import { forwardOf } from './forward.ts'
-import type { Matcher, Options } from './matching.ts'
-import { BANDS, bandOf, scoreOf } from './model.ts'
+import type { Matcher, Options, Weighed } from './matching.ts'
+import { BANDS, bandOf, EVIDENCE_UNIT, scoreOf } from './model.ts'
 import { newCallReader } from './new-call.ts'
 import { newProfileReader } from './new-profile.ts'
-import { impactAt, planOf } from './plan.ts'
-import type { ProfileIndex } from './profile-index.ts'
+import { impactAt, type Plan, planOf } from './plan.ts'
+import { type OwnedConcept, type ProfileIndex, underRules } from './profile-index.ts'
 import { createReadings } from './readings.ts'
 import { evidenceOfMembers, responsesOf, scorerOf } from './scoring.ts'
 import { seekerOf } from './sought.ts'
@@ -21,12 +23,16 @@ const placesOf = (ids: readonly string[]): ((id: string) => number | undefined) 
   return (id) => places().get(id)
 }
 
+const conceptName = (concept: OwnedConcept | undefined): string => `${concept?.cluster}/${concept?.id}`
+
 const unknown = (what: string, id: string): string =>
   `[matching] ${what} ${id} is not in the snapshot. Ask only for what the snapshot was built from, or rebuild it.`
 
 /** Joins calls and profiles into a matcher. Pure and deterministic. */
-export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher => {
-  const plan = planOf(calls, profiles)
+export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher =>
+  matcherOf(calls, profiles, planOf(calls, profiles))
+
+const matcherOf = (calls: CallIndex, profiles: ProfileIndex, plan: Plan): Matcher => {
   const forward = forwardOf(calls, plan)
   const echoes = once(() => echoesOf(calls, plan, forward, scorer(), profiles.words))
   const callAt = placesOf(calls.ids)
@@ -114,6 +120,34 @@ export const createMatcher = (calls: CallIndex, profiles: ProfileIndex): Matcher
       memberAt(memberId) !== undefined && callAt(opportunityId) !== undefined,
     carriers: (memberId, opportunityId) =>
       carriersOf({ calls, profiles, plan, ...placesOfPair(memberId, opportunityId) }),
+    weigh: (memberId, opportunityId) => {
+      const { member, call } = placesOfPair(memberId, opportunityId)
+      const { total, concepts } = contributionsOf({
+        calls,
+        profiles,
+        plan,
+        echo: echoes().get(member),
+        member,
+        call,
+      })
+      const excludedBy = plan.excludedFrom(profiles.valueChains[member] ?? [])(call)
+      return {
+        score: excludedBy ? 0 : scoreOf(total),
+        concepts: new Map(
+          [...concepts].map(([concept, evidence]) => [
+            conceptName(profiles.concepts[concept]),
+            evidence / EVIDENCE_UNIT,
+          ]),
+        ),
+        ...(excludedBy ? { excludedBy: conceptName(excludedBy) } : {}),
+      } satisfies Weighed
+    },
+    holding: (words, language) =>
+      callsHolding(calls, plan.lookup, words, language).map((call) => calls.ids[call] ?? ''),
+    under: (rules) => {
+      const other = underRules(profiles, rules)
+      return matcherOf(calls, other, planOf(calls, other, plan))
+    },
     explain: (memberId, opportunityId) => {
       const { member, call } = placesOfPair(memberId, opportunityId)
       const echo = echoes().get(member)

@@ -1,6 +1,8 @@
+import type { RuleSet } from '../domain/cluster.ts'
 import type { Because, Match } from '../domain/match.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Carriers } from './carriers.ts'
 import type { Seeker } from './sought.ts'
 
@@ -18,6 +20,16 @@ export type WhyNot =
   | { code: 'excluded'; cluster: ClusterId; concept: string }
 
 export type Explanation = Match & Because & { whyNot?: WhyNot }
+
+/** What brings a call to a member, in numbers: below the floor too. */
+export type Weighed = {
+  /** 0 when a word excludes it. */
+  score: number
+  /** By `cluster/id`: what each concept brings, in parts of a whole of which 1.6 makes a score of 800. */
+  concepts: ReadonlyMap<string, number>
+  /** `cluster/id` of the concept by which all value chains of the member exclude the call. */
+  excludedBy?: string
+}
 
 /**
  * The matcher, both ways round. Pure: built from snapshots, it knows no clock, table or network.
@@ -44,6 +56,18 @@ export type Matcher = {
    * @throws Error when the snapshot holds no such member or opportunity.
    */
   carriers: (member: string, opportunity: string) => Carriers
+  /**
+   * The numbers behind a pair, without its texts: cheap enough to compare thousands under two rule sets.
+   * @throws Error when the snapshot holds no such member or opportunity.
+   */
+  weigh: (member: string, opportunity: string) => Weighed
+  /** The calls that hold a concept's word or phrase, whoever is told of them, in the order of ids. */
+  holding: (words: string, language: ReaderLanguage) => readonly string[]
+  /**
+   * The same calls and members under another rule set of one cluster: what a draft would make of them. The same as
+   * building all anew, in a small part of the time.
+   */
+  under: (rules: Pick<RuleSet, 'cluster' | 'version' | 'concepts'>) => Matcher
   /**
    * Why this pair scores what it does, match or not. The reasons' shares add up to the score.
    * @throws Error when the snapshot holds no such member or opportunity.

@@ -1,7 +1,7 @@
-import { type Answers, answersOf } from './answers.ts'
+import { type Answers, answersBeside, answersOf } from './answers.ts'
 import { type CallIndex, rowCount } from './call-index.ts'
 import { type ConceptColumns, conceptColumns } from './concept-columns.ts'
-import { type Families, familiesOf, familyAt } from './families.ts'
+import { type Families, familiesBeside, familiesOf, familyAt } from './families.ts'
 import type { Family } from './family.ts'
 import { roomFor } from './growing.ts'
 import { columnNamer, leantWeights } from './leanings.ts'
@@ -68,13 +68,19 @@ const weightsOf = (profiles: ProfileIndex, concepts: ConceptColumns, { reaches }
   return { starts, columnOf: columnOf.slice(0, count), weightOf: weightOf.slice(0, count) }
 }
 
-/** Joins two indexes. Costs some milliseconds for a thousand members; both directions and `explain` share it. */
-export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
-  const lookup = lookupOf(calls)
-  const concepts = conceptColumns(calls, lookup, profiles)
-  const families = familiesOf(calls, profiles, lookup, concepts.lists.length)
+/**
+ * Joins two indexes. Costs some milliseconds for a thousand members; both directions and `explain` share it.
+ * @param like a plan of the same calls and the same profiles under other concepts: most of it is taken over
+ */
+export const planOf = (calls: CallIndex, profiles: ProfileIndex, like?: Plan): Plan => {
+  const lookup = like?.lookup ?? lookupOf(calls)
+  const concepts = conceptColumns(calls, lookup, profiles, like?.concepts)
+  const families = like
+    ? familiesBeside(calls, like.families, profiles.terms.length, concepts.lists.length)
+    : familiesOf(calls, profiles, lookup, concepts.lists.length)
   const whole = rowCount(calls)
   const nameOf = columnNamer(profiles, concepts)
+  const answers = answersOf(calls, concepts.lists, families)
   const plain = weightsOf(profiles, concepts, families)
   const excludedFrom: Plan['excludedFrom'] = (chains) => {
     const each = chains.map((chain) => concepts.gates.get(`value-chain/${chain}`)?.excludedBy)
@@ -90,7 +96,7 @@ export const planOf = (calls: CallIndex, profiles: ProfileIndex): Plan => {
     columns: profiles.terms.length + concepts.lists.length,
     families,
     family: (column) => familyAt(families, column),
-    answers: answersOf(calls, concepts.lists, families),
+    answers: like ? answersBeside(like.answers, answers, profiles.terms.length, whole) : answers,
     postings: (row) => concepts.lists[row - whole] ?? lookup.postings(row),
     ...plain,
     weightOf: leantWeights(profiles, plain, nameOf),

@@ -1,5 +1,6 @@
 import type { Cluster, Concept, RuleSet } from '../domain/cluster.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
+import { standingConcepts } from '../domain/rule-draft.ts'
 import type { Thesaurus } from '../domain/thesaurus.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
@@ -69,6 +70,12 @@ export type ProfileIndex = {
   readonly known: readonly (readonly [column: number, known: readonly Known[]])[]
 }
 
+/** Without what only those who tune them read. */
+const inOrder = (concepts: readonly Concept[], cluster: ClusterId): OwnedConcept[] =>
+  concepts
+    .map(({ notes: _, manifesto: __, ...concept }) => ({ ...concept, cluster }))
+    .sort((a, b) => byCodeUnit(a.id, b.id))
+
 /** The concepts in force, in a fixed order. @throws Error when a cluster's rule set was not given. */
 const conceptsInForce = ({ clusters, ruleSets }: Interests): OwnedConcept[] =>
   clusters
@@ -81,9 +88,10 @@ const conceptsInForce = ({ clusters, ruleSets }: Interests): OwnedConcept[] =>
         throw new Error(
           `[matching] cluster ${cluster.id} is on rule set ${cluster.ruleSet}, which was not given. Read that version too before building the profiles.`,
         )
-      return inForce.concepts
-        .map((concept) => ({ ...concept, cluster: cluster.id }))
-        .sort((a, b) => byCodeUnit(a.id, b.id))
+      return inOrder(
+        standingConcepts({ concepts: inForce.concepts, valueChains: cluster.valueChains }),
+        cluster.id,
+      )
     })
 
 /** Profiles that hold each term, by which a profile's own boilerplate is told from its subject. */
@@ -172,5 +180,56 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
       const all = thesauri.ask(term, stems.get(term))
       return all.length > 0 ? [[number, all]] : []
     }),
+  }
+}
+
+/** Do both find the same in a profile, and tie it to the same members? */
+const isSameTie = (one: Concept, other: Concept): boolean =>
+  (one.rule === 'excluded') === (other.rule === 'excluded') &&
+  JSON.stringify([one.owner, one.it, one.en]) === JSON.stringify([other.owner, other.it, other.en])
+
+/**
+ * The same profiles under another rule set of one cluster: as building them anew would have it, but reading anew only
+ * what that cluster's members say of the concepts that differ.
+ */
+export const underRules = (
+  profiles: ProfileIndex,
+  { cluster, version, concepts }: Pick<RuleSet, 'cluster' | 'version' | 'concepts'>,
+): ProfileIndex => {
+  const own = inOrder(concepts, cluster)
+  const all = [...profiles.concepts.filter((concept) => concept.cluster !== cluster), ...own].sort(
+    (a, b) => byCodeUnit(a.cluster, b.cluster) || byCodeUnit(a.id, b.id),
+  )
+  const placeOf = new Map(all.map((concept, place) => [`${concept.cluster}/${concept.id}`, place]))
+  /** Where a concept of these profiles stands in the new order; undefined: it is gone, or is to be read anew. */
+  const moved = profiles.concepts.map((before) => {
+    const place = placeOf.get(`${before.cluster}/${before.id}`)
+    const after = all[place ?? -1]
+    return after && (before.cluster !== cluster || isSameTie(before, after)) ? place : undefined
+  })
+  const kept = new Set(moved)
+  const fresh = own.filter(({ id }) => !kept.has(placeOf.get(`${cluster}/${id}`)))
+  const find = finderOf(fresh.map(wordsOf))
+  const readAnew = (member: number): Tie[] => {
+    if (fresh.length === 0 || !profiles.clusters[member]?.includes(cluster)) return []
+    const valueChains = (profiles.valueChains[member] ?? []).flatMap((chain) =>
+      chain.startsWith(`${cluster}/`) ? [chain.slice(cluster.length + 1)] : [],
+    )
+    const ties = tiesOf({ clusters: [{ cluster, valueChains }] }, profiles.texts[member] ?? '', fresh, find)
+    return ties.map((tie) => ({ ...tie, concept: placeOf.get(`${cluster}/${fresh[tie.concept]?.id}`) ?? 0 }))
+  }
+  const tiesAt = (member: number): Tie[] =>
+    [
+      ...(profiles.ties[member] ?? []).flatMap((tie): Tie[] => {
+        const place = moved[tie.concept]
+        return place === undefined ? [] : [{ ...tie, concept: place }]
+      }),
+      ...readAnew(member),
+    ].sort((a, b) => a.concept - b.concept)
+  return {
+    ...profiles,
+    concepts: all,
+    ties: profiles.ids.map((_, member) => tiesAt(member)),
+    ruleSets: { ...profiles.ruleSets, [cluster]: version },
   }
 }

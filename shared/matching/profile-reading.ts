@@ -100,7 +100,7 @@ export const finderOf = (words: readonly Words[]): Finder => {
 
 /** How each concept that concerns a member does so. */
 export const tiesOf = (
-  { clusters }: Member,
+  { clusters }: Pick<Member, 'clusters'>,
   profile: string,
   concepts: readonly OwnedConcept[],
   find: Finder,

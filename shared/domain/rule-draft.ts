@@ -1,0 +1,181 @@
+import * as z from 'zod'
+import { type Cluster, Concept, FormalValueChain, type RuleSet, ValueChain } from './cluster.ts'
+import { ClusterId } from './member.ts'
+import { Instant } from './time.ts'
+
+/** As many concepts as one cluster has room for. */
+export const MOST_CONCEPTS = 300
+/** Bytes of a rule set as JSON: a row of the table holds 400 KB. */
+export const LARGEST_RULES = 300_000
+
+/** A rule set that is being worked on, with the value chains it is written for: one a cluster, shared by its office. */
+export const RuleDraft = z.strictObject({
+  cluster: ClusterId,
+  base: z.int().min(1).describe('the version it was begun from'),
+  revision: z.int().min(1).describe('grows with every change'),
+  concepts: z.array(Concept).max(MOST_CONCEPTS),
+  valueChains: z.array(ValueChain).min(1),
+  formalValueChains: z.array(FormalValueChain),
+  by: z.string().min(1).max(200).describe('id of the operator who changed it last'),
+  at: Instant,
+})
+export type RuleDraft = z.infer<typeof RuleDraft>
+
+/** Concepts with the value chains they are written for. */
+export type Rules = Pick<RuleDraft, 'concepts' | 'valueChains'>
+
+/** What a draft begins as: the rules in force, not stored yet. */
+export const beginDraft = (
+  { id, valueChains, formalValueChains }: Cluster,
+  inForce: RuleSet,
+  by: string,
+  at: Instant,
+): Omit<RuleDraft, 'revision'> => ({
+  cluster: id,
+  base: inForce.version,
+  concepts: inForce.concepts,
+  valueChains,
+  formalValueChains,
+  by,
+  at,
+})
+
+/** The concepts that count: those of value chains that are closed do not. */
+export const standingConcepts = ({ concepts, valueChains }: Rules): Concept[] => {
+  const closed = new Set(valueChains.flatMap(({ id, closedAt }) => (closedAt ? [id] : [])))
+  return concepts.filter(({ owner }) => owner.kind === 'priority' || !closed.has(owner.id))
+}
+
+/** With a concept changed, in its place, or added at the end. */
+export const withConcept = (concepts: readonly Concept[], concept: Concept): Concept[] => {
+  const place = concepts.findIndex(({ id }) => id === concept.id)
+  return place < 0 ? [...concepts, concept] : concepts.toSpliced(place, 1, concept)
+}
+
+/** `Riattivazione urbana` becomes `riattivazione-urbana`, with a number behind it where that is taken. */
+export const newSlug = (name: string, taken: readonly string[]): string => {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 50)
+    .replace(/^-+|-+$/g, '')
+  const slug = plain.length >= 2 ? plain : `x-${plain || 'x'}`
+  let free = slug
+  for (let number = 2; taken.includes(free); number++) free = `${slug}-${number}`
+  return free
+}
+
+/** What differs in one concept: its fields, and its words in each language. */
+export type ConceptChange = {
+  before: Concept
+  after: Concept
+  fields: ('owner' | 'weight' | 'rule' | 'notes' | 'manifesto')[]
+  words: Record<'it' | 'en', { added: string[]; removed: string[] }>
+}
+
+export type RulesDiff = {
+  added: Concept[]
+  removed: Concept[]
+  changed: ConceptChange[]
+  chains: {
+    added: ValueChain[]
+    renamed: { before: ValueChain; after: ValueChain }[]
+    closed: ValueChain[]
+    reopened: ValueChain[]
+  }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+/** Field by field, whatever the order in which fields were written. */
+const FIELDS = ['owner', 'weight', 'rule', 'notes', 'manifesto'] as const
+const ownerKey = ({ owner }: Concept): string => `${owner.kind}/${owner.id}`
+
+const changeOf = (before: Concept, after: Concept): ConceptChange | undefined => {
+  const fields = FIELDS.filter((field) =>
+    field === 'owner' ? ownerKey(before) !== ownerKey(after) : (before[field] ?? '') !== (after[field] ?? ''),
+  )
+  const words = (language: 'it' | 'en') => ({
+    added: after[language].filter((word) => !before[language].includes(word)),
+    removed: before[language].filter((word) => !after[language].includes(word)),
+  })
+  const both = { it: words('it'), en: words('en') }
+  const isMoved = Object.values(both).some(({ added, removed }) => added.length + removed.length > 0)
+  return fields.length > 0 || isMoved ? { before, after, fields, words: both } : undefined
+}
+
+/** What makes of one set of rules the other. The order of concepts and of their words is no difference. */
+export const diffOf = (before: Rules, after: Rules): RulesDiff => {
+  const [old, fresh] = [before, after].map(
+    ({ concepts }) => new Map(concepts.map((concept) => [concept.id, concept])),
+  )
+  const chains = new Map(before.valueChains.map((chain) => [chain.id, chain]))
+  const known = after.valueChains.flatMap((chain) => {
+    const was = chains.get(chain.id)
+    return was ? [{ before: was, after: chain }] : []
+  })
+  return {
+    added: after.concepts.filter(({ id }) => !old?.has(id)),
+    removed: before.concepts.filter(({ id }) => !fresh?.has(id)),
+    changed: after.concepts.flatMap((concept) => {
+      const was = old?.get(concept.id)
+      return (was && changeOf(was, concept)) ?? []
+    }),
+    chains: {
+      added: after.valueChains.filter(({ id }) => !chains.has(id)),
+      renamed: known.filter((pair) => !isSame(namesOf(pair.before), namesOf(pair.after))),
+      closed: known.flatMap((pair) => (!pair.before.closedAt && pair.after.closedAt ? [pair.after] : [])),
+      reopened: known.flatMap((pair) => (pair.before.closedAt && !pair.after.closedAt ? [pair.after] : [])),
+    },
+  }
+}
+
+const namesOf = ({ name }: ValueChain): string[] => [name.it, name.en]
+
+/** Does it say that nothing differs? */
+export const isEmptyDiff = ({ added, removed, changed, chains }: RulesDiff): boolean =>
+  [added, removed, changed, ...Object.values(chains)].every((list) => list.length === 0)
+
+const stateOf = (concept: Concept | undefined): string =>
+  concept
+    ? JSON.stringify([
+        ownerKey(concept),
+        concept.it,
+        concept.en,
+        concept.weight,
+        concept.rule,
+        concept.notes,
+        concept.manifesto,
+      ])
+    : ''
+
+/**
+ * A draft over a version that was published since it was begun: what it changed stays changed, all else is as that
+ * version has it. `both`: ids of concepts that both changed, and of which the draft's stands.
+ */
+export const rebaseDraft = <Draft extends Rules>(
+  draft: Draft,
+  base: readonly Concept[],
+  inForce: readonly Concept[],
+): { draft: Draft; both: string[] } => {
+  const [was, mine, theirs] = [base, draft.concepts, inForce].map(
+    (concepts) => new Map(concepts.map((concept) => [concept.id, concept])),
+  )
+  const ids = [...new Set([...inForce, ...draft.concepts].map(({ id }) => id))]
+  const both: string[] = []
+  const concepts = ids.flatMap((id) => {
+    const [start, own, other] = [was?.get(id), mine?.get(id), theirs?.get(id)]
+    if (stateOf(own) === stateOf(start)) return other ?? []
+    if (stateOf(other) !== stateOf(start) && stateOf(other) !== stateOf(own)) both.push(id)
+    return own ?? []
+  })
+  return { draft: { ...draft, concepts }, both }
+}
+
+/** Value chains as an earlier version had them, beside those created since; none is lost. */
+export const chainsBackTo = (now: readonly ValueChain[], then: readonly ValueChain[] = []): ValueChain[] => {
+  const earlier = new Map(then.map((chain) => [chain.id, chain]))
+  return now.map((chain) => earlier.get(chain.id) ?? chain)
+}
