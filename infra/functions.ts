@@ -148,7 +148,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 1769,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
-    blobs: { reads: ['snapshots', 'assets'], writes: ['erasures'] },
+    blobs: { reads: ['snapshots', 'assets', 'thesauri'], writes: ['erasures'] },
     sends: ['readings', 'changed', 'urgent'],
     linkKeys: true,
     signsIn: true,

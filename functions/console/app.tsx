@@ -29,8 +29,8 @@ import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
 
-/** Our forms are a few words long (FAULTS G4). */
-const LARGEST_BODY_BYTES = 10_000
+/** The longest of our forms is a concept with all the words it may have (FAULTS G4). */
+const LARGEST_BODY_BYTES = 16_000
 
 /** Where an error happened, without its message, which may quote a person's address or token (FAULTS G8). */
 const placesOf = (error: Error): string[] =>

@@ -12,7 +12,7 @@ export const LARGEST_RULES = 300_000
 export const RuleDraft = z.strictObject({
   cluster: ClusterId,
   base: z.int().min(1).describe('the version it was begun from'),
-  revision: z.int().min(1).describe('grows with every change'),
+  revision: z.int().min(0).describe('grows with every change; 0: not stored yet'),
   concepts: z.array(Concept).max(MOST_CONCEPTS),
   valueChains: z.array(ValueChain).min(1),
   formalValueChains: z.array(FormalValueChain),
@@ -30,9 +30,11 @@ export const beginDraft = (
   inForce: RuleSet,
   by: string,
   at: Instant,
-): Omit<RuleDraft, 'revision'> => ({
+  revision = 0,
+): RuleDraft => ({
   cluster: id,
   base: inForce.version,
+  revision,
   concepts: inForce.concepts,
   valueChains,
   formalValueChains,

@@ -16,6 +16,7 @@ export {
   SnapshotOutdated,
 } from './snapshot.ts'
 export type { Sought } from './sought.ts'
+export { type Synonym, synonymsOf } from './synonyms.ts'
 export { callLanguage } from './tally.ts'
 export { clean, type Token, tokensOf } from './terms.ts'
 export { SNAPSHOT_VERSION } from './version.ts'

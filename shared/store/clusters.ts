@@ -1,5 +1,14 @@
-import { Cluster, RuleSet } from '../domain/cluster.ts'
-import { fromRow, readPartition, readRow, type Table, writeRows } from './table.ts'
+import { type Breach, Cluster, RuleSet } from '../domain/cluster.ts'
+import {
+  fromRow,
+  queryPages,
+  readPartition,
+  readRow,
+  type Table,
+  updateRow,
+  writeNewRow,
+  writeRows,
+} from './table.ts'
 
 const CLUSTERS = 'CLUSTERS'
 const ruleSetKey = (cluster: string, version: number) => ({
@@ -45,3 +54,94 @@ export const readRuleSetsInForce = (table: Table, clusters: Cluster[]): Promise<
       return fromRow(RuleSet, row)
     }),
   )
+
+/** One version, in force or not. */
+export const readRuleSet = async (
+  table: Table,
+  cluster: Cluster['id'],
+  version: number,
+): Promise<RuleSet | undefined> => {
+  const row = await readRow(table, ruleSetKey(cluster, version))
+  return row && fromRow(RuleSet, row)
+}
+
+/** Versions are read this many at a time: one may be a hundred kilobytes. */
+const VERSIONS_A_PAGE = 10
+
+/**
+ * The versions that have been in force, the one in force first, `most` of them. What was written and never came into
+ * force, because somebody else was first, is left out.
+ */
+export const readVersions = async (
+  table: Table,
+  { id, ruleSet }: Pick<Cluster, 'id' | 'ruleSet'>,
+  most: number,
+): Promise<RuleSet[]> => {
+  const { pk, sk } = ruleSetKey(id, ruleSet)
+  const query = {
+    ConsistentRead: true,
+    ScanIndexForward: false,
+    Limit: VERSIONS_A_PAGE,
+    KeyConditionExpression: 'pk = :pk AND sk <= :sk',
+    ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+  }
+  const versions: RuleSet[] = []
+  let next: number | undefined = ruleSet
+  for await (const page of queryPages(table, query)) {
+    for (const row of page) {
+      const version = fromRow(RuleSet, row)
+      if (version.version !== next) continue
+      versions.push(version)
+      next = version.replaces
+      if (next === undefined || versions.length === most) return versions
+    }
+  }
+  return versions
+}
+
+/** Numbers that were taken by versions which never came into force are passed over. */
+const TRIES = 20
+
+/** What comes into force together: concepts with the value chains they are written for. */
+export type Publication = Omit<RuleSet, 'version' | 'replaces'> &
+  Pick<Cluster, 'valueChains' | 'formalValueChains'>
+
+/**
+ * Brings a new version into force: it is written under the next free number, then the cluster is updated on condition
+ * that it still stands on the version it was read with. What is cut off in between leaves a version that never counts.
+ * @param breaches what the preview of these very rules found: see guards.ts
+ * @returns the new version; undefined when somebody else published first.
+ * @throws Error when it would silence or flood a value chain and no reason is given.
+ */
+export const publishRuleSet = async (
+  table: Table,
+  cluster: Pick<Cluster, 'id' | 'ruleSet'>,
+  { formalValueChains, ...rules }: Publication,
+  breaches: readonly Breach[],
+): Promise<RuleSet | undefined> => {
+  if (breaches.length > 0 && !rules.override)
+    throw new Error(
+      `[cluster ${cluster.id}] expected rules that neither silence nor flood a value chain, found ${breaches.length} that would. Change them, or give the reason for which they are to be published all the same.`,
+    )
+  for (let step = 1; step <= TRIES; step++) {
+    const version: RuleSet = { ...rules, version: cluster.ruleSet + step, replaces: cluster.ruleSet }
+    const row = { ...ruleSetKey(cluster.id, version.version), ...version }
+    if (!(await writeNewRow(table, row))) continue
+    const inForce = await updateRow(
+      table,
+      { pk: CLUSTERS, sk: cluster.id },
+      {
+        UpdateExpression: 'SET ruleSet = :next, valueChains = :chains, formalValueChains = :formal',
+        ConditionExpression: 'ruleSet = :before',
+        ExpressionAttributeValues: {
+          ':next': version.version,
+          ':before': cluster.ruleSet,
+          ':chains': rules.valueChains,
+          ':formal': formalValueChains,
+        },
+      },
+    )
+    return inForce ? version : undefined
+  }
+  return undefined
+}

@@ -3,7 +3,7 @@ import type { Preview } from '../../shared/preview/preview.ts'
 import { weekOf, windowBefore } from '../../shared/preview/window.ts'
 import { aConcept } from '../builders/cluster.ts'
 import { matcherOf, members, ruleSet } from '../matching/corpus.ts'
-import { before, NOW, newsCalls, previewed } from './previewed.ts'
+import { before, cards, NOW, newsCalls, previewed } from './previewed.ts'
 
 const { concepts } = ruleSet
 const solar = aConcept({ id: 'solar', weight: 2, it: ['fotovoltaico', 'impianti fotovoltaici'], en: [] })

@@ -1,0 +1,78 @@
+import type { Concept } from '../domain/cluster.ts'
+import type { Opportunity } from '../domain/opportunity.ts'
+import { statusOf } from '../domain/status.ts'
+import type { Instant } from '../domain/time.ts'
+import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import type { Matcher, Synonym } from '../matching/index.ts'
+import { type Window, weekOf } from './window.ts'
+
+/** From this many hits on, in twelve weeks, a word may be over-broad; and from this part of the calls of its language. */
+export const BROAD = { hits: 10, share: 0.05 } as const
+
+/** *Stale*: no call of the window holds it. *Broad*: so many do that it says little. */
+export type WordMark = 'stale' | 'broad'
+
+/** A word of a concept, and how many calls of the window hold it. */
+export type WordHits = { text: string; language: ReaderLanguage; hits: number; mark?: WordMark }
+
+const LANGUAGES = ['it', 'en'] as const
+
+type Cards = ReadonlyMap<string, Opportunity>
+
+/** Counts words over the calls of a window: made once, asked for every word. */
+export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
+  const news = new Set(
+    [...cards.values()].flatMap((card) => (weekOf(card, window) === undefined ? [] : [card.id])),
+  )
+  const totals = { it: 0, en: 0 }
+  for (const id of news) {
+    const language = cards.get(id)?.language
+    if (language === 'it' || language === 'en') totals[language] += 1
+  }
+  const markOf = (hits: number, language: ReaderLanguage): WordMark | undefined => {
+    // Without calls of a language nothing can be said of its words.
+    if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
+    return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
+  }
+  /** Each word of a concept, in its order. */
+  return (concept: Pick<Concept, 'it' | 'en'>): WordHits[] =>
+    LANGUAGES.flatMap((language) =>
+      concept[language].map((text) => {
+        const hits = matcher.holding(text, language).filter((id) => news.has(id)).length
+        const mark = markOf(hits, language)
+        return { text, language, hits, ...(mark ? { mark } : {}) }
+      }),
+    )
+}
+
+/** A word that a concept could have. `open`: calls open now that hold it; `added`: those that the concept does not find yet. */
+export type Suggestion = Synonym & { open: number; added: number }
+
+/** As many suggestions as a person reads. */
+const MOST_SUGGESTIONS = 15
+
+/** Synonyms by how many open calls they would touch, those that add most first; those that touch none are left out. */
+export const suggestionsOf = (
+  concept: Pick<Concept, 'it' | 'en'>,
+  synonyms: readonly Synonym[],
+  cards: Cards,
+  matcher: Matcher,
+  now: Instant,
+): Suggestion[] => {
+  const openCalls = (text: string, language: ReaderLanguage): string[] =>
+    matcher.holding(text, language).filter((id) => {
+      const card = cards.get(id)
+      return card !== undefined && statusOf(card, now) === 'open'
+    })
+  const found = new Set(
+    LANGUAGES.flatMap((language) => concept[language].flatMap((text) => openCalls(text, language))),
+  )
+  return synonyms
+    .map((synonym) => {
+      const open = openCalls(synonym.text, synonym.language)
+      return { ...synonym, open: open.length, added: open.filter((id) => !found.has(id)).length }
+    })
+    .filter(({ open }) => open > 0)
+    .sort((a, b) => b.added - a.added || b.open - a.open || (a.text < b.text ? -1 : 1))
+    .slice(0, MOST_SUGGESTIONS)
+}
