@@ -20,6 +20,7 @@ import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
 import { publicRoutes } from './public.tsx'
+import { publishingRoutes } from './publishing.tsx'
 import { questionRoutes } from './questions.tsx'
 import { requestRoutes } from './requests.tsx'
 import { rulingRoutes } from './rulings.tsx'
@@ -28,6 +29,7 @@ import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
+import { tuningRoutes } from './tuning.tsx'
 
 /** The longest of our forms is a concept with all the words it may have (FAULTS G4). */
 const LARGEST_BODY_BYTES = 16_000
@@ -69,6 +71,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', officeRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', judgedRoutes(services))
+  app.route('/', tuningRoutes(services))
+  app.route('/', publishingRoutes(services))
   app.route('/', rulingRoutes(services))
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))

@@ -35,6 +35,9 @@ header.site a{color:#fff}
 .sections a{display:block;padding:8px 12px;text-decoration:none;border-bottom:4px solid transparent}
 .sections a:hover{text-decoration:underline}
 .sections a[aria-current]{border-color:#fff;font-weight:600}
+.ways ul{display:flex;flex-wrap:wrap;gap:0 20px;list-style:none;margin:0 0 8px;padding:0}
+.ways a{display:block;padding:8px 0}
+.ways a[aria-current]{font-weight:600;text-decoration:none;color:#17324d;border-bottom:3px solid #06c}
 footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
 footer.site p{margin:4px 0}
 footer.site a{color:#fff;display:inline-block;padding:4px 0}
@@ -115,6 +118,9 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .scroll table{margin:0;width:100%;font-size:1rem;overflow-wrap:break-word}
 .scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}
 .scroll .number{text-align:right;font-variant-numeric:tabular-nums}
+.side-by-side{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr))}
+.side-by-side h4{font-size:1rem;margin:8px 0}
+.side-by-side ol{padding-left:24px;margin:0}
 .text{white-space:pre-wrap;max-width:75ch}
 .source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}
 details{margin:12px 0}

@@ -6,11 +6,9 @@ import { Layout } from '../layout.tsx'
 import { type ConceptPrecision, LEAST_CONTACTS, precisionOf } from '../precision.ts'
 import type { Reader } from '../services.ts'
 import { conceptWords } from '../words/concepts.ts'
+import { tuningWords } from '../words/tuning.ts'
 import { Standings } from './standing.tsx'
-
-/** The name a concept goes by: its first word in the reader's language. */
-const nameOf = (language: ReaderLanguage, { it, en, id }: Concept): string =>
-  (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
+import { nameOf, rulesHref } from './tuning-frame.tsx'
 
 const ownerText = (language: ReaderLanguage, { owner }: Concept, cluster: Cluster): string => {
   const among = owner.kind === 'priority' ? cluster.priorities : cluster.valueChains
@@ -47,6 +45,9 @@ export const ConceptsPage = ({
           options={clusters.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </Filters>
+      <p>
+        <a href={rulesHref(cluster.id)}>{tuningWords[language].tuneLink(cluster.name)}</a>
+      </p>
       <Standings reader={reader} cluster={cluster} standings={standings} />
       <h2>{words.precisionTitle}</h2>
       {concepts.length === 0 ? (

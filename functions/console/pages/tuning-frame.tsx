@@ -1,0 +1,131 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import { dayAt, dayText } from '../../../shared/digests/dates.ts'
+import type { Concept } from '../../../shared/domain/cluster.ts'
+import type { RulesDiff } from '../../../shared/domain/rule-draft.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { Note } from '../components.tsx'
+import { Layout } from '../layout.tsx'
+import type { AtWork } from '../rules-at-work.ts'
+import type { Reader } from '../services.ts'
+import { tuningWords } from '../words/tuning.ts'
+
+/** Where the pages of a cluster's rules are. */
+export const rulesHref = (
+  cluster: string,
+  place: '' | 'edit' | 'preview' | 'chains' | 'versions' = '',
+): string => `/concepts/${cluster}${place ? `/${place}` : ''}`
+
+/** The name a concept goes by: its first word in the reader's language. */
+export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, 'it' | 'en' | 'id'>): string =>
+  (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
+
+/** How many changes a draft holds. */
+export const changesIn = ({ added, removed, changed, chains }: RulesDiff): number =>
+  [added, removed, changed, ...Object.values(chains)].reduce((sum, list) => sum + list.length, 0)
+
+/** Who did something, as it is shown: ids of operators, and the office where nobody was named. */
+export const byText = (language: ReaderLanguage, by: string | undefined): string =>
+  by === undefined || by === 'office' ? tuningWords[language].office : by
+
+/** What became of an order given on one of these pages. */
+const Outcome = ({ reader }: { reader: Reader }): Child => {
+  const { outcomes } = tuningWords[reader.language]
+  const said = new Map(Object.entries(outcomes)).get(reader.query.get('done') ?? '')
+  const isBad =
+    said === outcomes.outrun || said === outcomes.full || said === outcomes.note || said === outcomes.chain
+  return said ? (
+    <Note tone={isBad ? 'warn' : 'good'} live>
+      <p>{said}</p>
+    </Note>
+  ) : null
+}
+
+const State = ({ reader, work }: { reader: Reader; work: AtWork }): Child => {
+  const { language } = reader
+  const words = tuningWords[language]
+  const { draft, diff, inForce, isChanged, isBehind } = work
+  const when = dayText(language, dayAt(draft.at), { weekday: false })
+  return (
+    <Note tone={isBehind ? 'warn' : 'plain'}>
+      <p>
+        {`${words.inForce(inForce.version)} `}
+        {isChanged ? words.draft(changesIn(diff), byText(language, draft.by), when) : words.noDraft}
+      </p>
+      {isBehind && (
+        <>
+          <p>
+            <strong>{words.behind(draft.base, inForce.version)}</strong>
+          </p>
+          <form method="post" action={rulesHref(work.cluster.id)}>
+            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <button type="submit" name="do" value="rebase" class="btn btn-primary btn-sm">
+              {words.rebase(inForce.version)}
+            </button>
+          </form>
+        </>
+      )}
+      {isChanged && (
+        <details>
+          <summary>{words.discard}</summary>
+          <p>{words.discardAsk}</p>
+          <form method="post" action={rulesHref(work.cluster.id)}>
+            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <button type="submit" name="do" value="discard" class="btn btn-outline-primary btn-sm">
+              {words.discard}
+            </button>
+          </form>
+        </details>
+      )}
+    </Note>
+  )
+}
+
+/** The frame of all pages on which one cluster's rules are worked on: its ways, the draft's state, what was just done. */
+export const TuningFrame = ({
+  reader,
+  work,
+  title,
+  here,
+  lead,
+  children,
+}: PropsWithChildren<{
+  reader: Reader
+  work: AtWork
+  title: string
+  here: '' | 'edit' | 'preview' | 'chains' | 'versions'
+  lead?: string
+}>): Child => {
+  const words = tuningWords[reader.language]
+  const ways = [
+    { place: '', label: words.list },
+    { place: 'chains', label: words.chains },
+    { place: 'preview', label: words.preview },
+    { place: 'versions', label: words.versions },
+  ] as const
+  return (
+    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'concepts' }}>
+      <h1>{title}</h1>
+      {lead && <p class="lead">{lead}</p>}
+      <nav class="ways" aria-label={words.ways}>
+        <ul>
+          {ways.map(({ place, label }) => (
+            <li>
+              <a
+                href={rulesHref(work.cluster.id, place)}
+                {...(place === here ? { 'aria-current': 'page' as const } : {})}
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={`/concepts?cluster=${work.cluster.id}`}>{words.precision}</a>
+          </li>
+        </ul>
+      </nav>
+      <Outcome reader={reader} />
+      <State reader={reader} work={work} />
+      {children}
+    </Layout>
+  )
+}

@@ -1,0 +1,205 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import { cardOf } from '../../shared/blobs/snapshots.ts'
+import { chainsBackTo, diffOf, type Rules } from '../../shared/domain/rule-draft.ts'
+import { Day, dayOf, endOfDay } from '../../shared/domain/time.ts'
+import { breachesOf } from '../../shared/preview/guards.ts'
+import { windowBefore } from '../../shared/preview/window.ts'
+import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
+import { fault, page } from './answer.tsx'
+import { editorOf } from './editor.ts'
+import { NothingYetPage } from './pages/plain.tsx'
+import { type Names, PreviewPage } from './pages/preview.tsx'
+import type { Publishing } from './pages/publishing.tsx'
+import { rulesHref } from './pages/tuning-frame.tsx'
+import { VersionsPage } from './pages/versions.tsx'
+import { previewFor, publishRules } from './publish-rules.ts'
+import { type AtWork, rulesAtWork } from './rules-at-work.ts'
+import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { whenBuilt } from './when-built.ts'
+
+/** As many versions as are listed. */
+const MOST_VERSIONS = 50
+
+const line = (longest: number) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim().slice(0, longest))
+const Sent = z.object({ note: line(500), reason: line(500) })
+const SentDraft = Sent.extend({ revision: z.coerce.number().int().min(0) })
+const SentBack = Sent.extend({
+  version: z.coerce.number().int().min(1),
+  inForce: z.coerce.number().int().min(1),
+})
+
+const NOTHING: Publishing = { note: '', reason: '', breaches: [] }
+
+const namesFrom = ({ calls, profiles }: Snapshots): Names => ({
+  member: (id) => profiles.members.get(id)?.name ?? id,
+  call: (id) => {
+    const card = cardOf(calls, id)
+    return { title: card?.title ?? id, language: card?.language ?? '' }
+  },
+})
+
+/** A draft is tried out and published; versions are compared, and an earlier one is brought back as a new one. */
+export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+
+  const showPreview = async (
+    c: PageContext,
+    work: AtWork,
+    { publishing = NOTHING, isAsked = true, status = 200 as 200 | 409 | 422 } = {},
+  ) => {
+    const snapshots = await whenBuilt(services)
+    if (!snapshots) return page(c, <NothingYetPage reader={c.get('reader')} />)
+    const day = Day.safeParse(c.req.query('until')).data
+    const until = day && Number.isFinite(Date.parse(day)) && day <= dayOf(now()) ? day : undefined
+    const window = windowBefore(until && until < dayOf(now()) ? endOfDay(until) : now())
+    const preview = isAsked && work.isChanged ? previewFor(work, work.draft, snapshots, window) : undefined
+    const limits =
+      preview &&
+      (window.until === now() ? preview : previewFor(work, work.draft, snapshots, windowBefore(now())))
+    return page(
+      c,
+      <PreviewPage
+        reader={c.get('reader')}
+        work={work}
+        shown={preview && { preview, names: namesFrom(snapshots) }}
+        publishing={{ ...publishing, breaches: limits ? breachesOf(limits) : [] }}
+        until={until ?? ''}
+        latest={dayOf(now())}
+      />,
+      status,
+    )
+  }
+
+  routes.get('/concepts/:cluster/preview', async (c) => {
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!work) return fault(c, 'notFound')
+    return showPreview(c, work, { isAsked: c.req.query('show') === '1' })
+  })
+
+  routes.post('/concepts/:cluster/preview', async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const sent = SentDraft.safeParse(await formOf(c)).data
+    const [work, snapshots] = await Promise.all([
+      rulesAtWork(services, c.req.param('cluster')),
+      whenBuilt(services),
+    ])
+    if (!sent || !work || !snapshots) return fault(c, 'notFound')
+    const { note, reason } = sent
+    const publishing: Publishing = { note, reason, breaches: [] }
+    const outrun = () => {
+      c.get('reader').query.set('done', 'outrun')
+      return showPreview(c, work, { publishing, status: 409 })
+    }
+    if (!note)
+      return showPreview(c, work, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
+    // Published is what was seen, or nothing.
+    if (work.draft.revision !== sent.revision || work.isBehind || !work.isChanged) return outrun()
+    const { concepts, valueChains, formalValueChains } = work.draft
+    const published = await publishRules(services, work, snapshots, {
+      concepts,
+      valueChains,
+      formalValueChains,
+      note,
+      by: editorOf(c),
+      ...(reason ? { reason } : {}),
+    })
+    if (published.outcome === 'outrun') return outrun()
+    if (published.outcome === 'refused') return showPreview(c, work, { publishing, status: 422 })
+    return c.redirect(`${rulesHref(work.cluster.id, 'versions')}?done=published`, 303)
+  })
+
+  const showVersions = async (
+    c: PageContext,
+    work: AtWork,
+    pair: { from: number; to: number },
+    { publishing = NOTHING, status = 200 as 200 | 409 | 422 } = {},
+  ) => {
+    const versions = await readVersions(table, work.cluster, MOST_VERSIONS)
+    const [from, to] = [pair.from, pair.to].map((one) => versions.find(({ version }) => version === one))
+    const snapshots = await whenBuilt(services)
+    const chainsOf = (one: NonNullable<typeof from>): Rules => ({
+      concepts: one.concepts,
+      valueChains: one.valueChains ?? to?.valueChains ?? work.cluster.valueChains,
+    })
+    const compared =
+      from && to
+        ? { from: from.version, to: to.version, diff: diffOf(chainsOf(from), chainsOf(to)) }
+        : undefined
+    const breaches =
+      from && snapshots && from.version !== work.inForce.version
+        ? breachesOf(
+            previewFor(
+              work,
+              {
+                concepts: from.concepts,
+                valueChains: chainsBackTo(work.cluster.valueChains, from.valueChains),
+              },
+              snapshots,
+              windowBefore(now()),
+            ),
+          )
+        : []
+    return page(
+      c,
+      <VersionsPage
+        reader={c.get('reader')}
+        work={work}
+        versions={versions}
+        compared={compared}
+        publishing={{ ...publishing, breaches }}
+      />,
+      status,
+    )
+  }
+
+  routes.get('/concepts/:cluster/versions', async (c) => {
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!work) return fault(c, 'notFound')
+    return showVersions(c, work, { from: Number(c.req.query('from')), to: Number(c.req.query('to')) })
+  })
+
+  routes.post('/concepts/:cluster/versions', async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const sent = SentBack.safeParse(await formOf(c)).data
+    const [work, snapshots] = await Promise.all([
+      rulesAtWork(services, c.req.param('cluster')),
+      whenBuilt(services),
+    ])
+    if (!sent || !work || !snapshots) return fault(c, 'notFound')
+    const earlier = await readRuleSet(table, work.cluster.id, sent.version)
+    if (!earlier || sent.version === work.inForce.version) return fault(c, 'notFound')
+    const { note, reason } = sent
+    const publishing: Publishing = { note, reason, breaches: [] }
+    const pair = { from: sent.version, to: work.inForce.version }
+    const outrun = () => {
+      c.get('reader').query.set('done', 'outrun')
+      return showVersions(c, work, pair, { publishing, status: 409 })
+    }
+    if (!note)
+      return showVersions(c, work, pair, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
+    if (sent.inForce !== work.inForce.version) return outrun()
+    const published = await publishRules(services, work, snapshots, {
+      concepts: earlier.concepts,
+      valueChains: chainsBackTo(work.cluster.valueChains, earlier.valueChains),
+      formalValueChains: work.cluster.formalValueChains,
+      note,
+      by: editorOf(c),
+      backTo: earlier.version,
+      ...(reason ? { reason } : {}),
+    })
+    if (published.outcome === 'outrun') return outrun()
+    if (published.outcome === 'refused') return showVersions(c, work, pair, { publishing, status: 422 })
+    return c.redirect(`${rulesHref(work.cluster.id, 'versions')}?done=back`, 303)
+  })
+
+  return routes
+}

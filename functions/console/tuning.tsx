@@ -1,0 +1,203 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { Concept } from '../../shared/domain/cluster.ts'
+import { Slug } from '../../shared/domain/cluster.ts'
+import { beginDraft, type RuleDraft, rebaseDraft } from '../../shared/domain/rule-draft.ts'
+import { synonymsOf } from '../../shared/matching/index.ts'
+import { windowBefore } from '../../shared/preview/window.ts'
+import { suggestionsOf, wordCounter } from '../../shared/preview/words.ts'
+import { readRuleSet } from '../../shared/store/clusters.ts'
+import { fault, page } from './answer.tsx'
+import { pageAsked, sliceOf } from './components.tsx'
+import {
+  asWritten,
+  draftWith,
+  idFor,
+  markOf,
+  ownerKey,
+  ownersOf,
+  readConcept,
+  type WrittenConcept,
+  writtenIn,
+} from './concept-form.ts'
+import { editorOf } from './editor.ts'
+import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
+import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
+import { rulesHref } from './pages/tuning-frame.tsx'
+import { type AtWork, changeDraft, rulesAtWork } from './rules-at-work.ts'
+import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { thesauriOn } from './thesauri-on.ts'
+import { whenBuilt } from './when-built.ts'
+import type { TuningOutcome } from './words/tuning.ts'
+
+const NEW: Omit<WrittenConcept, 'owner'> = {
+  it: '',
+  en: '',
+  weight: '1',
+  rule: 'boost',
+  notes: '',
+  manifesto: '',
+}
+
+const Sent = z.object({
+  concept: Slug.or(z.literal('')),
+  seen: z.string().max(20),
+  do: z.enum(['save', 'remove']),
+})
+const Ordered = z.object({ do: z.enum(['discard', 'rebase']), revision: z.coerce.number().int().min(0) })
+
+const holds = ({ it, en, id }: Concept, sought: string): boolean =>
+  [...it, ...en, id].some((word) => word.toLowerCase().includes(sought.toLowerCase()))
+
+/** The concepts of a cluster: listed, changed, added, moved and taken out, in its draft. */
+export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+  const thesauri = thesauriOn(services)
+
+  const counted = (snapshots: Snapshots | undefined) =>
+    snapshots && wordCounter(snapshots.calls.cards, windowBefore(now()), snapshots.matcher)
+
+  const done = (c: PageContext, href: string, outcome: TuningOutcome): Response =>
+    c.redirect(`${href}?done=${outcome}`, 303)
+
+  const showEditing = async (
+    c: PageContext,
+    work: AtWork,
+    editing: Omit<Editing, 'hits' | 'suggestions'>,
+    status: 200 | 409 | 422 = 200,
+  ) => {
+    const snapshots = await whenBuilt(services)
+    const concept = work.draft.concepts.find(({ id }) => id === editing.id)
+    const words = { it: editing.form.it.split('\n'), en: editing.form.en.split('\n') }
+    const suggestions = snapshots
+      ? suggestionsOf(
+          words,
+          synonymsOf(words, await thesauri()),
+          snapshots.calls.cards,
+          snapshots.matcher,
+          now(),
+        )
+      : []
+    const hits = (concept && counted(snapshots)?.(concept)) ?? []
+    const whole: Editing = { ...editing, hits, suggestions }
+    return page(c, <ConceptEditPage reader={c.get('reader')} work={work} editing={whole} />, status)
+  }
+
+  routes.get('/concepts/:cluster', async (c) => {
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!work) return fault(c, 'notFound')
+    const { query } = c.get('reader')
+    const [sought, owner] = [query.get('q')?.slice(0, 200).trim() ?? '', query.get('owner') ?? '']
+    const hits = counted(await whenBuilt(services))
+    const changed = new Set(
+      [...work.diff.added, ...work.diff.changed.map(({ after }) => after)].map(({ id }) => id),
+    )
+    const wanted = work.draft.concepts.filter(
+      (concept) => (!owner || ownerKey(concept.owner) === owner) && (!sought || holds(concept, sought)),
+    )
+    const { shown, ...slice } = sliceOf(wanted, pageAsked(query))
+    const listed = shown.map(
+      (concept): ListedConcept => ({
+        concept,
+        hits: hits?.(concept) ?? [],
+        isChanged: changed.has(concept.id),
+      }),
+    )
+    return page(
+      c,
+      <ConceptListPage reader={c.get('reader')} work={work} slice={{ ...slice, shown: listed }} />,
+    )
+  })
+
+  routes.post('/concepts/:cluster', async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const ordered = Ordered.safeParse(await formOf(c)).data
+    const cluster = c.req.param('cluster')
+    if (!ordered) return fault(c, 'notFound')
+    const before = await rulesAtWork(services, cluster)
+    const base = before && (await readRuleSet(table, before.cluster.id, before.draft.base))
+    const changed = await changeDraft(services, cluster, editorOf(c), (work): RuleDraft | 'outrun' => {
+      const { draft, inForce } = work
+      if (draft.revision !== ordered.revision) return 'outrun'
+      if (ordered.do === 'discard')
+        return beginDraft(work.cluster, inForce, editorOf(c), now(), draft.revision)
+      const { draft: over } = rebaseDraft(draft, base?.concepts ?? draft.concepts, inForce.concepts)
+      return { ...over, base: inForce.version }
+    })
+    if ('unsaved' in changed && changed.unsaved === 'gone') return fault(c, 'notFound')
+    const outcome = ordered.do === 'discard' ? 'discarded' : 'rebased'
+    return done(c, rulesHref(cluster), 'saved' in changed ? outcome : 'outrun')
+  })
+
+  routes.get('/concepts/:cluster/edit', async (c) => {
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    const id = c.req.query('concept')
+    const concept = work?.draft.concepts.find((one) => one.id === id)
+    if (!work || (id !== undefined && !concept)) return fault(c, 'notFound')
+    const [first] = ownersOf(work.draft, work.cluster)
+    const owner = c.req.query('owner') ?? (first ? ownerKey(first) : '')
+    const form = concept ? asWritten(concept) : { ...NEW, owner }
+    return showEditing(c, work, { id: concept?.id ?? '', form, seen: markOf(concept) })
+  })
+
+  routes.post('/concepts/:cluster/edit', async (c) => {
+    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
+    const body = await formOf(c, true)
+    const sent = Sent.safeParse(body).data
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!sent || !work) return fault(c, 'notFound')
+    const form = writtenIn(body)
+    const cluster = work.cluster.id
+    const standing = ({ draft }: AtWork) => draft.concepts.find(({ id }) => id === sent.concept)
+    const isMeant = (one: AtWork): boolean => !sent.concept || markOf(standing(one)) === sent.seen
+    const conflict = (one: AtWork) =>
+      showEditing(
+        c,
+        one,
+        { id: sent.concept, form, seen: markOf(standing(one)), meanwhile: standing(one) ?? 'gone' },
+        409,
+      )
+
+    if (sent.do === 'remove') {
+      const changed = await changeDraft(services, cluster, editorOf(c), (one): RuleDraft | 'conflict' =>
+        isMeant(one)
+          ? { ...one.draft, concepts: one.draft.concepts.filter(({ id }) => id !== sent.concept) }
+          : 'conflict',
+      )
+      if ('saved' in changed) return done(c, rulesHref(cluster), 'removed')
+      return changed.unsaved === 'conflict' && changed.work
+        ? conflict(changed.work)
+        : done(c, rulesHref(cluster), 'outrun')
+    }
+
+    const owners = (one: AtWork) => {
+      const own = standing(one)
+      return [...ownersOf(one.draft, one.cluster), ...(own ? [own.owner] : [])]
+    }
+    const read = readConcept(form, sent.concept || 'new', owners(work))
+    if ('wrong' in read) {
+      const seen = sent.concept ? sent.seen : markOf(undefined)
+      return showEditing(c, work, { id: sent.concept, form, seen, wrong: read.wrong }, 422)
+    }
+    let id = sent.concept
+    const changed = await changeDraft(services, cluster, editorOf(c), (one): RuleDraft | 'conflict' => {
+      if (!isMeant(one)) return 'conflict'
+      id = sent.concept || idFor(form, one.draft)
+      return draftWith(one.draft, { ...read.concept, id })
+    })
+    if ('saved' in changed) {
+      return c.redirect(`${rulesHref(cluster, 'edit')}?concept=${id}&done=saved`, 303)
+    }
+    if (changed.unsaved === 'conflict' && changed.work) return conflict(changed.work)
+    // Nothing typed is lost: the form comes back with it.
+    const again = { id: sent.concept, form, seen: sent.seen }
+    c.get('reader').query.set('done', changed.unsaved === 'full' ? 'full' : 'outrun')
+    return showEditing(c, work, again, 409)
+  })
+
+  return routes
+}
