@@ -6,6 +6,7 @@ import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
 import { auditRoutes } from './audit.tsx'
 import { authorise } from './authorise.tsx'
+import { chainRoutes } from './chains.tsx'
 import { colleagueRoutes } from './colleagues.tsx'
 import { conceptRoutes } from './concepts.tsx'
 import { confirmRoutes } from './confirm.tsx'
@@ -73,6 +74,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))
   app.route('/', publishingRoutes(services))
+  app.route('/', chainRoutes(services))
   app.route('/', rulingRoutes(services))
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))

@@ -1,6 +1,6 @@
 /** One line of the table. */
 export type Row = {
-  /** Number of the part, 1 to 11. */
+  /** Number of the part, 1 to 13. */
   part: number
   what: string
   figure: number

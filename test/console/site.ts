@@ -4,6 +4,7 @@ import { drivenClock } from '../../infra/local/clock.ts'
 import { listen } from '../../infra/local/listen.ts'
 import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
+import { beginDraft } from '../../shared/domain/rule-draft.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { type Purpose, signToken } from '../../shared/links/token.ts'
@@ -11,8 +12,9 @@ import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
+import { saveRuleDraft } from '../../shared/store/rule-drafts.ts'
 import { saveSourceRun } from '../../shared/store/source-runs.ts'
-import { aCluster, aRuleSet } from '../builders/cluster.ts'
+import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
 import { signInAt } from '../builders/sign-in.ts'
@@ -96,6 +98,17 @@ export const startSite = async () => {
   const wait = async (): Promise<void> => {}
   await saveRuleSets(world.table, [aRuleSet()], wait)
   await saveClusters(world.table, [aCluster()], wait)
+  const { concepts: inForce } = aRuleSet()
+  const maglieria = aConcept({
+    id: 'schools',
+    it: ['scuole di maglieria'],
+    en: ['knitwear schools'],
+    weight: 2,
+  })
+  await saveRuleDraft(world.table, {
+    ...beginDraft(aCluster(), aRuleSet(), 'office', NOW),
+    concepts: [...inForce.map((concept) => ({ ...concept, rule: 'excluded' as const })), maglieria],
+  })
   await saveMembers(world.table, [aMember()], wait)
   await saveContacts(world.table, [aContact()], wait)
   for (const call of calls) await addOpportunity(world.table, call)
