@@ -121,6 +121,8 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .side-by-side{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr))}
 .side-by-side h4{font-size:1rem;margin:8px 0}
 .side-by-side ol{padding-left:24px;margin:0}
+.rows+form{margin-top:20px}
+.scroll .number+:not(.number){padding-left:16px}
 .text{white-space:pre-wrap;max-width:75ch}
 .source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}
 details{margin:12px 0}

@@ -6,7 +6,7 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { byCodeUnit } from './call-index.ts'
 import type { Leanings } from './leanings.ts'
 import { idf, profileWeight } from './model.ts'
-import { type Counts, countsOf, finderOf, tiesOf, wordsOf } from './profile-reading.ts'
+import { type Counts, countsOf, finderOf, mayBeSaidIn, tiesOf, wordsOf } from './profile-reading.ts'
 import { fieldTerm, isEveryday, languageOfTerm, stemTerm } from './terms.ts'
 import { type Known, readThesauri } from './thesaurus.ts'
 
@@ -183,6 +183,8 @@ export const buildProfileIndex = (interests: Interests): ProfileIndex => {
   }
 }
 
+const findNothing = (): ReadonlySet<number> => new Set()
+
 /** Do both find the same in a profile, and tie it to the same members? */
 const isSameTie = (one: Concept, other: Concept): boolean =>
   (one.rule === 'excluded') === (other.rule === 'excluded') &&
@@ -209,13 +211,20 @@ export const underRules = (
   })
   const kept = new Set(moved)
   const fresh = own.filter(({ id }) => !kept.has(placeOf.get(`${cluster}/${id}`)))
-  const find = finderOf(fresh.map(wordsOf))
+  const words = fresh.map(wordsOf)
+  const find = finderOf(words)
+  const maySay = mayBeSaidIn(profiles.texts, words)
   const readAnew = (member: number): Tie[] => {
     if (fresh.length === 0 || !profiles.clusters[member]?.includes(cluster)) return []
     const valueChains = (profiles.valueChains[member] ?? []).flatMap((chain) =>
       chain.startsWith(`${cluster}/`) ? [chain.slice(cluster.length + 1)] : [],
     )
-    const ties = tiesOf({ clusters: [{ cluster, valueChains }] }, profiles.texts[member] ?? '', fresh, find)
+    const ties = tiesOf(
+      { clusters: [{ cluster, valueChains }] },
+      profiles.texts[member] ?? '',
+      fresh,
+      maySay(member) ? find : findNothing,
+    )
     return ties.map((tie) => ({ ...tie, concept: placeOf.get(`${cluster}/${fresh[tie.concept]?.id}`) ?? 0 }))
   }
   const tiesAt = (member: number): Tie[] =>

@@ -118,3 +118,37 @@ export const tiesOf = (
   })
   return ties
 }
+
+/** The forms and stems that a text holds, in both languages: enough to know which words it cannot say. */
+const holdingsOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    (['it', 'en'] as const).flatMap((language) =>
+      tokensOf(text, language).flatMap(({ form, stem }) => [`${language}=${form}`, `${language}:${stem}`]),
+    ),
+  )
+
+/** Kept for as long as somebody holds the texts: who tunes concepts asks the same profiles again and again. */
+const known = new WeakMap<readonly string[], (ReadonlySet<string> | undefined)[]>()
+
+/** Asks of the texts, by their places, whether they may say any of these words: no is certain, yes is to be looked at. */
+export const mayBeSaidIn = (
+  texts: readonly string[],
+  words: readonly Words[],
+): ((place: number) => boolean) => {
+  const holdings = known.get(texts) ?? []
+  known.set(texts, holdings)
+  const needed = (['it', 'en'] as const).flatMap((language) =>
+    words.flatMap((each) =>
+      each[language].map((word) =>
+        isPhrase(word)
+          ? word.stems.map((stem) => `${language}:${stem}`)
+          : [`${language}=${word.forms[0] ?? ''}`],
+      ),
+    ),
+  )
+  return (place) => {
+    const holds = holdings[place] ?? holdingsOf(texts[place] ?? '')
+    holdings[place] = holds
+    return needed.some((all) => all.every((one) => holds.has(one)))
+  }
+}

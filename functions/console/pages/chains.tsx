@@ -137,9 +137,11 @@ export const ChainsPage = ({
             options={formalOptions(reader, work)}
           />
         )}
-        <button type="submit" name="do" value="create" class="btn btn-primary">
-          {words.create}
-        </button>
+        <p class="actions">
+          <button type="submit" name="do" value="create" class="btn btn-primary">
+            {words.create}
+          </button>
+        </p>
       </form>
     </TuningFrame>
   )

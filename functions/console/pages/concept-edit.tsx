@@ -183,7 +183,7 @@ export const ConceptEditPage = ({
             inputmode="decimal"
             id="weight-first"
             name="weight"
-            value={form.weight}
+            value={language === 'it' ? form.weight.replace('.', ',') : form.weight}
             aria-describedby={wrong.includes('weight') ? 'weight-hint weight-wrong' : 'weight-hint'}
             {...(wrong.includes('weight') ? { 'aria-invalid': 'true' as const } : {})}
           />

@@ -271,7 +271,7 @@ export const PreviewPage = ({
         <>
           <h2>{words.diff}</h2>
           <RulesDiffList reader={reader} diff={work.diff} />
-          <form method="get" action={rulesHref(cluster.id, 'preview')} class="sheet">
+          <form method="get" action={rulesHref(cluster.id, 'preview')}>
             <input type="hidden" name="show" value="1" />
             <DayField
               id="until"
@@ -282,9 +282,11 @@ export const PreviewPage = ({
               first="2020-01-01"
               last={latest}
             />
-            <button type="submit" class="btn btn-primary">
-              {words.compute}
-            </button>
+            <p class="actions">
+              <button type="submit" class="btn btn-primary">
+                {words.compute}
+              </button>
+            </p>
           </form>
           {shown && <Outcome reader={reader} work={work} {...shown} />}
           {shown && !isBehind && (

@@ -40,7 +40,7 @@ export const PublishForm = ({
   const words = previewingWords[reader.language]
   const { note, reason, breaches, isNoteMissing } = publishing
   return (
-    <form method="post" action={action} class="sheet">
+    <form method="post" action={action}>
       {Object.entries(hidden).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
@@ -66,9 +66,11 @@ export const PublishForm = ({
       {breaches.length > 0 && (
         <Lines name="reason" label={words.reason} hint={words.reasonHint} rows={2} value={reason} />
       )}
-      <button type="submit" class="btn btn-primary">
-        {button}
-      </button>
+      <p class="actions">
+        <button type="submit" class="btn btn-primary">
+          {button}
+        </button>
+      </p>
     </form>
   )
 }
