@@ -226,6 +226,7 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ...OF_PEOPLE,
   ofNobody('member', row('MEMBERS', ''), 'membership'),
   ofNobody('cluster', row('CLUSTERS', ''), 'service'),
+  ofNobody('rule-draft', row('RULES#', 'DRAFT'), 'service'),
   ofNobody('rule-set', row('RULES#', ''), 'service'),
   ofNobody('ruling', row('RULINGS', ''), 'service'),
   ofNobody('source-run', row('SOURCE#', 'RUN#'), { days: 366 }),
