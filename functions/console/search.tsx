@@ -35,10 +35,8 @@ export const searchRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const [first, ...others] = wanted.length > 0 ? wanted : served
     if (!first) return fault(c, 'notFound')
     const members: [Member, ...Member[]] = [first, ...others]
-    const [{ calls, matcher, profiles }, opinions] = await Promise.all([
-      services.snapshots(),
-      readOpinionsOf(table, contact.id),
-    ])
+    const [snapshots, opinions] = await Promise.all([services.snapshots(), readOpinionsOf(table, contact.id)])
+    const { calls, matcher, profiles } = snapshots
     const search = readSearch(visit.reader.query)
     const chains = members.flatMap(({ clusters }) => {
       const own = profiles.clusters.filter(({ id }) => clusters.some(({ cluster }) => cluster === id))
@@ -53,7 +51,7 @@ export const searchRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const candidateOf = ({ call }: Hit): Candidate[] => {
       const [fit, ...more] = members
         .filter(({ id }) => matcher.knows(id, call.id))
-        .map((member) => fitOf(member, call, matcher, now()))
+        .map((member) => fitOf(member, call, snapshots, now()))
       return fit ? [{ opportunity: call, fits: [fit, ...more] }] : []
     }
     const slice = sliceOf(found.hits, pageAsked(visit.reader.query), PER_PAGE)

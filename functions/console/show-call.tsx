@@ -22,13 +22,13 @@ const BEST_MEMBERS = 15
 export const fittingOf = (
   member: Member,
   call: Opportunity,
-  { matcher, profiles }: Snapshots,
+  snapshots: Snapshots,
   now: Instant,
 ): Fitting => ({
   member,
   call,
-  fit: fitOf(member, call, matcher, now),
-  names: namesOf(profiles.clusters),
+  fit: fitOf(member, call, snapshots, now),
+  names: namesOf(snapshots.profiles.clusters),
 })
 
 const membersOf = (

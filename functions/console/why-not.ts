@@ -1,10 +1,10 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
+import { eligibilityFor } from '../../shared/digests/steering.ts'
 import { toldOrFollowed } from '../../shared/digests/told.ts'
 import { type Answer, type OwnConcept, whyNot } from '../../shared/digests/why-not.ts'
 import { type Contact, membersServed } from '../../shared/domain/contact.ts'
-import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
@@ -144,7 +144,8 @@ export const answerFor = async (
     own: own && { ...own, ...(own.latest?.state === 'failed' ? { problem: own.latest.problem } : {}) },
     member,
     explanation,
-    eligibility: call && eligibilityOf(member, call, now),
+    eligibility: call && eligibilityFor(member, call, snapshots, now),
+    steering: snapshots.steering,
     concepts,
     contact,
     candidates: contact

@@ -1,7 +1,7 @@
+import { eligibilityFor, type Steering } from '../../shared/digests/steering.ts'
 import { membersText, type VerdictLine, verdictLines } from '../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
-import { eligibilityOf } from '../../shared/domain/eligibility.ts'
 import type { Letter, LetterContent } from '../../shared/domain/letter.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
@@ -25,6 +25,7 @@ import { readMember } from '../../shared/store/members.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { readQuestion } from '../../shared/store/questions.ts'
 import { readSignUp } from '../../shared/store/sign-ups.ts'
+import { readSteering } from '../../shared/store/steering.ts'
 import type { Table } from '../../shared/store/table.ts'
 
 /** A letter with the address it goes to, which no message and no letter's row holds. */
@@ -124,18 +125,27 @@ const askerOf = ({ name, address, language }: Contact, members: Member[]): Asker
 })
 
 /** The office reads whom a verdict is for, where the contact itself would read "for you". */
-const verdictsFor = (members: Member[], call: Opportunity, now: Instant): VerdictLine[] => {
-  const fits = members.map((member) => ({ member: member.id, eligibility: eligibilityOf(member, call, now) }))
+const verdictsFor = (
+  members: Member[],
+  call: Opportunity,
+  steering: Steering,
+  now: Instant,
+): VerdictLine[] => {
+  const fits = members.map((member) => ({
+    member: member.id,
+    eligibility: eligibilityFor(member, call, steering, now),
+  }))
   const lines = verdictLines(OFFICE_LANGUAGE, fits, members, call)
   const [only, ...others] = members
   return only && others.length === 0 ? lines.map((line) => ({ ...line, who: only.name })) : lines
 }
 
 const talk = async (owner: Contact, content: Of<'talk'>, { table, publicUrl, now, privacy }: Around) => {
-  const [cluster, members, call] = await Promise.all([
+  const [cluster, members, call, steering] = await Promise.all([
     clusterOf(table, content.cluster),
     membersOf(table, owner.members),
     readOpportunity(table, content.call),
+    readSteering(table),
   ])
   if (!cluster?.office) return noOffice
   const view = talkLetter(
@@ -145,7 +155,7 @@ const talk = async (owner: Contact, content: Of<'talk'>, { table, publicUrl, now
       title: content.title,
       titleLanguage: content.language,
       call,
-      verdicts: call ? verdictsFor(members, call, now) : [],
+      verdicts: call ? verdictsFor(members, call, { steering }, now) : [],
       message: content.message,
       sheet: `${publicUrl}/calls/${encodeURIComponent(content.call)}`,
       now,

@@ -1,3 +1,4 @@
+import type { Steer } from '../domain/steer.ts'
 import type { Instant } from '../domain/time.ts'
 import {
   createMatcher,
@@ -8,6 +9,7 @@ import {
 } from '../matching/index.ts'
 import { logger } from '../runtime/lambda.ts'
 import { readPointer, type SnapshotPointer } from '../store/snapshots.ts'
+import { readSteering } from '../store/steering.ts'
 import type { Table } from '../store/table.ts'
 import type { Blobs } from './blobs.ts'
 import {
@@ -24,6 +26,8 @@ export type Snapshots = {
   matcher: Matcher
   /** Every call stored before this moment is in the snapshot. */
   builtAt: Instant
+  /** What offices decided of calls: read anew each time, as it is no part of what is built; absent: nothing. */
+  steering?: readonly Steer[]
 }
 
 /**
@@ -74,21 +78,25 @@ const forNow = (error: unknown, { kind, format }: SnapshotPointer): unknown =>
  * fall back on the previous one looks each time whether the one in force has been mended.
  */
 export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snapshots>) => {
-  let known: Omit<Snapshots, 'builtAt'> | undefined
+  let known: Omit<Snapshots, 'builtAt' | 'steering'> | undefined
   return async () => {
-    const [calls, profiles] = await Promise.all([readPointer(table, 'calls'), readPointer(table, 'profiles')])
+    const [calls, profiles, steering] = await Promise.all([
+      readPointer(table, 'calls'),
+      readPointer(table, 'profiles'),
+      readSteering(table),
+    ])
     if (!calls || !profiles)
       throw new NoSnapshots(
         '[snapshots] expected both to be built, found none. Ingest a source or let recover ask for a build.',
       )
     if (known?.calls.version === calls.version && known.profiles.version === profiles.version)
-      return { ...known, builtAt: calls.builtAt }
+      return { ...known, builtAt: calls.builtAt, steering }
     const [loaded, who] = await Promise.all([
       readOrPrevious(calls, (version) => readCalls(blobs, version)),
       readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
     ])
     const matcher = createMatcher(loaded.snapshot.index, who.snapshot.index)
     known = { calls: loaded.snapshot, profiles: who.snapshot, matcher }
-    return { ...known, builtAt: loaded.builtAt }
+    return { ...known, builtAt: loaded.builtAt, steering }
   }
 }

@@ -1,4 +1,3 @@
-import { eligibilityOf } from '../domain/eligibility.ts'
 import type { Because, Match } from '../domain/match.ts'
 import type { Member } from '../domain/member.ts'
 import { type Opinion, opinionOf } from '../domain/opinion.ts'
@@ -10,14 +9,15 @@ import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
 import { withFound } from './found.ts'
 import { isOnlyByMuted, isTouched, membersWanted } from './muted.ts'
+import { asSteered, eligibilityFor, pinOf, type Steering } from './steering.ts'
 import { isFollowed, rowsOf, sinceFollowed, sinceTold } from './told.ts'
 import { refusalsOf, type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
 
 /** The most open calls looked at per member: five cards, ten titles and "and N more" need no more. */
 export const CALLS_PER_MEMBER = 40
 
-/** What the snapshots in force say of calls. */
-export type Matching = {
+/** What the snapshots in force say of calls, and offices with them. */
+export type Matching = Steering & {
   calls: {
     cards: ReadonlyMap<string, Opportunity>
     /** Under which id a stored row is matched, where that is not its own. */
@@ -27,9 +27,14 @@ export type Matching = {
 }
 
 /** How one call fits one member now, match or not. @throws Error when the snapshots hold no such pair. */
-export const fitOf = (member: Member, opportunity: Opportunity, matcher: Matcher, now: Instant): Fit => ({
-  ...matcher.explain(member.id, opportunity.id),
-  eligibility: eligibilityOf(member, opportunity, now),
+export const fitOf = (
+  member: Member,
+  opportunity: Opportunity,
+  matching: Pick<Matching, 'matcher' | 'steering'>,
+  now: Instant,
+): Fit => ({
+  ...matching.matcher.explain(member.id, opportunity.id),
+  eligibility: eligibilityFor(member, opportunity, matching, now),
 })
 
 /** Reasons are worked out when they are first asked for: most candidates end as a title or a number. */
@@ -37,17 +42,17 @@ const lazyFit = (
   match: Match,
   member: Member,
   opportunity: Opportunity,
-  matcher: Matcher,
+  matching: Matching,
   now: Instant | undefined,
 ): Fit => {
   let because: Because | undefined
   const explained = (): Because => {
-    because ??= matcher.explain(member.id, opportunity.id)
+    because ??= matching.matcher.explain(member.id, opportunity.id)
     return because
   }
   return {
     ...match,
-    eligibility: eligibilityOf(member, opportunity, now),
+    eligibility: eligibilityFor(member, opportunity, matching, now),
     get reasons() {
       return explained().reasons
     },
@@ -102,10 +107,11 @@ const notMuted = (contact: Everybody): ((candidate: Candidate) => Candidate[]) =
  */
 const followedBy = (
   { members, opinions = [] }: Everybody,
-  { calls, matcher }: Matching,
+  matching: Matching,
   known: ReadonlyMap<string, Candidate>,
   now: Instant,
 ): Candidate[] => {
+  const { calls, matcher } = matching
   const cards = opinions.flatMap(({ says, call }) =>
     says === 'follow' ? (calls.cards.get(calls.joinedAs?.get(call) ?? call) ?? []) : [],
   )
@@ -114,7 +120,7 @@ const followedBy = (
     if (said?.says !== 'follow' || known.has(card.id)) return []
     const [first, ...others] = members
       .filter(({ id }) => said.onBehalf.some(({ member }) => member === id) && matcher.knows(id, card.id))
-      .map((member) => fitOf(member, card, matcher, now))
+      .map((member) => fitOf(member, card, matching, now))
     return first ? [{ opportunity: card, fits: [first, ...others] }] : []
   })
 }
@@ -125,10 +131,11 @@ const followedBy = (
  */
 const broughtTo = (
   contact: Everybody,
-  { calls, matcher }: Matching,
+  matching: Matching,
   now: Instant | undefined,
   isLookedAt: (card: Opportunity) => boolean,
 ): Map<string, Candidate> => {
+  const { calls, matcher } = matching
   const byCall = new Map<string, Candidate>()
   const accept = (id: string): boolean => {
     const card = calls.cards.get(id)
@@ -143,7 +150,7 @@ const broughtTo = (
     for (const match of matcher.callsFor(member.id, { limit: Number.MAX_SAFE_INTEGER, accept })) {
       const opportunity = calls.cards.get(match.opportunity)
       if (!opportunity) continue
-      const fit = lazyFit(match, member, opportunity, matcher, now)
+      const fit = lazyFit(match, member, opportunity, matching, now)
       const known = byCall.get(opportunity.id)
       if (known) known.fits.push(fit)
       else byCall.set(opportunity.id, { opportunity, fits: [fit] })
@@ -163,14 +170,14 @@ const placedFor = (
   const brought = broughtTo(contact, matching, now, (card) => statusOf(card, now) !== 'closed')
   const followed = followedBy(contact, matching, brought, now)
   const whole = withFound([...followed, ...brought.values()], contact, matching, now, (member, call) =>
-    fitOf(member, call, matching.matcher, now),
+    fitOf(member, call, matching, now),
   )
-  const all = whole.flatMap(notDeclined(opinions))
+  const all = whole.flatMap(notDeclined(opinions)).flatMap(asSteered(contact, matching, now))
   const among = (candidates: Candidate[], wanted: Standing): Candidate[] =>
     candidates.filter((candidate) => standingOf(candidate, contact, now) === wanted)
-  /** What the contact asked for by name is never crowded out by what it did not ask for. */
-  const asked = ({ opportunity, found }: Candidate): number =>
-    Number(found !== undefined || isFollowed(opportunity, opinions))
+  /** What the contact asked for by name, and what its office puts first, is never crowded out by the rest. */
+  const asked = ({ opportunity, found, steers }: Candidate): number =>
+    Number(found !== undefined || pinOf({ steers }) !== undefined || isFollowed(opportunity, opinions))
   const isNews = ({ opportunity }: Candidate): boolean =>
     !told || sinceTold(opportunity, told)?.changes.length !== 0
   const isDueToFollower = ({ opportunity }: Candidate): boolean =>
@@ -203,20 +210,22 @@ export const candidatesFor = (
 
 /**
  * Calls that the contact was told of or follows, closed ones too, with the fit of every member on whose behalf they
- * were not declined and whose clusters are not muted. What else it chose since takes none away: of what it was told, it
- * hears the end.
+ * were not declined, whose clusters are not muted and do not hold it. What else it chose since takes none away: of what it
+ * was told, it hears the end.
  * @param isLookedAt asked first, as working out how a call fits costs far more
  */
 export const knownTo = (
   everybody: Everybody,
-  { calls, matcher }: Matching,
+  matching: Matching,
   now: Instant,
   told: DigestInput['told'],
   isLookedAt: (card: Opportunity) => boolean = () => true,
 ): Candidate[] => {
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
+  const { calls, matcher } = matching
   const { members, opinions = [] } = contact
   const unmuted = notMuted(contact)
+  const steered = asSteered(contact, matching, now)
   const named = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
   const cards = new Set(named.filter(isLookedAt))
   if (cards.size === 0) return []
@@ -231,14 +240,16 @@ export const knownTo = (
   const fitFor = (member: Member, card: Opportunity): Fit => {
     const match = matched.get(member.id)?.get(card.id)
     // What a rule excludes today has no score, and was told before all the same.
-    return match ? lazyFit(match, member, card, matcher, now) : fitOf(member, card, matcher, now)
+    return match ? lazyFit(match, member, card, matching, now) : fitOf(member, card, matching, now)
   }
   return [...cards].flatMap((card): Candidate[] => {
     const [first, ...others] = members
       .filter(({ id }) => matcher.knows(id, card.id))
       .map((member) => fitFor(member, card))
     return first
-      ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] }).flatMap(unmuted)
+      ? notDeclined(opinions)({ opportunity: card, fits: [first, ...others] })
+          .flatMap(steered)
+          .flatMap(unmuted)
       : []
   })
 }
@@ -270,6 +281,7 @@ export const publishedTo = (
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
   return [...broughtTo(contact, matching, now, isPublished).values()]
     .flatMap(notDeclined(contact.opinions ?? []))
+    .flatMap(asSteered(contact, matching, now))
     .flatMap(notMuted(contact))
 }
 

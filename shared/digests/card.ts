@@ -15,6 +15,7 @@ import { otherDaysText } from './other-days.ts'
 import { foreign, lowered, type Phrase, type Piece, plain } from './phrase.ts'
 import { latePhrase, schedulePhrase } from './schedule.ts'
 import { foundPhrase } from './search-words.ts'
+import { officePhrases } from './steering-words.ts'
 import { isFollowed, sinceTold } from './told.ts'
 import { bestVerdict, membersText, type VerdictLine, verdictLines } from './verdicts.ts'
 
@@ -35,6 +36,8 @@ export type Card = {
   /** Empty of a call that has ended. */
   money: Phrase
   verdicts: VerdictLine[]
+  /** What the offices of the reader's clusters have decided of it, in their words. */
+  office: Phrase[]
   because: Phrase[]
   /** What the contact said of other calls, where that has moved this one. */
   leaning?: Phrase
@@ -136,6 +139,7 @@ const endedCardOf = (language: ReaderLanguage, due: Due, input: DigestInput): Ca
       input.members.length > 1
         ? [{ who, verdict: membersText(language, concerned), tone: 'ink', detail: '.' }]
         : [],
+    office: officePhrases(language, due.candidate),
     because: followed ? [followed] : [],
     links: linksOf(language, due, input),
   }
@@ -172,6 +176,7 @@ const fullCardOf = (language: ReaderLanguage, due: Due, input: DigestInput, kind
     ...(ready || unready ? { ready: ready ?? unready ?? '' } : {}),
     money: moneyPhrase(language, opportunity),
     verdicts: verdictLines(language, fits, input.members, opportunity, { saysOpening: false }),
+    office: officePhrases(language, due.candidate),
     because: [
       ...(followed ? [followed] : []),
       ...(found ? [foundPhrase(language, found, input.names)] : []),

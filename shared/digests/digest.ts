@@ -5,6 +5,7 @@ import type { Member } from '../domain/member.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Preferences, Search } from '../domain/preferences.ts'
+import type { Steer } from '../domain/steer.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Told } from './told.ts'
@@ -18,6 +19,8 @@ export type Candidate = {
   fits: [Fit, ...Fit[]]
   /** The contact's saved search that finds it. */
   found?: Search
+  /** What offices of its members' clusters have decided of it, and that holds now. */
+  steers?: readonly Steer[] | undefined
 }
 
 /** A source as the footer names it: `silentSince` when its last complete read is too long ago. */

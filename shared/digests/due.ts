@@ -4,6 +4,7 @@ import { nextDeadline, statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import { daysUntil } from './dates.ts'
 import type { Candidate, DigestInput } from './digest.ts'
+import { pinOf } from './steering.ts'
 import { sinceFollowed, sinceTold } from './told.ts'
 import { openFits, type Standing, scoreOf, standingOf, type Wanting } from './wanted.ts'
 
@@ -85,19 +86,21 @@ const followedDue = (candidate: Candidate, moment: Moment & Pick<DigestInput, 'o
   return [{ section: 'updated', candidate, changes: since.changes, toldAt: since.at }]
 }
 
-/** Best first; equals by nearest deadline, then by id, so that the order never depends on chance (FAULTS B14). */
+/** What its office puts first, then best first; equals by nearest deadline, then by id, so that the order never depends on chance (FAULTS B14). */
 const byScore =
   (now: Instant, wanting: Wanting) =>
   (a: Due, b: Due): number => {
     const deadline = ({ candidate }: Due): string => nextDeadline(candidate.opportunity, now)?.at ?? '9'
     const id = ({ candidate }: Due): string => candidate.opportunity.id
-    const keys = (due: Due): [number, string, string] => [
+    const pinned = ({ candidate }: Due): number => (pinOf(candidate) ? 0 : 1)
+    const keys = (due: Due): [number, number, string, string] => [
+      pinned(due),
       -scoreOf(due.candidate, wanting),
       deadline(due),
       id(due),
     ]
     const [x, y] = [keys(a), keys(b)]
-    const at = [0, 1, 2].find((place) => x[place] !== y[place]) ?? 2
+    const at = [0, 1, 2, 3].find((place) => x[place] !== y[place]) ?? 3
     return (x[at] ?? 0) < (y[at] ?? 0) ? -1 : 1
   }
 

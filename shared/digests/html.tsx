@@ -77,6 +77,11 @@ const CardView = ({ card, why }: { card: Card; why: string }) => (
         {detail}
       </p>
     ))}
+    {card.office.map((said) => (
+      <p class="ink" style={STYLES.line}>
+        {headed(said)}
+      </p>
+    ))}
     {card.because.map((because) => (
       <p class="soft" style={STYLES.why}>
         {why}: {words(because)}

@@ -22,6 +22,7 @@ const cardText = (card: Card, number: number, why: string): string => {
     card.ready,
     plain(card.money),
     card.verdicts.map(({ who, verdict, detail }) => `${who}: ${verdict}${detail}`).join(' '),
+    ...card.office.map(plain),
     ...card.because.map((phrase) => `${why}: ${plain(phrase)}`),
     card.leaning && plain(card.leaning),
     ...card.links.map(linkText),

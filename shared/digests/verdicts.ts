@@ -5,6 +5,7 @@ import { type ApplicantKind, REGIONS, type ReaderLanguage, Size } from '../domai
 import { quotable } from './clean.ts'
 import { dayAt, dayText } from './dates.ts'
 import type { DigestMember, Fit } from './digest.ts'
+import { officeName } from './office-name.ts'
 import { anyOf, capitalised, listOf } from './phrase.ts'
 
 /** "requisiti in linea" and its kin: never that somebody *is* eligible, which only the funder decides. */
@@ -156,8 +157,17 @@ const closedText = (
   return stage ? words.stageOver(day) : words.closedSince(day)
 }
 
+/** "secondo il Clust-ER Create: basta una sede operativa" */
+const bySaid = (
+  language: ReaderLanguage,
+  { office, it, en }: Extract<VerdictReason, { code: 'by-office' }>,
+): string => {
+  const words = quotable(language === 'en' ? (en ?? it) : it, 400).replace(/\.$/u, '')
+  return `${language === 'it' ? 'secondo' : 'according to'} ${officeName(language, office)}: ${words}`
+}
+
 /** Reasons that speak for the member, that speak against it, and that a person must check; and when it opens. */
-type Worded = { met: string[]; missing: string[]; toCheck: string[]; opens?: string }
+type Worded = { met: string[]; missing: string[]; toCheck: string[]; opens?: string; office?: string }
 
 const worded = (
   language: ReaderLanguage,
@@ -227,6 +237,9 @@ const worded = (
       case 'register':
         all.toCheck.push(words.register)
         break
+      case 'by-office':
+        all.office = bySaid(language, reason)
+        break
       case 'partners':
         break
       default:
@@ -242,7 +255,15 @@ export const missingTexts = (
   language: ReaderLanguage,
   reasons: VerdictReason[],
   call: Opportunity,
-): string[] => worded(language, { eligibility: { verdict: 'missing', reasons } }, undefined, call).missing
+): string[] => {
+  const { missing, office } = worded(
+    language,
+    { eligibility: { verdict: 'missing', reasons } },
+    undefined,
+    call,
+  )
+  return [...missing, ...(office ? [office] : [])]
+}
 
 /** What follows the verdict: " (piccola impresa, sede in regione). Da verificare: aiuti de minimis già ricevuti." */
 const detailText = (
@@ -253,7 +274,7 @@ const detailText = (
   saysOpening: boolean,
 ): string => {
   const { verdict, reasons } = fit.eligibility
-  const { met, missing, toCheck, opens } = worded(language, fit, member, call)
+  const { met, missing, toCheck, opens, office } = worded(language, fit, member, call)
   const partners = reasons.find((reason) => reason.code === 'partners')
   const bracketed = {
     yes: met,
@@ -263,6 +284,7 @@ const detailText = (
   }[verdict]
   const inBrackets = bracketed.length > 0 ? ` (${bracketed.join(', ')})` : ''
   const opening = opens && saysOpening ? ` ${capitalised(opens)}.` : ''
+  if (office) return `, ${office}.${opening}`
   if (verdict === 'missing' || toCheck.length === 0) return `${inBrackets}.${opening}`
   if (verdict === 'check') return `. ${capitalised(toCheck.join('; '))}.${opening}`
   return `${inBrackets}. ${WORDS[language].toCheck}: ${toCheck.join('; ')}.${opening}`

@@ -39,6 +39,8 @@ export type VerdictReason =
   /** No more applications. `since` is absent where only the source says so. `stage`: the first of two is over. */
   | { code: 'closed'; since?: Instant; stage: boolean }
   | { code: 'not-open'; from: Instant }
+  /** What the member's cluster's office has found out, in the place of what we read; its own words. */
+  | { code: 'by-office'; verdict: Exclude<Verdict, 'partner'>; office: string; it: string; en?: string }
 
 export type Eligibility = { verdict: Verdict; reasons: VerdictReason[] }
 
@@ -113,7 +115,10 @@ const dateReason = (call: Call, now: Instant): VerdictReason[] => {
 }
 
 /** Does this reason alone keep a member from applying? */
-export const isMissing = ({ code }: VerdictReason): boolean => code.endsWith('-out') || code === 'closed'
+export const isMissing = (reason: VerdictReason): boolean =>
+  reason.code.endsWith('-out') ||
+  reason.code === 'closed' ||
+  (reason.code === 'by-office' && reason.verdict === 'missing')
 
 const isToCheck = ({ code }: VerdictReason): boolean => code.endsWith('-unknown') || code.endsWith('-unsure')
 

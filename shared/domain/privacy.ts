@@ -235,6 +235,8 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
   ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),
   ofNobody('note', row('NOTES', ''), 'service'),
+  ofNobody('steer', row('STEER', ''), 'service'),
+  ofNobody('office-letter', row('OFFICE#', 'LETTER#'), { days: 30 }),
   ofNobody('sending-pause', row('SENDING', 'PAUSE'), 'service'),
   ofNobody('thesaurus', row('THESAURI', ''), 'service'),
   ofNobody('upload', blob('uploads'), { days: 180 }),

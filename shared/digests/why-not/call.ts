@@ -1,6 +1,7 @@
 import type { Opportunity } from '../../domain/opportunity.ts'
 import { closedSince, lastHeardOf } from '../../domain/status.ts'
 import { isUnconfirmed } from '../../sources/unconfirmed.ts'
+import { heldFor, steersOf } from '../steering.ts'
 import { isFollowed } from '../told.ts'
 import { type Refusal, refusalsOf, wishFor } from '../wanted.ts'
 import { type Obstacle, type Question, wantingOf } from './question.ts'
@@ -32,11 +33,20 @@ const refused = (call: Opportunity, question: Question): Obstacle[] => {
   return isFollowed(call, wanting.opinions ?? []) ? [] : refusalsOf(call, wanting).map(asObstacle)
 }
 
+/** Does an office hold it, as far as this member goes? */
+const held = (call: Opportunity, { steering = [], member, contact, now }: Question): Obstacle[] => {
+  const hold = heldFor(member, steersOf(call, { steering }, now), contact?.contact ?? {})
+  if (!hold) return []
+  const { office, it, en, until } = hold
+  return [{ code: 'held-by-office', office, it, ...(en ? { en } : {}), ...(until ? { until } : {}) }]
+}
+
 /** What keeps the call from this contact, and from everybody, before anyone asks how near it is. */
 export const ofCall = (call: Opportunity, question: Question): Obstacle[] => {
   const wish = wishFor(call, wantingOf(question))
   return [
     ...ended(call, question),
+    ...held(call, question),
     ...(wish ? [{ code: 'off' as const, wish }] : []),
     ...refused(call, question),
   ]

@@ -6,7 +6,8 @@ import type { ClusterId, Member } from '../../domain/member.ts'
 import type { DeclineReason, Opinion } from '../../domain/opinion.ts'
 import type { Opportunity } from '../../domain/opportunity.ts'
 import type { Threshold, Wish } from '../../domain/preferences.ts'
-import type { Instant } from '../../domain/time.ts'
+import type { Steer } from '../../domain/steer.ts'
+import type { Day, Instant } from '../../domain/time.ts'
 import type { Level, ReaderLanguage } from '../../domain/vocabulary.ts'
 import type { Explanation } from '../../matching/index.ts'
 import type { Candidate, SourceReading } from '../digest.ts'
@@ -28,6 +29,8 @@ export type Obstacle =
   | { code: 'row-refused'; source: string; row: string; reason: string; at: Instant }
   /** Stored, or changed, or the member saved, after what is matched was built. */
   | { code: 'held'; what: 'call' | 'change' | 'member'; builtAt?: Instant }
+  /** An office keeps it out of mails: until a day, or until it lets it go. */
+  | { code: 'held-by-office'; office: string; it: string; en?: string; until?: Day }
   /** `since` is absent where only its source says so. `stage`: the first of two is over. */
   | { code: 'closed'; since?: Instant; stage: boolean; withdrawn: boolean }
   /** No closing day is known, and nothing was heard of it since: it may be over. */
@@ -96,6 +99,8 @@ export type Question = {
         coveredBy?: string | undefined
       }
     | undefined
+  /** What offices decided of calls; absent: nothing. */
+  steering?: readonly Steer[] | undefined
   /** What has a place for the contact, without what it was told and without a cut (`everyCandidateFor`). */
   candidates: Candidate[]
 }

@@ -1,9 +1,14 @@
-import { quotable } from '../../../../shared/digests/clean.ts'
+import { plainLine, quotable } from '../../../../shared/digests/clean.ts'
+import { officeName } from '../../../../shared/digests/office-name.ts'
+import { capitalised } from '../../../../shared/digests/phrase.ts'
+import { endOfDay } from '../../../../shared/domain/time.ts'
 import { LANGUAGES, LEVELS, WISHES } from '../choices.ts'
 import { day, giorno, type Worded } from './said.ts'
 
 /** The call is over, or of a kind that the contact has not asked for, or has asked to be spared. */
-export const call: Worded<'closed' | 'unconfirmed' | 'off' | 'level' | 'language' | 'words'> = {
+export const call: Worded<
+  'closed' | 'unconfirmed' | 'held-by-office' | 'off' | 'level' | 'language' | 'words'
+> = {
   it: {
     closed: ({ since, stage, withdrawn }) => ({
       what: withdrawn
@@ -19,6 +24,12 @@ export const call: Worded<'closed' | 'unconfirmed' | 'off' | 'level' | 'language
       what: `Non indica quando chiude, e la sua fonte toglie i vecchi bandi senza dirlo: non se ne sa nulla da ${giorno(since)}.`,
       change:
         'Torna se la fonte lo aggiorna, se la sua pagina dà una scadenza, o se lo elenca anche un’altra fonte.',
+    }),
+    'held-by-office': ({ office, it, until }) => ({
+      what: `${capitalised(officeName('it', office))} lo tiene in sospeso${until ? ` fino a ${giorno(endOfDay(until))}` : ''}: ${plainLine(it, 400).replace(/\.$/u, '')}.`,
+      change: until
+        ? 'Torna dopo quel giorno, o prima se l’ufficio lo sblocca; quel che cambia intanto non va perso.'
+        : 'Torna quando l’ufficio lo sblocca; quel che cambia intanto non va perso.',
     }),
     off: ({ wish }, { own }) => ({
       what: {
@@ -59,6 +70,12 @@ export const call: Worded<'closed' | 'unconfirmed' | 'off' | 'level' | 'language
       what: `It states no closing day, and its source drops old calls without a word: nothing was heard of it since ${day(since)}.`,
       change:
         'It comes back if its source updates it, if its page names a deadline, or if another source lists it too.',
+    }),
+    'held-by-office': ({ office, it, en, until }) => ({
+      what: `${officeName('en', office)} holds it back${until ? ` until ${day(endOfDay(until))}` : ''}: ${plainLine(en ?? it, 400).replace(/\.$/u, '')}.`,
+      change: until
+        ? 'It comes back after that day, or before if the office lets it go; what changes meanwhile is not lost.'
+        : 'It comes back when the office lets it go; what changes meanwhile is not lost.',
     }),
     off: ({ wish }, { own }) => ({
       what: {
