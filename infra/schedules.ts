@@ -44,6 +44,16 @@ const STANDING: Schedule[] = [
       'Nobody is reminded of deadlines and openings: neither the schedule nor recover has opened the run.',
   },
   {
+    // While an office still has half a day to act. Nobody has to: untouched, Monday leaves anyway.
+    name: 'friday',
+    cron: '0 11 ? * FRI *',
+    target: 'digest',
+    input: { kind: 'friday' },
+    leaves: { metric: 'FridayWritten', dimensions: {} },
+    silentAfterMinutes: 7 * DAY,
+    loses: 'The offices of the clusters do not hear on Friday what to check before Monday’s digest.',
+  },
+  {
     // A quarter of an hour after the digest, so that a run that never started is found the same morning.
     name: 'recover',
     cron: '15,45 * * * ? *',

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle } from 'hono/aws-lambda'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
@@ -23,7 +23,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
     readings: openQueue<ReadingAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
-    urgent: openQueue<LetterReady>(setting(environment, 'QUEUE_URGENT')),
+    urgent: openQueue<LetterReady | TestAsked>(setting(environment, 'QUEUE_URGENT')),
     accounts: accountsOf({
       issuer: setting(environment, 'ISSUER'),
       clientId: setting(environment, 'CLIENT_ID'),

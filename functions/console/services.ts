@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
@@ -21,8 +21,8 @@ export type ConsoleServices = {
   readings: Queue<ReadingAsked>
   /** Where matching is told that what contacts say of calls has changed. */
   changed: Queue<Changed>
-  /** Where letters that somebody asked for on a page are sent. */
-  urgent: Queue<LetterReady>
+  /** Where letters and tests that somebody asked for on a page are sent. */
+  urgent: Queue<LetterReady | TestAsked>
   /** Where the people of the offices have their accounts. */
   accounts: Accounts
   now: () => Instant

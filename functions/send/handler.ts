@@ -4,7 +4,7 @@ import type { SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
-import { LetterReady, ShardReady } from '../../shared/domain/messages.ts'
+import { LetterReady, ShardReady, TestAsked } from '../../shared/domain/messages.ts'
 import { paceOf, type SendingQueue } from '../../shared/domain/sending.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
@@ -15,6 +15,7 @@ import { openTable } from '../../shared/store/table.ts'
 import { sendLetter } from './letters.ts'
 import { pacer } from './post.ts'
 import { sendShard } from './send.ts'
+import { sendTest } from './test-mail.ts'
 
 export const wire: Wire<SQSEvent, SQSBatchResponse> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
@@ -33,18 +34,22 @@ export const wire: Wire<SQSEvent, SQSBatchResponse> = (environment, clock) => {
     configurationSet: setting(environment, 'CONFIGURATION_SET'),
     publicUrl: setting(environment, 'PUBLIC_URL'),
   }
-  return onMessages(z.union([ShardReady, LetterReady]), async (message) => {
+  return onMessages(z.union([ShardReady, LetterReady, TestAsked]), async (message) => {
     const { MaxSendRate = 1 } = await quota.send(new GetSendQuotaCommand({}))
     const paces = {
       bulk: pacer(clock, paceOf('bulk', MaxSendRate)),
       urgent: pacer(clock, paceOf('urgent', MaxSendRate)),
     }
     const pace = (queue: SendingQueue) => paces[queue]()
-    if ('letter' in message)
-      return sendLetter(message, { ...fixed, keys: linkKeys, pace: () => pace('urgent') })
-    const prepare = async () => ({
+    const ground = async () => ({
       snapshots: await snapshots(),
       sources: await readings(table, clock.now()),
+    })
+    const single = { ...fixed, pace: () => pace('urgent'), ground }
+    if ('letter' in message) return sendLetter(message, { ...single, keys: linkKeys })
+    if ('test' in message) return sendTest(message, single)
+    const prepare = async () => ({
+      ...(await ground()),
       keys: await linkKeys(),
       notes: await readOfficeNotes(table),
     })

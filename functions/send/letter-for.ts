@@ -1,3 +1,4 @@
+import type { Ground } from '../../shared/digests/input.ts'
 import { eligibilityFor, type Steering } from '../../shared/digests/steering.ts'
 import { membersText, type VerdictLine, verdictLines } from '../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
@@ -6,6 +7,7 @@ import type { Letter, LetterContent } from '../../shared/domain/letter.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { fridayLetter } from '../../shared/letters/friday.ts'
 import {
   type Asker,
   answerLetter,
@@ -27,6 +29,7 @@ import { readQuestion } from '../../shared/store/questions.ts'
 import { readSignUp } from '../../shared/store/sign-ups.ts'
 import { readSteering } from '../../shared/store/steering.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { fridayOf } from './friday.ts'
 
 /** A letter with the address it goes to, which no message and no letter's row holds. */
 export type Addressed = {
@@ -41,7 +44,15 @@ export type Addressed = {
 /** Why a letter can be sent to nobody. */
 export type Undeliverable = { because: string }
 
-type Around = { table: Table; keys: LinkKeys; publicUrl: string; now: Instant; privacy: string }
+type Around = {
+  table: Table
+  keys: LinkKeys
+  publicUrl: string
+  now: Instant
+  privacy: string
+  /** What mails are made of, read only for letters that speak of them. */
+  ground: () => Promise<Ground>
+}
 type Of<Kind extends LetterContent['kind']> = Extract<LetterContent, { kind: Kind }>
 
 const membersOf = async (table: Table, ids: readonly string[]): Promise<Member[]> =>
@@ -199,6 +210,17 @@ const answer = async (owner: Contact, content: Of<'answer'>, around: Around) => 
   }
 }
 
+/** Worked out when it leaves: what has changed since the letter was written down is in it. */
+const friday = async ({ owner }: Letter, around: Around): Promise<Addressed | Undeliverable> => {
+  const { table, publicUrl, now, privacy } = around
+  const cluster = await clusterOf(table, owner.id)
+  if (!cluster?.office) return noOffice
+  const ground = await around.ground()
+  const { monday, checks } = await fridayOf(cluster, ground, table, now)
+  const view = fridayLetter(OFFICE_LANGUAGE, { cluster, monday, checks, publicUrl }, privacy)
+  return { to: cluster.office, view }
+}
+
 /** Letters to or about a contact: asked of what is stored now, so that who was erased is written to no more. */
 const ofContact = async (letter: Letter, around: Around): Promise<Addressed | Undeliverable> => {
   const owner = await readContact(around.table, letter.owner.id)
@@ -217,5 +239,6 @@ const ofContact = async (letter: Letter, around: Around): Promise<Addressed | Un
 export const letterFor = (letter: Letter, around: Around): Promise<Addressed | Undeliverable> => {
   const { content } = letter
   if (content.kind === 'own-link') return ownLink(content, around)
+  if (content.kind === 'friday') return friday(letter, around)
   return content.kind === 'confirmation' ? confirmation(letter, around) : ofContact(letter, around)
 }

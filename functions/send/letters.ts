@@ -1,4 +1,5 @@
 import type { SESClient } from '@aws-sdk/client-ses'
+import type { Ground } from '../../shared/digests/input.ts'
 import type { LetterReady } from '../../shared/domain/messages.ts'
 import { pauseEnd } from '../../shared/domain/sending.ts'
 import { renderLetter } from '../../shared/letters/render.ts'
@@ -31,6 +32,8 @@ export type LetterServices = {
   configurationSet: string
   publicUrl: string
   keys: () => Promise<LinkKeys>
+  /** What mails are made of: letters to offices speak of it. */
+  ground: () => Promise<Ground>
 }
 
 /** SES took nothing for now: the letter was given back, and its message returns. */
@@ -57,7 +60,8 @@ export const sendLetter = async (ready: LetterReady, services: LetterServices): 
   const [letter, pause] = await Promise.all([readLetter(table, ready), readPause(table, clock.now())])
   // While SES takes nothing from us a letter waits on its list, and recover puts it back.
   if (letter?.state !== 'pending' || pause) return
-  const around = { table, keys: await services.keys(), publicUrl, now: clock.now() }
+  const { ground } = services
+  const around = { table, keys: await services.keys(), publicUrl, now: clock.now(), ground }
   const addressed = await letterFor(letter, { ...around, privacy: `${publicUrl}${PATHS.privacy}` })
   const token = services.token()
   if (!(await claimLetter(table, ready, { token, at: clock.now() }))) return

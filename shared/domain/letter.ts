@@ -11,9 +11,9 @@ export const LetterId = z.string().regex(/^[a-z0-9-]{4,90}$/)
 
 /**
  * Under whom a letter is kept, so that what becomes of its owner becomes of it: a contact, a sign-up, or, where
- * somebody has only typed an address, the asking itself.
+ * somebody has only typed an address, the asking itself. *office*: a cluster, by its id; nothing personal is in these.
  */
-export const LetterOwner = z.object({ kind: z.enum(['contact', 'sign-up', 'asked']), id: Person })
+export const LetterOwner = z.object({ kind: z.enum(['contact', 'sign-up', 'asked', 'office']), id: Person })
 export type LetterOwner = z.infer<typeof LetterOwner>
 
 /** Longest message that a contact may add for its cluster's office, in characters. */
@@ -56,6 +56,9 @@ export const LetterContent = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('answer'), question: z.string() })
     .describe("to the owner: the office's answer"),
+  z
+    .strictObject({ kind: z.literal('friday') })
+    .describe("to the cluster's office: what Monday will bring, and three things to check"),
 ])
 export type LetterContent = z.infer<typeof LetterContent>
 

@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { ContactId } from './contact.ts'
 import { LetterId, LetterOwner } from './letter.ts'
 import { Period } from './mail.ts'
+import { ClusterId } from './member.ts'
 import { SourceId } from './opportunity.ts'
 import { Instant } from './time.ts'
 
@@ -18,8 +20,15 @@ export type ShardReady = z.infer<typeof ShardReady>
 export const LetterReady = z.object({ owner: LetterOwner, letter: LetterId })
 export type LetterReady = z.infer<typeof LetterReady>
 
+/**
+ * An office asks to see Monday's digest of one of its contacts: at its own address, marked as a test. Nothing is stored
+ * by it, and a message that comes twice sends it twice.
+ */
+export const TestAsked = z.object({ test: ContactId, cluster: ClusterId })
+export type TestAsked = z.infer<typeof TestAsked>
+
 /** What the urgent queue carries. */
-export type Urgent = ShardReady | LetterReady
+export type Urgent = ShardReady | LetterReady | TestAsked
 
 /** An operator asks for a quarantined run to be let in: `release` is when it started. */
 export const ReadingAsked = z.object({ source: SourceId, release: Instant })

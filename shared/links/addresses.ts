@@ -64,3 +64,28 @@ export const askingLinks = (publicUrl: string, keys: LinkKeys, contact: string):
 /** Where someone who was named by a colleague says that it wants our mails. @param signUp id of what is confirmed */
 export const confirmLink = (publicUrl: string, keys: LinkKeys, signUp: string): string =>
   `${publicUrl}${PATHS.confirm}/${signToken(keys, 'confirm', signUp)}`
+
+/**
+ * Links for a digest that its contact does not get: those by which a contact acts lead to a page of the office instead,
+ * so that nobody is unsubscribed, or follows a call, by a test.
+ * @param office where they lead
+ */
+export const linksToNobody = (publicUrl: string, office: string): DigestLinks => {
+  const page = `${publicUrl}${office}`
+  const same = (): string => page
+  return {
+    preferences: page,
+    pause: page,
+    unsubscribe: page,
+    all: page,
+    search: page,
+    notOpen: page,
+    opinions: page,
+    follow: same,
+    decline: same,
+    talk: same,
+    privacy: `${publicUrl}${PATHS.privacy}`,
+    sources: `${publicUrl}${PATHS.sources}`,
+    calendar: (opportunity) => `${publicUrl}${PATHS.calendar}/${encodeURIComponent(opportunity)}.ics`,
+  }
+}

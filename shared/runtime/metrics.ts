@@ -47,6 +47,11 @@ export const recordRunOpened = (kind: RunKind, at: Instant): void => {
   if (isOnLambda()) emit({ kind }, { RunOpened: 1 }, at)
 }
 
+/** The letters of a Friday were written down: its absence is how that schedule is heard. */
+export const recordFridayWritten = (at: Instant): void => {
+  if (isOnLambda()) emit({}, { FridayWritten: 1 }, at)
+}
+
 /** More of a run's mails failed than single addresses explain. */
 export const recordRunFailed = (period: string, at: Instant): void => {
   if (isOnLambda()) emit({}, { RunFailed: 1 }, at, { period })

@@ -10,6 +10,7 @@ const PARTITIONS: Record<LetterOwner['kind'], string> = {
   contact: 'CONTACT',
   'sign-up': 'SIGNUP',
   asked: 'ASKED',
+  office: 'OFFICE',
 }
 
 /** Letters that have not left yet. Those about a call stand on the call's own list once they have. */

@@ -10,7 +10,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
-import type { Changed, LetterReady, ReadingAsked } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
@@ -68,6 +68,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const releases: ReadingAsked[] = []
   const changes: Changed[] = []
   const letters: LetterReady[] = []
+  const tests: TestAsked[] = []
   const accounts = accountsOf({
     ...accountsServer.options,
     clientSecret: async () => accountsServer.options.clientSecret,
@@ -79,7 +80,13 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     keys: async () => keys,
     readings: { send: async (asked) => void releases.push(...asked) },
     changed: { send: async (told) => void changes.push(...told) },
-    urgent: { send: async (ready) => void letters.push(...ready) },
+    urgent: {
+      send: async (sent) => {
+        for (const one of sent)
+          if ('test' in one) tests.push(one)
+          else letters.push(one)
+      },
+    },
     accounts,
     now: () => NOW,
     publicUrl: PUBLIC_URL,
@@ -119,6 +126,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     signIn: (user: string) => signInAt(askAsStranger, user),
     /** Letters that are to be sent. */
     letters,
+    /** Tests that are to be sent. */
+    tests,
     /** The page at `path`, as text. */
     read: async (path: string, headers: Record<string, string> = {}): Promise<string> =>
       (await ask(path, { headers })).text(),
