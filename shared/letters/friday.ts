@@ -16,7 +16,7 @@ const COUNTS = {
 
 const WORDS = {
   it: {
-    subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, digest di ${day}`,
+    subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, ${day}`,
     title: (count: string) => `${count} prima di lunedì`,
     brings: (mails: number, calls: number) =>
       `${mails === 0 ? 'Lunedì, per ora, non parte nessun digest' : mails === 1 ? 'Lunedì, per ora, parte un digest' : `Lunedì, per ora, partono ${mails} digest`}${calls === 0 ? '.' : calls === 1 ? ', con un bando in tutto.' : `, con ${calls} bandi in tutto.`}`,
@@ -37,7 +37,7 @@ const WORDS = {
     testFoot: 'È una prova chiesta dalla pagina del venerdì: nulla è stato mandato al referente.',
   },
   en: {
-    subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, digest of ${day}`,
+    subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, ${day}`,
     title: (count: string) => `${count} before Monday`,
     brings: (mails: number, calls: number) =>
       `As things stand, ${mails === 0 ? 'no digest leaves' : mails === 1 ? 'one digest leaves' : `${mails} digests leave`} on Monday${calls === 0 ? '.' : `, with ${calls === 1 ? 'one call' : `${calls} calls`} in all.`}`,
@@ -77,7 +77,7 @@ export const fridayLetter = (
   privacy: string,
 ): LetterView => {
   const words = WORDS[language]
-  const day = dayText(language, dayAt(monday.at), { weekday: false })
+  const day = dayText(language, dayAt(monday.at))
   const mails = monday.planned.filter((one) => 'selection' in one).length
   const shown = checks.slice(0, THINGS_TO_CHECK)
   const count = countText(language, checks)
