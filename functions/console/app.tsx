@@ -14,6 +14,7 @@ import { contactRoutes } from './contact.tsx'
 import { dataRoutes } from './data.tsx'
 import { editRoutes } from './edits.tsx'
 import { judgedRoutes } from './judged.tsx'
+import { fridayRoutes } from './friday.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { isLetIn } from './let-in.ts'
 import { noteRoutes } from './notes.tsx'
@@ -79,6 +80,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))
   app.route('/', noteRoutes(services))
+  app.route('/', fridayRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
   app.route('/', ownLinkRoutes(services))

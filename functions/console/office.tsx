@@ -93,11 +93,11 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   office.get('/runs', async (c) => {
     const kind = RunKind.catch('digest').parse(c.req.query('kind'))
-    const runs = await readRuns(table, RUNS_SHOWN, kind)
+    const [runs, clusters] = await Promise.all([readRuns(table, RUNS_SHOWN, kind), readClusters(table)])
     const counted = await Promise.all(
       runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) })),
     )
-    return page(c, <RunsPage reader={c.get('reader')} kind={kind} runs={counted} />)
+    return page(c, <RunsPage reader={c.get('reader')} kind={kind} runs={counted} clusters={clusters} />)
   })
 
   office.get('/runs/:period', async (c) => {

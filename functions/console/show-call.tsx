@@ -79,6 +79,7 @@ export const showCall = async (
       rows={await readRows(table, call)}
       talks={await talksAbout(call.id, c.get('reader').language, services)}
       correcting={correcting}
+      clusters={snapshots?.profiles.clusters ?? []}
     />,
     correcting ? 422 : 200,
   )

@@ -3,14 +3,17 @@ import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { languageBadge, originText } from '../../../shared/digests/origin.ts'
 import { foreign, quoted } from '../../../shared/digests/phrase.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../../shared/domain/status.ts'
+import { steerPath } from '../../../shared/letters/check-words.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { originsWords } from '../words/origins.ts'
+import { steerWords } from '../words/steer.ts'
 import { type Correcting, Edited, Edits } from './edits.tsx'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
@@ -103,6 +106,27 @@ const Changes = ({ reader, call }: Props) => {
   )
 }
 
+/** Where each cluster's office decides about the call before Monday. */
+const Deciding = ({ reader, call, clusters }: Props & { clusters: Cluster[] }) => {
+  const words = steerWords[reader.language]
+  if (clusters.length === 0) return null
+  return (
+    <section>
+      <h2>{words.onCall}</h2>
+      <p>
+        {words.onCallLead}{' '}
+        {clusters.map(({ id, name }, place) => (
+          <>
+            {place > 0 && ', '}
+            <a href={steerPath(id, call.id)}>{name}</a>
+          </>
+        ))}
+        .
+      </p>
+    </section>
+  )
+}
+
 const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fitting[]; reach: number }) => {
   const { language } = reader
   const words = callsWords[language]
@@ -150,6 +174,7 @@ export const CallPage = ({
   rows,
   talks,
   correcting,
+  clusters,
 }: Props & {
   fittings: Fitting[]
   reach: number
@@ -158,6 +183,7 @@ export const CallPage = ({
   rows: Opportunity[]
   talks: TalkAsked[]
   correcting: Correcting | undefined
+  clusters: Cluster[]
 }) => {
   const { language } = reader
   const words = callsWords[language]
@@ -193,6 +219,7 @@ export const CallPage = ({
       <Facts facts={facts.map(({ label, value }) => ({ label: words.labels[label], value }))} />
       {missing && <p class="soft">{`${words.unstated}${missing}.`}</p>}
       <Edits reader={reader} call={call} rows={rows} correcting={correcting} />
+      <Deciding reader={reader} call={call} clusters={clusters} />
       <Origins reader={reader} call={call} apart={apart} />
       <Variants reader={reader} variants={variants} />
       {call.text && (

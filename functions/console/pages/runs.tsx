@@ -1,10 +1,13 @@
 import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { type Run, RunKind, type Totals } from '../../../shared/domain/run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { fridayPath } from '../../../shared/letters/check-words.ts'
 import { Empty, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { fridayWords } from '../words/friday.ts'
 import { notesWords } from '../words/notes.ts'
 import { runsWords } from '../words/runs.ts'
 import { NOTES } from './notes.tsx'
@@ -70,7 +73,17 @@ const Runs = ({
 }
 
 /** The runs of a kind, newest first. */
-export const RunsPage = ({ reader, kind, runs }: { reader: Reader; kind: RunKind; runs: CountedRun[] }) => {
+export const RunsPage = ({
+  reader,
+  kind,
+  runs,
+  clusters,
+}: {
+  reader: Reader
+  kind: RunKind
+  runs: CountedRun[]
+  clusters: Cluster[]
+}) => {
   const words = runsWords[reader.language]
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'runs' }}>
@@ -88,6 +101,17 @@ export const RunsPage = ({ reader, kind, runs }: { reader: Reader; kind: RunKind
         </ul>
       </nav>
       <Runs reader={reader} kind={kind} runs={runs} />
+      {clusters.length > 0 && (
+        <p>
+          {fridayWords[reader.language].link}:{' '}
+          {clusters.map(({ id, name }, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={fridayPath(id)}>{name}</a>
+            </>
+          ))}
+        </p>
+      )}
       <p>
         <a href={NOTES}>{notesWords[reader.language].title}</a>
       </p>
