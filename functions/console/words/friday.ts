@@ -26,7 +26,7 @@ const it = {
   call: 'Bando',
   contacts: 'Referenti che lo leggono',
   quietLead: (mails: number, all: number) =>
-    `${mails} referenti su ${all} ricevono un digest${mails === all ? '.' : '. Gli altri:'}`,
+    `${mails === 1 ? `Un referente su ${all} riceve` : `${mails} referenti su ${all} ricevono`} un digest${mails === all ? '.' : '. Gli altri:'}`,
   quiet: {
     'nothing-due': (count: number) => `${count} senza novità`,
     'not-this-week': (count: number) =>
@@ -112,7 +112,7 @@ const en: typeof it = {
   call: 'Call',
   contacts: 'Contacts who read it',
   quietLead: (mails, all) =>
-    `${mails} of ${all} contacts get a digest${mails === all ? '.' : '. The others:'}`,
+    `${mails === 1 ? `One contact of ${all} gets` : `${mails} contacts of ${all} get`} a digest${mails === all ? '.' : '. The others:'}`,
   quiet: {
     'nothing-due': (count) => `${count} with no news`,
     'not-this-week': (count) => `${count} with no digest this week`,
