@@ -114,6 +114,7 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .paper{border:1px solid #c5d3e0;border-radius:6px;padding:16px;margin:0 0 16px}
 .paper p{margin:6px 0}
 .paper h3{margin-top:20px}
+.paper form{margin-top:12px}
 .scroll{position:relative;overflow-x:auto;margin:0 0 16px}
 .scroll table{margin:0;width:100%;font-size:1rem;overflow-wrap:break-word}
 .scroll th,.scroll td{padding:8px 10px 8px 0;vertical-align:top;text-align:left;border-bottom:1px solid #e1e8ef}

@@ -34,7 +34,9 @@ const FIELDS: Record<ReaderLanguage, Record<string, string>> = {
 
 const doubtful = (language: ReaderLanguage, { call, contacts, flag }: Of<'doubtful'>): Phrase => {
   const field = FIELDS[language][flag.field] ?? flag.field
-  const said = flag.text ? [': ', quoted(flag.text, call.language, language, WORDS_READ)] : []
+  const said = flag.text
+    ? [': ', quoted(flag.text.replace(/[\s.;]+$/u, ''), call.language, language, WORDS_READ)]
+    : []
   return language === 'it'
     ? [
         titleOf(language, call),
@@ -51,7 +53,7 @@ const doubtful = (language: ReaderLanguage, { call, contacts, flag }: Of<'doubtf
 }
 
 const byProse = (language: ReaderLanguage, { call, contacts, words }: Of<'by-prose'>): Phrase => {
-  const said = quoted(words, call.language, language, WORDS_READ)
+  const said = quoted(words.replace(/[\s.;]+$/u, ''), call.language, language, WORDS_READ)
   return language === 'it'
     ? [titleOf(language, call), `, ${inMails('it', contacts)}: la scadenza è letta da una frase, `, said, '.']
     : [
@@ -118,6 +120,29 @@ export const checkPhrase = (language: ReaderLanguage, check: Check): Phrase => {
       ]
     }
   }
+}
+
+const LINKS: Record<ReaderLanguage, Record<'call' | 'sources' | 'concepts' | 'members', string>> = {
+  it: {
+    call: 'Guardate il bando',
+    sources: 'Guardate le fonti',
+    concepts: 'Guardate i concetti',
+    members: 'Guardate i soci',
+  },
+  en: {
+    call: 'Look at the call',
+    sources: 'Look at the sources',
+    concepts: 'Look at the concepts',
+    members: 'Look at the members',
+  },
+}
+
+/** What the link to `checkPath` says; a call's own title completes it for those who hear links alone. */
+export const checkLink = (language: ReaderLanguage, check: Check): { label: string; about?: string } => {
+  const words = LINKS[language]
+  if ('call' in check) return { label: words.call, about: quotable(check.call.title, 80) }
+  if (check.code === 'silent') return { label: words.sources }
+  return { label: check.code === 'chain-empty' ? words.concepts : words.members }
 }
 
 export const fridayPath = (cluster: ClusterId): string => `/clusters/${cluster}/friday`

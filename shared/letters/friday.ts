@@ -1,3 +1,4 @@
+import type { Link } from '../digests/card.ts'
 import { safeLink } from '../digests/clean.ts'
 import { dayAt, dayText } from '../digests/dates.ts'
 import { type Check, THINGS_TO_CHECK } from '../digests/friday/checks.ts'
@@ -6,7 +7,7 @@ import { officeName } from '../digests/office-name.ts'
 import type { Cluster } from '../domain/cluster.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
-import { checkPath, checkPhrase, fridayPath } from './check-words.ts'
+import { checkLink, checkPath, checkPhrase, fridayPath } from './check-words.ts'
 import { type Block, type LetterView, subjectLine } from './view.ts'
 
 const COUNTS = {
@@ -19,10 +20,9 @@ const WORDS = {
     subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, ${day}`,
     title: (count: string) => `${count} prima di lunedì`,
     brings: (mails: number, calls: number) =>
-      `${mails === 0 ? 'Lunedì, per ora, non parte nessun digest' : mails === 1 ? 'Lunedì, per ora, parte un digest' : `Lunedì, per ora, partono ${mails} digest`}${calls === 0 ? '.' : calls === 1 ? ', con un bando in tutto.' : `, con ${calls} bandi in tutto.`}`,
+      `${mails === 0 ? 'Lunedì, per ora, non parte nessun digest' : mails === 1 ? 'Lunedì, per ora, parte un digest' : `Lunedì, per ora, partono ${mails} digest`}${calls === 0 || mails === 0 ? '.' : calls === 1 ? ', con un bando in tutto.' : `, con ${calls} bandi in tutto.`}`,
     chain: (mails: number, calls: number) =>
       `${mails === 1 ? 'un messaggio' : `${mails} messaggi`}, ${calls === 1 ? 'un bando' : `${calls} bandi`}`,
-    look: 'Guardate',
     more: (count: number) =>
       count === 1
         ? 'Sulla pagina c’è un’altra cosa da guardare.'
@@ -40,10 +40,9 @@ const WORDS = {
     subject: (count: string, cluster: string, day: string) => `${count}: ${cluster}, ${day}`,
     title: (count: string) => `${count} before Monday`,
     brings: (mails: number, calls: number) =>
-      `As things stand, ${mails === 0 ? 'no digest leaves' : mails === 1 ? 'one digest leaves' : `${mails} digests leave`} on Monday${calls === 0 ? '.' : `, with ${calls === 1 ? 'one call' : `${calls} calls`} in all.`}`,
+      `As things stand, ${mails === 0 ? 'no digest leaves' : mails === 1 ? 'one digest leaves' : `${mails} digests leave`} on Monday${calls === 0 || mails === 0 ? '.' : `, with ${calls === 1 ? 'one call' : `${calls} calls`} in all.`}`,
     chain: (mails: number, calls: number) =>
       `${mails === 1 ? 'one mail' : `${mails} mails`}, ${calls === 1 ? 'one call' : `${calls} calls`}`,
-    look: 'Look',
     more: (count: number) =>
       count === 1
         ? 'There is one more thing to look at on the page.'
@@ -59,9 +58,9 @@ const WORDS = {
   },
 } as const
 
-const linkTo = (label: string, url: string, about?: string) => {
+const linkTo = (said: Pick<Link, 'label' | 'about'>, url: string): Link[] => {
   const safe = safeLink(url)
-  return safe ? [{ label, url: safe, ...(about ? { about } : {}) }] : []
+  return safe ? [{ ...said, url: safe }] : []
 }
 
 export type FridayNews = { cluster: Cluster; monday: Monday; checks: readonly Check[]; publicUrl: string }
@@ -83,7 +82,10 @@ export const fridayLetter = (
   const count = countText(language, checks)
   const things = shown.flatMap((check, place): Block[] => [
     { kind: 'facts', facts: [{ label: String(place + 1), phrase: checkPhrase(language, check) }] },
-    { kind: 'links', links: linkTo(words.look, `${publicUrl}${checkPath(cluster.id, check)}`) },
+    {
+      kind: 'links',
+      links: linkTo(checkLink(language, check), `${publicUrl}${checkPath(cluster.id, check)}`),
+    },
   ])
   const more = checks.length - shown.length
   return {
@@ -104,7 +106,7 @@ export const fridayLetter = (
           })),
       },
       { kind: 'text', phrase: [words.leaves] },
-      { kind: 'links', links: linkTo(words.open, `${publicUrl}${fridayPath(cluster.id)}`) },
+      { kind: 'links', links: linkTo({ label: words.open }, `${publicUrl}${fridayPath(cluster.id)}`) },
     ],
     foot: [words.foot(cluster.name)],
     privacy,
@@ -124,7 +126,7 @@ export const testLetter = (
     title: words.testTitle(name),
     blocks: [
       { kind: 'text', phrase: [words.test(dayText(language, dayAt(at)))] },
-      { kind: 'links', links: linkTo(words.open, page) },
+      { kind: 'links', links: linkTo({ label: words.open }, page) },
     ],
     foot: [words.testFoot],
     privacy,

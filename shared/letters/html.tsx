@@ -42,11 +42,12 @@ const BlockView = ({ block }: { block: Block }): Child => {
     case 'links':
       return (
         <p style={STYLES.links}>
-          {block.links.map(({ label, url }, place) => (
+          {block.links.map(({ label, about, url }, place) => (
             <a
               href={url}
               class={place === 0 ? 'button' : 'link'}
               style={place === 0 ? STYLES.button : STYLES.plainLink}
+              {...(about ? { 'aria-label': `${label}: ${about}` } : {})}
             >
               {label}
             </a>

@@ -128,7 +128,7 @@ describe('forty sources', () => {
 
   it('are a schedule and an alarm each, far below what CloudFormation takes in one stack', () => {
     const { pipeline } = synthesise({}, forty)
-    expect(ofType(pipeline, 'AWS::Scheduler::Schedule')).toHaveLength(40 + 4)
+    expect(ofType(pipeline, 'AWS::Scheduler::Schedule')).toHaveLength(40 + 5)
     expect(Object.keys(pipeline.toJSON().Resources).length).toBeLessThan(250)
     expect(JSON.stringify(pipeline.toJSON()).length).toBeLessThan(500_000)
   })
@@ -165,9 +165,9 @@ describe('every alarm', () => {
 })
 
 describe('the clock', () => {
-  it('has one schedule a source and four of its own, all in Italian time', () => {
+  it('has one schedule a source and five of its own, all in Italian time', () => {
     const records = ofType(app.pipeline, 'AWS::Scheduler::Schedule')
-    expect(records).toHaveLength(SOURCES.length + 4)
+    expect(records).toHaveLength(SOURCES.length + 5)
     for (const { properties } of records) {
       expect(properties.ScheduleExpressionTimezone).toBe('Europe/Rome')
       expect(properties.FlexibleTimeWindow).toEqual({ Mode: 'OFF' })
@@ -191,7 +191,7 @@ describe('the clock', () => {
 
   it('reads every source there is, at an hour and under a name that the scheduler takes', () => {
     const schedules = schedulesFor(sources)
-    expect(new Set(schedules.map(({ name }) => name)).size).toBe(sources.length + 4)
+    expect(new Set(schedules.map(({ name }) => name)).size).toBe(sources.length + 5)
     for (const { name, cron } of schedules) {
       expect(`segnavia-${name}`).toMatch(/^[\w.-]{1,64}$/)
       const [, , day, , weekday, year] = cron.split(' ')

@@ -8,7 +8,13 @@ import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Steer } from '../../../shared/domain/steer.ts'
 import { endOfDay } from '../../../shared/domain/time.ts'
-import { checkPath, checkPhrase, fridayPath, steerPath } from '../../../shared/letters/check-words.ts'
+import {
+  checkLink,
+  checkPath,
+  checkPhrase,
+  fridayPath,
+  steerPath,
+} from '../../../shared/letters/check-words.ts'
 import { Choice, Empty, Note, Pager, pageAsked, Said, sliceOf, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
@@ -24,13 +30,22 @@ export type Standing = { steer: Steer; call: Opportunity | undefined }
 const CALLS_SHOWN = 20
 const TITLE = 200
 
+const Look = ({ reader, cluster, check }: Props & { check: Check }) => {
+  const { label, about } = checkLink(reader.language, check)
+  return (
+    <a href={checkPath(cluster.id, check)} {...(about ? { 'aria-label': `${label}: ${about}` } : {})}>
+      {label}
+    </a>
+  )
+}
+
 const Things = ({ reader, cluster, checks }: Props & { checks: Check[] }) => (
   <ol class="obstacles">
     {checks.map((check) => (
       <li>
         <p>
           <Said phrase={checkPhrase(reader.language, check)} />{' '}
-          <a href={checkPath(cluster.id, check)}>{fridayWords[reader.language].look}</a>
+          <Look reader={reader} cluster={cluster} check={check} />
         </p>
       </li>
     ))}

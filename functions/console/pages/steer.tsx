@@ -39,7 +39,7 @@ const InForce = ({ reader, cluster, call, steer, mayAll }: Omit<Props, 'steers'>
         <strong>
           {words.inForce[does]}
           {scope === 'everybody' && words.forAll}
-          {until && words.until2(dayText(language, dayAt(endOfDay(until))))}
+          {until && words.untilDay(dayText(language, dayAt(endOfDay(until))))}
         </strong>
         {steer.does === 'verdict' && `: ${words.verdicts[steer.verdict]}`}
       </p>

@@ -96,6 +96,13 @@ export const Explained = ({
   )
 }
 
+/** The address of this very answer, for a colleague: it is worked out anew, with the numbers of that moment. */
+const Share = ({ reader: { language }, member, asked: { call, typed, contacts } }: Props) => (
+  <p class="soft">
+    <a href={memberHref(member, call?.id ?? typed, contacts.chosen?.id)}>{whyNotWords[language].share}</a>
+  </p>
+)
+
 /** Everything that keeps a call from a member's contact, in the order in which it acts, and what would change it. */
 export const WhyNotSection = (props: Props) => {
   const {
@@ -114,6 +121,7 @@ export const WhyNotSection = (props: Props) => {
       </h3>
       <Contacts {...props} />
       <Explained language={language} answer={answer} around={{ call, clusterName }} />
+      <Share {...props} />
     </section>
   )
 }

@@ -47,8 +47,8 @@ const it = {
     note: 'Ha una nota',
     verdict: 'I requisiti sono i vostri',
   },
-  until2: (day: string) => `, fino a ${day}`,
-  by: (by: string, day: string) => `Deciso da ${by}, ${day}.`,
+  untilDay: (day: string) => `, fino a ${day}`,
+  by: (by: string, day: string) => `Deciso ${by === 'office' ? 'dall’ufficio' : `da ${by}`}, ${day}.`,
   forAll: ' per tutti i Clust-ER',
   change: 'Cambiare questa decisione',
   outcomes: {
@@ -107,8 +107,8 @@ const en: typeof it = {
     note: 'It has a note',
     verdict: 'The requirements are yours',
   },
-  until2: (day) => `, until ${day}`,
-  by: (by, day) => `Decided by ${by}, ${day}.`,
+  untilDay: (day) => `, until ${day}`,
+  by: (by, day) => `Decided by ${by === 'office' ? 'the office' : by}, ${day}.`,
   forAll: ' for all Clust-ERs',
   change: 'Change this decision',
   outcomes: {

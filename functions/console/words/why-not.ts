@@ -96,6 +96,7 @@ export const whyNotWords = {
     contact: (name: string, frequency: Frequency) => `Referente: ${name}, ${RHYTHM.it[frequency]}.`,
     others: 'Altri referenti: ',
     asked: 'Avete chiesto di',
+    share: 'Indirizzo di questa risposta, da passare a un collega',
   },
   en: {
     title: 'Why it comes, or does not',
@@ -118,5 +119,6 @@ export const whyNotWords = {
     contact: (name: string, frequency: Frequency) => `Contact: ${name}, ${RHYTHM.en[frequency]}.`,
     others: 'Other contacts: ',
     asked: 'You asked for',
+    share: 'Address of this answer, to pass on to a colleague',
   },
 }
