@@ -17,7 +17,7 @@ const titleOf = (language: ReaderLanguage, call: Opportunity) =>
 
 const inMails = (language: ReaderLanguage, count: number): string => {
   if (language === 'it') return count === 1 ? 'in un messaggio' : `in ${count} messaggi`
-  return count === 1 ? 'in one mail' : `in ${count} mails`
+  return count === 1 ? 'in one email' : `in ${count} emails`
 }
 
 const members = (language: ReaderLanguage, count: number): string => {
@@ -73,7 +73,7 @@ const unseen = (language: ReaderLanguage, { call, members: near, closes }: Of<'u
     ]
   return [
     titleOf(language, call),
-    ` closes on ${day}: it is near to ${members('en', near)}, and no mail has named it or will.`,
+    ` closes on ${day}: it is near to ${members('en', near)}, and no email has named it or will.`,
   ]
 }
 
@@ -92,7 +92,7 @@ export const checkPhrase = (language: ReaderLanguage, check: Check): Phrase => {
       return [
         it
           ? `La fonte ${check.source} è ferma da ${since}: quel che ha pubblicato dopo non è in nessun messaggio.`
-          : `The source ${check.source} has been silent since ${since}: what it published since is in no mail.`,
+          : `The source ${check.source} has been silent since ${since}: what it published since is in no email.`,
       ]
     }
     case 'chain-empty': {
@@ -100,7 +100,7 @@ export const checkPhrase = (language: ReaderLanguage, check: Check): Phrase => {
       return [
         it
           ? `Value Chain ${name}: lunedì nessun messaggio nomina un bando per ${check.members === 1 ? 'il suo socio' : `i suoi ${check.members} soci`}.`
-          : `Value chain ${name}: on Monday no mail names a call for its ${members('en', check.members)}.`,
+          : `Value chain ${name}: on Monday no email names a call for its ${members('en', check.members)}.`,
       ]
     }
     case 'unmatched': {

@@ -42,7 +42,7 @@ const WORDS = {
     brings: (mails: number, calls: number) =>
       `As things stand, ${mails === 0 ? 'no digest leaves' : mails === 1 ? 'one digest leaves' : `${mails} digests leave`} on Monday${calls === 0 || mails === 0 ? '.' : `, with ${calls === 1 ? 'one call' : `${calls} calls`} in all.`}`,
     chain: (mails: number, calls: number) =>
-      `${mails === 1 ? 'one mail' : `${mails} mails`}, ${calls === 1 ? 'one call' : `${calls} calls`}`,
+      `${mails === 1 ? 'one email' : `${mails} emails`}, ${calls === 1 ? 'one call' : `${calls} calls`}`,
     more: (count: number) =>
       count === 1
         ? 'There is one more thing to look at on the page.'

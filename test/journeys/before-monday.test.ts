@@ -131,7 +131,13 @@ it('a requirement that the office knows to be missing keeps the call from its me
 })
 
 it('on Friday at eleven the office gets one mail, and untouched, Monday leaves anyway', async () => {
-  world = await aWorld({ start: FRIDAY, monday: FIRST_MONDAY, contacts: [anna], rows: [aRegionalRow()] })
+  world = await aWorld({
+    start: FRIDAY,
+    monday: FIRST_MONDAY,
+    contacts: [anna],
+    rows: [aRegionalRow()],
+    fridays: true,
+  })
   await world.readSources()
   await world.drive('2026-06-19T09:10:00Z')
   await world.invoke.digest({ kind: 'friday' })

@@ -117,8 +117,8 @@ const en: typeof it = {
     paused: (count) => `${count} paused`,
     inactive: (count) => `${count} not written to any more`,
   },
-  callsTitle: 'The calls of Monday’s mails',
-  callsNone: 'On Monday no mail names a call',
+  callsTitle: 'The calls of Monday’s emails',
+  callsNone: 'On Monday no email names a call',
   callsNoneDo:
     'It happens when everything has been told. See whether something is held among the decisions in force.',
   read: (count) => (count === 1 ? 'One contact reads it' : `${count} contacts read it`),
@@ -126,7 +126,7 @@ const en: typeof it = {
   decideOf: (title) => `Decide about: ${title}`,
   csv: 'Download the list (CSV)',
   steersTitle: 'Decisions in force',
-  steersNone: 'None: the mails leave as Segnavia composes them.',
+  steersNone: 'None: the emails leave as Segnavia composes them.',
   does: { hold: 'held', pin: 'put first', note: 'with a note', verdict: 'requirements corrected' },
   until: (day) => `until ${day}`,
   forAll: 'for all Clust-ERs',
@@ -139,7 +139,7 @@ const en: typeof it = {
   testLead: (office) =>
     `Send to ${office} the digest that a contact would get. It is marked [test], its personal links are switched off, and nothing counts as told.`,
   noOffice:
-    'This Clust-ER has no office address: without one, neither a test nor the Friday mail can be sent.',
+    'This Clust-ER has no office address: without one, neither a test nor the Friday email can be sent.',
   contact: 'Contact',
   send: 'Send the test',
   outcomes: {
@@ -147,10 +147,10 @@ const en: typeof it = {
     noOffice: 'Nothing was sent: this Clust-ER has no office address.',
   },
   afterTitle: 'After the last sending',
-  afterLead: (title) => `${title}. Who opens mails or links is not measured.`,
+  afterLead: (title) => `${title}. Who opens emails or links is not measured.`,
   afterTable: 'Outcomes by value chain',
   sent: 'Sent',
-  skipped: 'Without a mail',
+  skipped: 'Without an email',
   failed: 'Failed',
   unknown: 'Uncertain',
   pending: 'Waiting',

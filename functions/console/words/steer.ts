@@ -80,7 +80,7 @@ const en: typeof it = {
   leads: {
     hold: 'It stays out of your members’ digests, alerts and reminders until you let it go, or until a day. What changes meanwhile is told afterwards. Who is in another Clust-ER too still gets it, unless that one holds it.',
     pin: 'It stands first of its section in digests, with the reason. It does not reach whom it is not near, nor come back to who has read it.',
-    note: 'It stands on the call’s card in the mails to your members, with the name of the Clust-ER.',
+    note: 'It stands on the call’s card in the emails to your members, with the name of the Clust-ER.',
     verdict:
       'It holds for your members in the place of the requirements that we have read, and says that you know. Dates stay those of the call.',
   },
@@ -112,8 +112,8 @@ const en: typeof it = {
   forAll: ' for all Clust-ERs',
   change: 'Change this decision',
   outcomes: {
-    saved: 'Saved: it holds from now on for the next mails.',
-    ended: 'Taken away: it holds from now on for the next mails.',
+    saved: 'Saved: it holds from now on for the next emails.',
+    ended: 'Taken away: it holds from now on for the next emails.',
     outrun: 'Nothing was saved: somebody decided otherwise meanwhile. What holds now stands below.',
   },
   wrongTitle: 'Nothing was saved: correct the marked fields.',
