@@ -2,10 +2,19 @@ import type { ActName } from '../../shared/domain/act.ts'
 import { isAny, type Person, RoleKind } from '../../shared/domain/person.ts'
 
 /** Who may use a route of the office, and what is written down of it when it is used. */
-export type Rule = { may: readonly RoleKind[]; act?: ActName }
+export type Rule = {
+  may: readonly RoleKind[]
+  act?: ActName
+  /** Managers of the cluster that the address names, and of no other. */
+  own?: true
+}
 
 const EVERYBODY = RoleKind.options
 const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
+/** What a cluster's own people work at, and others only look on. */
+const CLUSTER = { may: EVERYBODY, own: true } as const
+/** What a cluster's own people do. */
+const BY_CLUSTER = { may: OFFICES, own: true } as const
 const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
 const OPERATORS: readonly RoleKind[] = ['operator']
 
@@ -21,6 +30,28 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /members': { may: EVERYBODY },
   'GET /members/:id': { may: EVERYBODY },
   'GET /concepts': { may: EVERYBODY },
+  'GET /concepts/:cluster': CLUSTER,
+  'POST /concepts/:cluster': { ...BY_CLUSTER, act: 'edit-draft' },
+  'GET /concepts/:cluster/edit': CLUSTER,
+  'POST /concepts/:cluster/edit': { ...BY_CLUSTER, act: 'edit-draft' },
+  'GET /concepts/:cluster/chains': CLUSTER,
+  'POST /concepts/:cluster/chains': { ...BY_CLUSTER, act: 'edit-draft' },
+  'GET /concepts/:cluster/preview': CLUSTER,
+  'POST /concepts/:cluster/preview': { ...BY_CLUSTER, act: 'publish-rules' },
+  'GET /concepts/:cluster/versions': CLUSTER,
+  'POST /concepts/:cluster/versions': { ...BY_CLUSTER, act: 'publish-rules' },
+  'GET /clusters/:cluster/judge/:chain': CLUSTER,
+  'POST /clusters/:cluster/judge/:chain': { ...BY_CLUSTER, act: 'judge-call' },
+  'GET /clusters/:cluster/judge/:chain/calls': CLUSTER,
+  'POST /clusters/:cluster/judge/:chain/calls': { ...BY_CLUSTER, act: 'judge-call' },
+  'GET /clusters/:cluster/judge/:chain/calls.csv': { ...CLUSTER, act: 'export-judgements' },
+  'GET /clusters/:cluster/judge/:chain/answers': CLUSTER,
+  'POST /clusters/:cluster/judge/:chain/answers': { ...BY_CLUSTER, act: 'judge-call' },
+  'GET /clusters/:cluster/friday': CLUSTER,
+  'POST /clusters/:cluster/friday': { ...BY_CLUSTER, act: 'test-mail' },
+  'GET /clusters/:cluster/friday/calls.csv': { ...CLUSTER, act: 'export-friday' },
+  'GET /clusters/:cluster/friday/:call': CLUSTER,
+  'POST /clusters/:cluster/friday/:call': { ...BY_CLUSTER, act: 'steer-call' },
   'GET /runs': { may: EVERYBODY },
   'GET /runs/:period': { may: EVERYBODY },
   'GET /sources': { may: EVERYBODY },

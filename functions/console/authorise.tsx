@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import type { Person } from '../../shared/domain/person.ts'
+import { ClusterId } from '../../shared/domain/member.ts'
+import { actsFor, isAny, type Person } from '../../shared/domain/person.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
+import { readPeople } from '../../shared/store/people.ts'
 import { readSession } from '../../shared/store/sessions.ts'
-import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
+import { isOpen, mayUse, OFFICE_ROUTES, type Rule } from './access.ts'
 import { fault } from './answer.tsx'
 import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -27,6 +29,15 @@ export const personIn = (c: PageContext): Person => {
   if (!person)
     throw new Error('[console] expected somebody who has signed in, found nobody. Is the route in access.ts?')
   return person
+}
+
+/** Whether what a rule keeps to each cluster's own people is asked for by one of them; readers see all clusters. */
+const isOfOwnCluster = (c: PageContext, person: Person, { own }: Rule): boolean => {
+  if (!own) return true
+  const cluster = ClusterId.safeParse(c.req.param('cluster')).data
+  return (
+    cluster === undefined || actsFor(person, cluster) || (c.req.method === 'GET' && isAny(person, ['reader']))
+  )
 }
 
 /** What an address names: the first part of a path that its pattern leaves open. */
@@ -56,11 +67,12 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     if (isForm && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const person = await personAt(c, services, cookies)
     if (!person) return isForm ? fault(c, 'signedOut') : c.redirect(signInHref(new URL(c.req.url)), 302)
-    c.set('reader', { ...c.get('reader'), person })
+    c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
     /** @returns an answer instead of the page's own */
     const answer = async (): Promise<Response | undefined> => {
-      if (!mayUse(person, `${route.method} ${route.path}`)) return fault(c, 'notYours')
+      if (!mayUse(person, `${route.method} ${route.path}`) || !isOfOwnCluster(c, person, rule))
+        return fault(c, 'notYours')
       await next()
       return undefined
     }

@@ -5,7 +5,7 @@ import { newSlug, type RuleDraft } from '../../shared/domain/rule-draft.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { readMembers } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
-import { editorOf } from './editor.ts'
+import { personIn } from './authorise.tsx'
 import { ChainsPage, type WrittenChain } from './pages/chains.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { type AtWork, changeDraft, rulesAtWork } from './rules-at-work.ts'
@@ -91,7 +91,7 @@ export const chainRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const result = await changeDraft(
       services,
       id,
-      editorOf(c),
+      personIn(c).id,
       ({ draft }): RuleDraft | 'outrun' | 'chain' => {
         if (draft.revision !== sent.revision) return 'outrun'
         if (sent.do === 'create') return names ? withNew(draft, names, sent.formal) : 'chain'

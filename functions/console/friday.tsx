@@ -5,6 +5,7 @@ import { membersOf, mondayFor, namedIn } from '../../shared/digests/friday/monda
 import { nextDigestAt } from '../../shared/digests/rhythm.ts'
 import { steersOf } from '../../shared/digests/steering.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
+import { isAny } from '../../shared/domain/person.ts'
 import { isInForce, STEERS, SteerScope } from '../../shared/domain/steer.ts'
 import { Instant } from '../../shared/domain/time.ts'
 import { fridayPath, steerPath } from '../../shared/letters/check-words.ts'
@@ -15,8 +16,8 @@ import { readings } from '../../shared/store/source-readings.ts'
 import { endSteer, readSteering, saveSteer } from '../../shared/store/steering.ts'
 import { fridayOf } from '../send/friday.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { csvOf } from './csv.ts'
-import { editorOf, mayDecideForAll } from './editor.ts'
 import { FridayPage } from './pages/friday.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { SteerPage } from './pages/steer.tsx'
@@ -149,7 +150,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         call={call}
         steers={steers}
         reach={{ contacts, near: near.length, members: near.slice(0, NEAR_SHOWN) }}
-        mayAll={mayDecideForAll(c)}
+        mayAll={isAny(personIn(c), ['officer', 'operator'])}
         wrong={wrong}
       />,
       wrong ? 422 : 200,
@@ -165,7 +166,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!found || !call) return fault(c, 'notFound')
     const { cluster } = found
     const back = (done: string) => c.redirect(`${steerPath(cluster.id, call.id)}?done=${done}`, 303)
-    const [by, mayAll] = [editorOf(c), mayDecideForAll(c)]
+    const [by, mayAll] = [personIn(c).id, isAny(personIn(c), ['officer', 'operator'])]
 
     if (body.do === 'end') {
       const asked = Ended.safeParse({ scope: body.scope, does: body.does, at: body.seen }).data

@@ -13,8 +13,8 @@ import { readJudgements, removeJudgement, saveJudgement } from '../../shared/sto
 import { readMovingOpinions } from '../../shared/store/opinions.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
-import { actingIn } from './acting.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { type Ordered, orderIn } from './judge-form.ts'
 import { JudgePage, type Proposed } from './pages/judge.tsx'
 import { JudgeAnswersPage, type Offer } from './pages/judge-answers.tsx'
@@ -69,7 +69,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   /** What the form before this page stored and that still stands. */
   const savedAt = (c: PageContext, judgements: readonly Judgement[]) => {
     const at = c.req.query('saved')
-    const judge = actingIn(c)
+    const judge = personIn(c).id
     return at
       ? { at, count: judgements.filter((one) => one.at === at && one.judge === judge).length }
       : undefined
@@ -80,7 +80,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     card.summary ? { card } : { card, text: (await readOpportunity(table, card.id))?.text }
 
   const obey = async (c: PageContext, bench: Bench, order: Ordered): Promise<Record<string, string>> => {
-    const own = { cluster: bench.cluster.id, chain: bench.chain.id, judge: actingIn(c) }
+    const own = { cluster: bench.cluster.id, chain: bench.chain.id, judge: personIn(c).id }
     if (order.do === 'remove')
       return { done: (await removeJudgement(table, { ...own, ...order }, now())) ? 'removed' : 'outrun' }
     if (order.do === 'undo') {
@@ -139,7 +139,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       cards,
       matcher: snapshots.matcher,
     })
-    const judge = actingIn(c)
+    const judge = personIn(c).id
     const judged = judgedBy(judge, judgements, snapshots)
     const calls = sittingOf(pool, judged, { judge, chain: chain.id })
     const left = pool.filter((call) => !judged.has(call)).length - calls.length
@@ -169,7 +169,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       <JudgementsPage
         reader={c.get('reader')}
         bench={bench}
-        judge={actingIn(c)}
+        judge={personIn(c).id}
         judgements={judgements}
         filter={JudgementFilter.parse(c.req.query())}
         standing={standings[0]}
@@ -182,7 +182,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const bench = await benchOf(c)
     if (!bench) return fault(c, 'notFound')
     const selected = selectJudgements(await judgedFor(bench), JudgementFilter.parse(c.req.query()))
-    return c.body(judgementsCsv(c.get('reader').language, selected), 200, {
+    return c.body(judgementsCsv(c.get('reader'), selected), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="segnavia-judged-${bench.chain.id}-${dayOf(now())}.csv"`,
     })
@@ -197,7 +197,7 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const [judgements, opinions] = await Promise.all([judgedFor(bench), readMovingOpinions(table)])
     const { members, ...ground } = groundOf(snapshots)
     const own = new Set(membersOf(bench.cluster, bench.chain.id, members).map(({ id }) => id))
-    const judged = judgedBy(actingIn(c), judgements, snapshots)
+    const judged = judgedBy(personIn(c).id, judgements, snapshots)
     const offers = answersOf(opinions, own, ground, LEAST_CONTACTS).flatMap((answered): Offer[] => {
       const card = judged.has(answered.call) ? undefined : ground.cards.get(answered.call)
       return card ? [{ card, answered, value: verdictOf(answered) }] : []

@@ -8,7 +8,7 @@ import { breachesOf } from '../../shared/preview/guards.ts'
 import { windowBefore } from '../../shared/preview/window.ts'
 import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
-import { editorOf } from './editor.ts'
+import { personIn } from './authorise.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { type Names, PreviewPage } from './pages/preview.tsx'
 import type { Publishing } from './pages/publishing.tsx'
@@ -109,7 +109,7 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       valueChains,
       formalValueChains,
       note,
-      by: editorOf(c),
+      by: personIn(c).id,
       ...(reason ? { reason } : {}),
     })
     if (published.outcome === 'outrun') return outrun()
@@ -192,7 +192,7 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       valueChains: chainsBackTo(work.cluster.valueChains, earlier.valueChains),
       formalValueChains: work.cluster.formalValueChains,
       note,
-      by: editorOf(c),
+      by: personIn(c).id,
       backTo: earlier.version,
       ...(reason ? { reason } : {}),
     })

@@ -41,6 +41,8 @@ export type Reader = {
   now: Instant
   /** Who has signed in; pages that are open to everyone do not ask. */
   person?: Person
+  /** Names of everybody who has signed in at some time, by id; on pages of the office. */
+  people?: ReadonlyMap<string, Pick<Person, 'name'>>
   mailboxUrl?: string
 }
 

@@ -9,6 +9,7 @@ import { windowBefore } from '../../shared/preview/window.ts'
 import { suggestionsOf, wordCounter } from '../../shared/preview/words.ts'
 import { readRuleSet } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { pageAsked, sliceOf } from './components.tsx'
 import {
   asWritten,
@@ -21,7 +22,6 @@ import {
   type WrittenConcept,
   writtenIn,
 } from './concept-form.ts'
-import { editorOf } from './editor.ts'
 import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
 import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
@@ -120,11 +120,11 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!ordered) return fault(c, 'notFound')
     const before = await rulesAtWork(services, cluster)
     const base = before && (await readRuleSet(table, before.cluster.id, before.draft.base))
-    const changed = await changeDraft(services, cluster, editorOf(c), (work): RuleDraft | 'outrun' => {
+    const changed = await changeDraft(services, cluster, personIn(c).id, (work): RuleDraft | 'outrun' => {
       const { draft, inForce } = work
       if (draft.revision !== ordered.revision) return 'outrun'
       if (ordered.do === 'discard')
-        return beginDraft(work.cluster, inForce, editorOf(c), now(), draft.revision)
+        return beginDraft(work.cluster, inForce, personIn(c).id, now(), draft.revision)
       const { draft: over } = rebaseDraft(draft, base?.concepts ?? draft.concepts, inForce.concepts)
       return { ...over, base: inForce.version }
     })
@@ -163,7 +163,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       )
 
     if (sent.do === 'remove') {
-      const changed = await changeDraft(services, cluster, editorOf(c), (one): RuleDraft | 'conflict' =>
+      const changed = await changeDraft(services, cluster, personIn(c).id, (one): RuleDraft | 'conflict' =>
         isMeant(one)
           ? { ...one.draft, concepts: one.draft.concepts.filter(({ id }) => id !== sent.concept) }
           : 'conflict',
@@ -184,7 +184,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       return showEditing(c, work, { id: sent.concept, form, seen, wrong: read.wrong }, 422)
     }
     let id = sent.concept
-    const changed = await changeDraft(services, cluster, editorOf(c), (one): RuleDraft | 'conflict' => {
+    const changed = await changeDraft(services, cluster, personIn(c).id, (one): RuleDraft | 'conflict' => {
       if (!isMeant(one)) return 'conflict'
       id = sent.concept || idFor(form, one.draft)
       return draftWith(one.draft, { ...read.concept, id })

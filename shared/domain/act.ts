@@ -13,6 +13,13 @@ export const ActName = z.enum([
   'answer-question',
   'add-request',
   'settle-request',
+  'edit-draft',
+  'publish-rules',
+  'judge-call',
+  'steer-call',
+  'test-mail',
+  'export-judgements',
+  'export-friday',
   'export-requests',
   'export-acts',
 ])

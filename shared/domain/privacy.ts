@@ -206,7 +206,7 @@ const OF_PEOPLE = [
     row('JUDGED#', 'CALL#'),
     { days: JUDGEMENT_DAYS },
     {
-      people: 'operators',
+      people: 'offices',
       fields: fields('cluster chain call judge value from title language at'),
       seenBy: ['office', 'provider'],
     },

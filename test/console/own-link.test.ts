@@ -132,7 +132,9 @@ describe('G9 one network that tries and tries', () => {
 
   it('is remembered by keyed hashes alone, which nobody can go through from outside', async () => {
     await type(UNKNOWN, '203.0.113.9')
-    const turns = (await allRows(world.table)).map(({ pk }) => pk).filter((pk) => pk.startsWith('LIMIT#own-link'))
+    const turns = (await allRows(world.table))
+      .map(({ pk }) => pk)
+      .filter((pk) => pk.startsWith('LIMIT#own-link'))
     expect(turns.toSorted()).toEqual([
       `LIMIT#own-link#${keyedHash(KEYS, 'address', UNKNOWN)}`,
       `LIMIT#own-link-visitor#${keyedHash(KEYS, 'visitor', '203.0.113.9')}`,

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/letters/check-words.ts'
 import { Choice, Empty, Note, Pager, pageAsked, Said, sliceOf, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import { fridayWords } from '../words/friday.ts'
 import { memberHref } from './members.tsx'
@@ -178,7 +179,7 @@ const Steers = ({ reader, cluster, steers }: Props & { steers: Standing[] }) => 
                 {[
                   steer.scope === 'everybody' ? `${words.forAll}; ` : '',
                   steer.until ? `${words.until(dayText(language, dayAt(endOfDay(steer.until))))}. ` : '',
-                  words.by(steer.by, dayText(language, dayAt(steer.at))),
+                  words.by(personName(reader, steer.by), dayText(language, dayAt(steer.at))),
                 ].join('')}
               </p>
             </li>

@@ -3,10 +3,8 @@ import type { CallsSnapshot } from '../../../shared/blobs/snapshots.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import type { Judgement } from '../../../shared/domain/judgement.ts'
-import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { callOf } from '../../../shared/judged/chain.ts'
 import type { ChainStanding } from '../../../shared/judged/standing.ts'
-import { OFFICE } from '../acting.ts'
 import {
   Choice,
   Empty,
@@ -20,6 +18,7 @@ import {
   type Tone,
 } from '../components.tsx'
 import { csvOf } from '../csv.ts'
+import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import { judgedWords } from '../words/judged.ts'
 import { callHref } from './calls.tsx'
@@ -58,18 +57,15 @@ export const selectJudgements = (judgements: readonly Judgement[], filter: Judge
     .sort((a, b) => byAsked(a, b) || order(a.call, b.call) || order(a.judge, b.judge))
 }
 
-const judgeName = (language: ReaderLanguage, judge: string): string =>
-  judge === OFFICE ? judgedWords[language].office : judge
-
 /** The judgements as a table, with moments as every spreadsheet sorts them. */
-export const judgementsCsv = (language: ReaderLanguage, judgements: readonly Judgement[]): string => {
-  const words = judgedWords[language]
+export const judgementsCsv = (reader: Reader, judgements: readonly Judgement[]): string => {
+  const words = judgedWords[reader.language]
   return csvOf(
     [words.call, words.value, words.judge, words.at, words.from, words.id],
     judgements.map(({ title, value, judge, at, from, call }) => [
       title,
       words.values[value],
-      judgeName(language, judge),
+      personName(reader, judge),
       at,
       words.froms[from],
       call,
@@ -101,7 +97,7 @@ const Row = ({
           <Tag tone={TONES[value]}>{words.values[value]}</Tag>
         </h2>
         <p class="soft">
-          {words.by(judgeName(language, judge), dayText(language, dayAt(at)), words.froms[from])}
+          {words.by(personName(reader, judge), dayText(language, dayAt(at)), words.froms[from])}
           {!now && `. ${words.gone}`}
         </p>
       </div>
@@ -147,7 +143,7 @@ const JudgementFilters = ({
           name="judge"
           label={words.judge}
           value={filter.judge}
-          options={[any, ...judges.map((value) => ({ value, label: judgeName(reader.language, value) }))]}
+          options={[any, ...judges.map((value) => ({ value, label: personName(reader, value) }))]}
         />
       )}
       <Choice

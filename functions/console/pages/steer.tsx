@@ -11,6 +11,7 @@ import { endOfDay } from '../../../shared/domain/time.ts'
 import { fridayPath, steerPath } from '../../../shared/letters/check-words.ts'
 import { Note, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import type { WrittenSteer, WrongSteer } from '../steer-form.ts'
 import { steerWords } from '../words/steer.ts'
@@ -45,7 +46,7 @@ const InForce = ({ reader, cluster, call, steer, mayAll }: Omit<Props, 'steers'>
       </p>
       <p lang="it">{quotable(steer.it, LONGEST_STEER)}</p>
       {steer.en && <p lang="en">{quotable(steer.en, LONGEST_STEER)}</p>}
-      <p class="soft">{words.by(by, dayText(language, dayAt(at)))}</p>
+      <p class="soft">{words.by(personName(reader, by), dayText(language, dayAt(at)))}</p>
       {isOwn && (
         <form method="post" action={steerPath(cluster.id, call.id)} class="actions">
           <input type="hidden" name="does" value={does} />

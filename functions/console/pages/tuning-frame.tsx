@@ -5,6 +5,7 @@ import type { RulesDiff } from '../../../shared/domain/rule-draft.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Note } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { personName } from '../person-name.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
@@ -23,9 +24,9 @@ export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, '
 export const changesIn = ({ added, removed, changed, chains }: RulesDiff): number =>
   [added, removed, changed, ...Object.values(chains)].reduce((sum, list) => sum + list.length, 0)
 
-/** Who did something, as it is shown: ids of operators, and the office where nobody was named. */
-export const byText = (language: ReaderLanguage, by: string | undefined): string =>
-  by === undefined || by === 'office' ? tuningWords[language].office : by
+/** Who did something; where nobody was named, the office did. */
+export const byText = (reader: Reader, by: string | undefined): string =>
+  by === undefined ? tuningWords[reader.language].office : personName(reader, by)
 
 /** What became of an order given on one of these pages. */
 const Outcome = ({ reader }: { reader: Reader }): Child => {
@@ -49,7 +50,7 @@ const State = ({ reader, work }: { reader: Reader; work: AtWork }): Child => {
     <Note tone={isBehind ? 'warn' : 'plain'}>
       <p>
         {`${words.inForce(inForce.version)} `}
-        {isChanged ? words.draft(changesIn(diff), byText(language, draft.by), when) : words.noDraft}
+        {isChanged ? words.draft(changesIn(diff), byText(reader, draft.by), when) : words.noDraft}
       </p>
       {isBehind && (
         <>

@@ -23,7 +23,7 @@ const Version = ({ reader, version, inForce }: { reader: Reader; version: RuleSe
       <p class="soft">
         {[
           dayText(language, dayAt(publishedAt), { weekday: false }),
-          byText(language, by),
+          byText(reader, by),
           backTo ? words.backTo(backTo) : [],
         ]
           .flat()

@@ -48,7 +48,7 @@ const it = {
     verdict: 'I requisiti sono i vostri',
   },
   untilDay: (day: string) => `, fino a ${day}`,
-  by: (by: string, day: string) => `Deciso ${by === 'office' ? 'dall’ufficio' : `da ${by}`}, ${day}.`,
+  by: (by: string, day: string) => `Deciso da ${by}, ${day}.`,
   forAll: ' per tutti i Clust-ER',
   change: 'Cambiare questa decisione',
   outcomes: {
@@ -108,7 +108,7 @@ const en: typeof it = {
     verdict: 'The requirements are yours',
   },
   untilDay: (day) => `, until ${day}`,
-  by: (by, day) => `Decided by ${by === 'office' ? 'the office' : by}, ${day}.`,
+  by: (by, day) => `Decided by ${by}, ${day}.`,
   forAll: ' for all Clust-ERs',
   change: 'Change this decision',
   outcomes: {
