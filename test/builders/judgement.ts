@@ -7,7 +7,7 @@ export const aJudgement = (overrides: Partial<z.input<typeof Judgement>> = {}): 
     cluster: 'create',
     chain: 'fashion',
     call: 'example-region:voucher',
-    judge: 'office',
+    judge: 'paolo',
     value: 2,
     from: 'sitting',
     title: 'Voucher per la maglieria',

@@ -82,7 +82,7 @@ describe('what the office decides of a call', () => {
     const answer = await save({ do: does, verdict: 'yes' })
     expect(answer.headers.get('location')).toBe(`${PAGE}?done=saved`)
     expect(await standing()).toMatchObject([
-      { does, scope: 'create', by: 'office', at: NOW, it: 'Aspettiamo un chiarimento.' },
+      { does, scope: 'create', by: 'paolo', at: NOW, it: 'Aspettiamo un chiarimento.' },
     ])
     expect(await world.read(FRIDAY)).toContain('Aspettiamo un chiarimento.')
     await clear()

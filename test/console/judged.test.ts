@@ -57,7 +57,7 @@ describe('a sitting', () => {
       [second]: 1,
       [third]: 0,
     })
-    expect(judged[0]).toMatchObject({ ...FASHION, judge: 'office', from: 'sitting', at: NOW, language: 'it' })
+    expect(judged[0]).toMatchObject({ ...FASHION, judge: 'paolo', from: 'sitting', at: NOW, language: 'it' })
     const next = await world.read(sent.headers.get('location') ?? '')
     expect(next).toMatch(/role="status"[\s\S]*Salvati 3 giudizi\./)
     expect(shown(next)).toHaveLength(10)
@@ -118,7 +118,7 @@ describe('the judged calls', () => {
     await fill()
     const html = await world.read(list)
     expect(html).toContain('3 giudizi')
-    expect(html).toMatch(/ufficio, lunedì 22 giugno 2026, in una seduta/)
+    expect(html).toMatch(/Paolo Gallo, lunedì 22 giugno 2026, in una seduta/)
     expect(html).toContain('Non è più fra i bandi che abbiniamo.')
     expect(html).toMatch(/1 dei primi 10 è giusto; 8 non sono giudicati/)
     expect(await world.read(`${list}?value=0`)).toContain('1 giudizio<')
@@ -131,12 +131,12 @@ describe('the judged calls', () => {
 
   it('are taken as CSV, as filtered, with nothing that a spreadsheet would run', async () => {
     await fill()
-    const answer = await world.ask(`${list}.csv?judge=office&sort=title`)
+    const answer = await world.ask(`${list}.csv?judge=paolo&sort=title`)
     expect(answer.headers.get('content-disposition')).toContain('segnavia-judged-fashion-2026-06-29.csv')
     const lines = (await answer.text()).trimEnd().split('\r\n')
     expect(lines).toHaveLength(3)
     expect(lines[1]).toBe(
-      `"'=Un bando andato";"In parte";"ufficio";"2026-06-22T08:00:00Z";"in una seduta";"example-region:gone"`,
+      `"'=Un bando andato";"In parte";"Paolo Gallo";"2026-06-22T08:00:00Z";"in una seduta";"example-region:gone"`,
     )
   })
 

@@ -98,7 +98,7 @@ describe('publishing', () => {
       version: 2,
       replaces: 1,
       publishedAt: NOW,
-      by: 'office',
+      by: 'paolo',
       note: 'Entra il fotovoltaico.',
       concepts: [{ id: 'textiles' }, { id: 'fotovoltaico' }],
     })

@@ -70,7 +70,7 @@ describe('a concept that is changed', () => {
     expect(sent.headers.get('location')).toBe(`${EDIT}?concept=textiles&done=saved`)
     expect(await draft()).toMatchObject({
       base: 1,
-      by: 'office',
+      by: 'paolo',
       concepts: [
         {
           id: 'textiles',

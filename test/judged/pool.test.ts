@@ -70,7 +70,7 @@ describe('the calls that are proposed for judging', () => {
 })
 
 describe('a sitting', () => {
-  const judge = { judge: 'office', chain: 'fashion' }
+  const judge = { judge: 'paolo', chain: 'fashion' }
 
   it('is of ten, the same ten in the same order until they are judged', () => {
     const first = sittingOf(pool, new Set(), judge)

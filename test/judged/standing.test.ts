@@ -23,7 +23,7 @@ const ranking = (...order: string[]) => ({
     order.map((opportunity, place) => ({ member, opportunity, score: 900 - place, band: 'strong' })),
 })
 const ground = { members: [aMember()], cards, joinedAs: new Map<string, string>() }
-const judged = (values: Record<string, 0 | 1 | 2>, judge = 'office') =>
+const judged = (values: Record<string, 0 | 1 | 2>, judge = 'paolo') =>
   Object.entries(values).map(([call, value]) => aJudgement({ call, value, judge }))
 const inOrder = ranking(...ids)
 
