@@ -15,7 +15,8 @@ const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
 const CLUSTER = { may: EVERYBODY, own: true } as const
 /** What a cluster's own people do. */
 const BY_CLUSTER = { may: OFFICES, own: true } as const
-const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
+/** Who works for all clusters. */
+export const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
 const OPERATORS: readonly RoleKind[] = ['operator']
 
 /**

@@ -5,7 +5,7 @@ import { actsFor, isAny, type Person } from '../../shared/domain/person.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
 import { readPeople } from '../../shared/store/people.ts'
 import { readSession } from '../../shared/store/sessions.ts'
-import { isOpen, mayUse, OFFICE_ROUTES, type Rule } from './access.ts'
+import { ALL_CLUSTERS, isOpen, mayUse, OFFICE_ROUTES, type Rule } from './access.ts'
 import { fault } from './answer.tsx'
 import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -31,24 +31,40 @@ export const personIn = (c: PageContext): Person => {
   return person
 }
 
-/** Whether what a rule keeps to each cluster's own people is asked for by one of them; readers see all clusters. */
-const isOfOwnCluster = (c: PageContext, person: Person, { own }: Rule): boolean => {
-  if (!own) return true
-  const cluster = ClusterId.safeParse(c.req.param('cluster')).data
-  return (
-    cluster === undefined || actsFor(person, cluster) || (c.req.method === 'GET' && isAny(person, ['reader']))
-  )
+/**
+ * The parts of a path that its pattern leaves open, by their names: for `/clusters/:cluster/friday` the cluster. Read
+ * from the address, because here, before the page itself, hono has no parameters of the page's pattern.
+ */
+const namedIn = (pattern: string, path: string): Map<string, string> => {
+  const written = path.split('/')
+  const open = pattern.split('/').flatMap((part, place): [string, string][] => {
+    const value = written[place]
+    return part.startsWith(':') && value ? [[part.slice(1), tryDecode(value)]] : []
+  })
+  return new Map(open)
 }
 
-/** What an address names: the first part of a path that its pattern leaves open. */
-const namedIn = (pattern: string, path: string): string | undefined => {
-  const open = pattern.split('/').findIndex((part) => part.startsWith(':'))
-  const written = open < 0 ? undefined : path.split('/')[open]
+const tryDecode = (written: string): string => {
   try {
-    return written && decodeURIComponent(written).slice(0, 200)
+    return decodeURIComponent(written)
   } catch {
-    return undefined
+    return written
   }
+}
+
+/**
+ * Whether what a rule keeps to each cluster's own people is asked for by one of them; readers see all clusters. An
+ * address that names no cluster of ours is no manager's.
+ */
+const isOfOwnCluster = (
+  person: Person,
+  { own }: Rule,
+  asked: { method: string; cluster: string | undefined },
+): boolean => {
+  if (!own || isAny(person, ALL_CLUSTERS)) return true
+  if (asked.method === 'GET' && isAny(person, ['reader'])) return true
+  const cluster = ClusterId.safeParse(asked.cluster).data
+  return cluster !== undefined && actsFor(person, cluster)
 }
 
 /**
@@ -69,15 +85,18 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     if (!person) return isForm ? fault(c, 'signedOut') : c.redirect(signInHref(new URL(c.req.url)), 302)
     c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
+    const named = namedIn(route.path, c.req.path)
+    const asked = { method: route.method, cluster: named.get('cluster') }
+
     /** @returns an answer instead of the page's own */
     const answer = async (): Promise<Response | undefined> => {
-      if (!mayUse(person, `${route.method} ${route.path}`) || !isOfOwnCluster(c, person, rule))
+      if (!mayUse(person, `${route.method} ${route.path}`) || !isOfOwnCluster(person, rule, asked))
         return fault(c, 'notYours')
       await next()
       return undefined
     }
     if (!rule.act) return answer()
-    const subject = namedIn(route.path, c.req.path)
+    const subject = [...named.values()].join('/').slice(0, 200) || undefined
     const act = await beginAct(table, {
       at: now(),
       person: person.id,

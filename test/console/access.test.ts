@@ -27,8 +27,9 @@ const [READS, WRITES] = ['GET', 'POST'].map((method) =>
   routes.filter(([route]) => route.startsWith(`${method} `)),
 )
 
-/** An address that a pattern stands for; nothing is there, so that nothing is done. */
-const addressOf = (route: string): string => route.replace(/^\w+ /, '').replace(/:\w+/g, 'nobody')
+/** An address that a pattern stands for; nothing is there, so that nothing is done. The cluster is the manager's own. */
+const addressOf = (route: string): string =>
+  route.replace(/^\w+ /, '').replace(':cluster', 'create').replace(/:\w+/g, 'nobody')
 
 /** Asks for a route, as a page of ours does; with no form in it, so that nothing is done. */
 const use = (route: string, cookie: string): Promise<Response> =>

@@ -208,6 +208,8 @@ describe('what is done', () => {
       })
     await post('/calls/rer-bandi%3Anone/edits', { do: 'correct', reason: 'parola segreta' })
     await post('/sources/rer-bandi/release')
+    await post('/clusters/create/friday/rer-bandi%3Anone', { do: 'hold' })
+    await post('/concepts/agrifood/edit')
     const acts = (await readActs(world.table, NOW.slice(0, 10))).filter(({ person }) => person === 'marta')
     expect(acts).toContainEqual(expect.objectContaining({ at: NOW, name: 'sign-in', status: 303 }))
     expect(acts).toContainEqual(
@@ -220,6 +222,12 @@ describe('what is done', () => {
     )
     expect(acts).toContainEqual(
       expect.objectContaining({ name: 'release-reading', subject: 'rer-bandi', status: 403 }),
+    )
+    expect(acts).toContainEqual(
+      expect.objectContaining({ name: 'steer-call', subject: 'create/rer-bandi:none', status: 404 }),
+    )
+    expect(acts).toContainEqual(
+      expect.objectContaining({ name: 'edit-draft', subject: 'agrifood', status: 403 }),
     )
     expect(JSON.stringify(acts)).not.toContain('parola segreta')
   })
