@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const CANDIDATES = [
   process.env.CHROMIUM,
@@ -43,3 +43,9 @@ export const faultsIn = (page: Page): Promise<string[]> =>
 /** How many pixels the page is wider than its window. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+/** The browser holds this session of the console, as after signing in there. */
+export const bringSession = (context: BrowserContext, url: string, cookie: string): Promise<void> => {
+  const at = cookie.indexOf('=')
+  return context.addCookies([{ name: cookie.slice(0, at), value: cookie.slice(at + 1), url }])
+}

@@ -5,7 +5,7 @@ import { saveOpinion } from '../../shared/store/opinions.ts'
 import { aJudgement } from '../builders/judgement.ts'
 import { anOpinion } from '../builders/opinion.ts'
 import { type Site, startSite } from '../console/site.ts'
-import { chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
+import { bringSession, chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
 
 const BENCH = '/clusters/create/judge/fashion'
 const FASHION = { cluster: 'create', chain: 'fashion' } as const
@@ -18,6 +18,7 @@ describe.skipIf(!chromiumPath)('judging calls in a browser', () => {
     site = await startSite()
     browser = await launch()
     context = await browser.newContext({ locale: 'it-IT' })
+    await bringSession(context, site.url, await site.signIn('marta'))
   })
   afterAll(async () => {
     await browser?.close()

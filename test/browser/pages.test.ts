@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Site, startSite } from '../console/site.ts'
-import { chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
+import { bringSession, chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
 
 /** One of the contact's own pages. */
 const own = (site: Site, page = ''): string => `/me/p/${site.token('preferences')}${page}`
@@ -75,10 +75,7 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
   let context: BrowserContext
   let operator: string
   /** The browser holds the operator's session, as after signing in there. */
-  const stayIn = () => {
-    const at = operator.indexOf('=')
-    return context.addCookies([{ name: operator.slice(0, at), value: operator.slice(at + 1), url: site.url }])
-  }
+  const stayIn = () => bringSession(context, site.url, operator)
   beforeAll(async () => {
     site = await startSite()
     browser = await launch()
