@@ -1,5 +1,6 @@
 import type { ActName } from '../../shared/domain/act.ts'
-import { isAny, type Person, RoleKind } from '../../shared/domain/person.ts'
+import { ClusterId } from '../../shared/domain/member.ts'
+import { actsFor, isAny, type Person, RoleKind } from '../../shared/domain/person.ts'
 
 /** Who may use a route of the office, and what is written down of it when it is used. */
 export type Rule = {
@@ -15,13 +16,13 @@ const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
 const CLUSTER = { may: EVERYBODY, own: true } as const
 /** What a cluster's own people do. */
 const BY_CLUSTER = { may: OFFICES, own: true } as const
-/** Who works for all clusters. */
-export const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
+const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
 const OPERATORS: readonly RoleKind[] = ['operator']
 
 /**
  * Every route of the office, as method and pattern, and who may use it. What is not named here is refused; what changes
- * something has an act. A manager acts for its own clusters alone: where a route is about one, the route looks too.
+ * something has an act. A manager acts for its own clusters alone: where the address names one, the table says so by
+ * `own`; where only the form does, the route looks.
  */
 export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /': { may: EVERYBODY },
@@ -80,6 +81,16 @@ export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in'] as const
 
 export const isOpen = (pattern: string): boolean => OPEN_ROUTES.some((begin) => pattern.startsWith(begin))
 
-/** Whether somebody may use a route of the office; a route that is not in the table is nobody's. */
-export const mayUse = (person: Pick<Person, 'roles'>, route: string): boolean =>
-  isAny(person, OFFICE_ROUTES[route]?.may ?? [])
+/**
+ * Whether somebody may use a route of the office; a route that is not in the table is nobody's. What the table keeps to
+ * each cluster's own people, readers look at in all clusters.
+ * @param cluster that the address names; where it names none of ours, it is no manager's
+ */
+export const mayUse = (person: Pick<Person, 'roles'>, route: string, cluster?: string): boolean => {
+  const rule = OFFICE_ROUTES[route]
+  if (!rule || !isAny(person, rule.may)) return false
+  if (!rule.own || isAny(person, ALL_CLUSTERS)) return true
+  if (route.startsWith('GET ') && isAny(person, ['reader'])) return true
+  const { data } = ClusterId.safeParse(cluster)
+  return data !== undefined && actsFor(person, data)
+}

@@ -1,11 +1,10 @@
 import type { MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
-import { ClusterId } from '../../shared/domain/member.ts'
-import { actsFor, isAny, type Person } from '../../shared/domain/person.ts'
+import type { Person } from '../../shared/domain/person.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
 import { readPeople } from '../../shared/store/people.ts'
 import { readSession } from '../../shared/store/sessions.ts'
-import { ALL_CLUSTERS, isOpen, mayUse, OFFICE_ROUTES, type Rule } from './access.ts'
+import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
 import { fault } from './answer.tsx'
 import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -53,21 +52,6 @@ const tryDecode = (written: string): string => {
 }
 
 /**
- * Whether what a rule keeps to each cluster's own people is asked for by one of them; readers see all clusters. An
- * address that names no cluster of ours is no manager's.
- */
-const isOfOwnCluster = (
-  person: Person,
-  { own }: Rule,
-  asked: { method: string; cluster: string | undefined },
-): boolean => {
-  if (!own || isAny(person, ALL_CLUSTERS)) return true
-  if (asked.method === 'GET' && isAny(person, ['reader'])) return true
-  const cluster = ClusterId.safeParse(asked.cluster).data
-  return cluster !== undefined && actsFor(person, cluster)
-}
-
-/**
  * Before every page: who is there, and may it be here? By the one table of routes, closed where the table says nothing.
  * Of what the table gives an act, it is written down who did what, before it is done and how it went.
  */
@@ -86,12 +70,11 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
     const named = namedIn(route.path, c.req.path)
-    const asked = { method: route.method, cluster: named.get('cluster') }
+    const may = mayUse(person, `${route.method} ${route.path}`, named.get('cluster'))
 
     /** @returns an answer instead of the page's own */
     const answer = async (): Promise<Response | undefined> => {
-      if (!mayUse(person, `${route.method} ${route.path}`) || !isOfOwnCluster(person, rule, asked))
-        return fault(c, 'notYours')
+      if (!may) return fault(c, 'notYours')
       await next()
       return undefined
     }

@@ -89,12 +89,22 @@ describe('signing in', () => {
     expect(cookiesOf(arrived).join()).not.toContain('session')
   })
 
+  it('goes on to no address that a cookie cannot hold, and to no page of signing in', () => {
+    expect(placeWithin(`/?q=${'è'.repeat(800)}`, PUBLIC_URL)).toBe('/')
+    expect(placeWithin('/sign-in/start?to=%2Fsign-in%2Fstart', PUBLIC_URL)).toBe('/')
+    expect(placeWithin('/sign-in', PUBLIC_URL)).toBe('/')
+  })
+
   it('G7 never leads to another site', () => {
     for (const to of [
       'https://elsewhere.example',
       '//elsewhere.example',
       '/\\elsewhere.example',
       '/\t/elsewhere.example',
+      '/.//elsewhere.example',
+      '/%2e//elsewhere.example',
+      '/members/..//elsewhere.example',
+      '/./\\elsewhere.example',
       'members',
       '',
     ])
