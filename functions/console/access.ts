@@ -70,6 +70,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /requests/:id': { may: ALL_CLUSTERS, act: 'settle-request' },
   'GET /audit': { may: OPERATORS },
   'GET /audit.csv': { may: OPERATORS, act: 'export-acts' },
+  'GET /signed-in': { may: EVERYBODY },
   'POST /sign-out': { may: EVERYBODY, act: 'sign-out' },
 }
 

@@ -17,7 +17,6 @@ const STATUS = {
   refused: 403,
   tooLarge: 413,
   notYours: 403,
-  signedOut: 401,
 } as const
 
 /** Answers that there is no such page, or that it failed, alike for every cause. */

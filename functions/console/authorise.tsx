@@ -5,11 +5,14 @@ import { beginAct, endAct } from '../../shared/store/acts.ts'
 import { readPeople } from '../../shared/store/people.ts'
 import { readSession } from '../../shared/store/sessions.ts'
 import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
-import { fault } from './answer.tsx'
+import { SIGNED_OUT } from './accounts.ts'
+import { fault, page } from './answer.tsx'
+import { type Field, SendAgainPage } from './pages/send-again.tsx'
 import { isOwnForm } from './security.ts'
+import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { type SessionCookies, sessionCookies } from './session-cookie.ts'
-import { signInHref } from './sign-in-href.ts'
+import { SIGN_OUT, signInHref } from './sign-in-href.ts'
 
 /** Who is at the page; undefined: nobody who has signed in, or not lately. */
 export const personAt = async (
@@ -51,6 +54,15 @@ const tryDecode = (written: string): string => {
   }
 }
 
+/** Answers a form that came when nobody was signed in any more: it is not carried out, and not lost. */
+const waiting = async (c: PageContext): Promise<Response> => {
+  if (c.req.path === SIGN_OUT) return c.redirect(SIGNED_OUT, 303)
+  const fields = Object.entries(await formOf(c, true)).flatMap(([name, sent]) =>
+    [sent].flat().flatMap((value): Field[] => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  return page(c, <SendAgainPage reader={c.get('reader')} fields={fields} />, 401)
+}
+
 /**
  * Before every page: who is there, and may it be here? By the one table of routes, closed where the table says nothing.
  * Of what the table gives an act, it is written down who did what, before it is done and how it went.
@@ -66,7 +78,7 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     const isForm = route.method !== 'GET'
     if (isForm && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const person = await personAt(c, services, cookies)
-    if (!person) return isForm ? fault(c, 'signedOut') : c.redirect(signInHref(new URL(c.req.url)), 302)
+    if (!person) return isForm ? waiting(c) : c.redirect(signInHref(new URL(c.req.url)), 302)
     c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
     const named = namedIn(route.path, c.req.path)

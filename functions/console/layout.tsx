@@ -4,6 +4,7 @@ import { PATHS } from '../../shared/links/addresses.ts'
 import { mayUse, OFFICE_ROUTES } from './access.ts'
 import { stylesheets } from './assets.ts'
 import type { Reader } from './services.ts'
+import { SIGN_OUT } from './sign-in-href.ts'
 import { PLACES, type Place, type Ways } from './ways.ts'
 import { waysWords } from './words/contact/ways.ts'
 import { frameWords } from './words/frame.ts'
@@ -90,7 +91,7 @@ const OwnPages = ({ reader, ways, here = '' }: { reader: Reader; ways: Ways; her
 
 /** Who is at the page, and the way out. */
 const SignedIn = ({ reader, person }: { reader: Reader; person: Person }) => (
-  <form class="person" method="post" action="/sign-out">
+  <form class="person" method="post" action={SIGN_OUT}>
     <span>{person.name}</span> <button type="submit">{frameWords[reader.language].signOut}</button>
   </form>
 )

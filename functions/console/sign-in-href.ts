@@ -1,4 +1,7 @@
 export const SIGN_IN = '/sign-in'
+export const SIGN_OUT = '/sign-out'
+/** Where one goes on to who signs in beside a page that waits for it. */
+export const SIGNED_IN = '/signed-in'
 
 /** Where one signs in to come back to an address of this site. */
 export const signInHref = ({ pathname, search }: Pick<URL, 'pathname' | 'search'>): string =>

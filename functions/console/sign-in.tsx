@@ -10,10 +10,11 @@ import { closeSession, openSession } from '../../shared/store/sessions.ts'
 import { BACK, SIGNED_OUT } from './accounts.ts'
 import { page } from './answer.tsx'
 import { personAt } from './authorise.tsx'
+import { SignedInPage } from './pages/send-again.tsx'
 import { LeavingPage, SignedOutPage, type SignInOutcome, SignInPage } from './pages/sign-in.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { sessionCookies } from './session-cookie.ts'
-import { placeWithin, SIGN_IN } from './sign-in-href.ts'
+import { placeWithin, SIGN_IN, SIGN_OUT, SIGNED_IN } from './sign-in-href.ts'
 import { networkOf } from './visitor.ts'
 
 /** A whole office may sit behind one network, and each signing in takes two: leaving and coming back (FAULTS G9). */
@@ -53,7 +54,8 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const to = place(c)
     if (!(await mayTry(c))) return show(c, to, 'tooMany')
     try {
-      const { url, leaving } = await accounts.leave(to, c.get('reader').language)
+      const isOther = c.req.query('account') === 'other'
+      const { url, leaving } = await accounts.leave(to, c.get('reader').language, isOther)
       cookies.keepLeaving(c, leaving)
       return c.redirect(url, 302)
     } catch (error) {
@@ -65,12 +67,15 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const leaving = cookies.leaving(c)
     const to = placeWithin(leaving?.to, publicUrl)
     if (!(await mayTry(c))) return show(c, to, 'tooMany')
-    if (!leaving) return show(c, to, 'failed')
     cookies.dropLeaving(c)
-    const person = await accounts
-      .arrive(new URL(c.req.url).search, leaving)
-      .catch((error: unknown) => ({ error }))
-    if ('error' in person) return failed(c, to, 'failed', person.error)
+    const person =
+      leaving &&
+      (await accounts.arrive(new URL(c.req.url).search, leaving).catch((error: unknown) => ({ error })))
+    if (!person || 'error' in person) {
+      // A second tab outran this one, or this is the way back a second time: nobody is let in, and who is in goes on.
+      if (await personAt(c, services, cookies)) return c.redirect(to, 303)
+      return person ? failed(c, to, 'failed', person.error) : show(c, to, 'failed')
+    }
     if (person.roles.length === 0) return show(c, to, 'noRole')
 
     const act = await beginAct(table, {
@@ -87,13 +92,15 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return c.redirect(to, 303)
   })
 
-  routes.post('/sign-out', async (c) => {
+  routes.post(SIGN_OUT, async (c) => {
     const secret = cookies.session(c)
     if (secret !== undefined) await closeSession(table, secret, systemClock.sleep)
     cookies.dropSession(c)
     const url = await accounts.signOutUrl(c.get('reader').language).catch(() => undefined)
     return url ? page(c, <LeavingPage reader={c.get('reader')} url={url} />) : c.redirect(SIGNED_OUT, 303)
   })
+
+  routes.get(SIGNED_IN, (c) => page(c, <SignedInPage reader={c.get('reader')} />))
 
   routes.get(SIGNED_OUT, (c) => page(c, <SignedOutPage reader={c.get('reader')} />))
 

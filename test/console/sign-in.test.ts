@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConsole } from '../../functions/console/app.tsx'
 import { placeWithin } from '../../functions/console/sign-in-href.ts'
@@ -85,8 +86,24 @@ describe('signing in', () => {
     const { url, cookie } = await leave()
     const arrived = await arrive(await passAccounts(url, 'ivo'), cookie)
     expect(arrived.status).toBe(403)
-    expect(await arrived.text()).toContain('non ha ancora un ruolo')
+    const text = await arrived.text()
+    expect(text).toContain('non ha ancora un ruolo')
     expect(cookiesOf(arrived).join()).not.toContain('session')
+    const another = load(text)('main a.btn').attr('href')
+    expect(another).toBe('/sign-in/start?account=other')
+    const asked = new URL((await leave(another)).url).searchParams
+    expect(asked.get('prompt')).toBe('login')
+  })
+
+  it('leads who is in already to where it wanted to go, though this answer was used or outrun', async () => {
+    const first = await leave('/sign-in/start?to=%2Fmembers')
+    const back = await passAccounts(first.url, 'marta')
+    const session = cookiesOf(await arrive(back, first.cookie)).find((one) => one.includes('session='))
+    const again = await arrive(back, `${first.cookie}; ${session}`)
+    expect([again.status, again.headers.get('location')]).toEqual([303, '/members'])
+    expect(cookiesOf(again)).toEqual([])
+    const bare = await arrive(back, session ?? '')
+    expect([bare.status, bare.headers.get('location')]).toEqual([303, '/'])
   })
 
   it('goes on to no address that a cookie cannot hold, and to no page of signing in', () => {

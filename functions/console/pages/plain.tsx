@@ -1,10 +1,9 @@
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
-import { SIGN_IN } from '../sign-in-href.ts'
 import { frameWords } from '../words/frame.ts'
 
-export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge' | 'notYours' | 'signedOut'
+export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge' | 'notYours'
 
 /** What a reader is told when there is no page: the same for every cause, and nothing of what went wrong (G8). */
 export const FaultPage = ({ reader, fault }: { reader: Reader; fault: Fault }) => {
@@ -20,13 +19,6 @@ export const FaultPage = ({ reader, fault }: { reader: Reader; fault: Fault }) =
       {fault === 'notFound' && (
         <p>
           <a href={PATHS.ownLink}>{words.lostLink}</a>
-        </p>
-      )}
-      {fault === 'signedOut' && (
-        <p>
-          <a href={SIGN_IN} target="_blank" rel="noopener">
-            {words.signInBeside}
-          </a>
         </p>
       )}
     </Layout>

@@ -19,7 +19,13 @@ export const SignInPage = ({
   outcome?: SignInOutcome | undefined
 }) => {
   const words = signInWords[reader.language]
-  const start = `${SIGN_IN}/start${to === '/' ? '' : `?${new URLSearchParams({ to })}`}`
+  // Without a role here: the provider would let the same account in again, unasked.
+  const isOther = outcome === 'noRole'
+  const query = new URLSearchParams({
+    ...(to === '/' ? {} : { to }),
+    ...(isOther ? { account: 'other' } : {}),
+  })
+  const start = `${SIGN_IN}/start${query.size > 0 ? `?${query}` : ''}`
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'outside' }}>
       <h1>{words.title}</h1>
@@ -35,7 +41,7 @@ export const SignInPage = ({
       <p>{words.how}</p>
       <p class="actions">
         <a class="btn btn-primary" href={start}>
-          {words.button}
+          {isOther ? words.other : words.button}
         </a>
       </p>
       <p class="soft">

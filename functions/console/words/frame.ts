@@ -31,10 +31,6 @@ const it = {
   notYoursTitle: 'Non rientra nel vostro ruolo',
   notYours:
     'Il vostro account non comprende questa pagina o questa azione. Se vi serve, chiedetela a chi gestisce Segnavia.',
-  signedOutTitle: 'La sessione è finita',
-  signedOut:
-    'Nulla è stato salvato, ma ciò che avete scritto è ancora nella pagina precedente: accedete in un’altra scheda, tornate indietro e inviate di nuovo.',
-  signInBeside: 'Accedi in un’altra scheda',
   signOut: 'Esci',
   audit: 'Registro',
   home: 'Torna ai bandi',
@@ -83,10 +79,6 @@ const en: typeof it = {
   tooLarge: 'The form that was sent is longer than it needs to be. Open the page and try again.',
   notYoursTitle: 'Not part of your role',
   notYours: 'Your account does not include this page or action. If you need it, ask who runs Segnavia.',
-  signedOutTitle: 'Your session has ended',
-  signedOut:
-    'Nothing was saved, but what you wrote is still on the page before this one: sign in in another tab, go back and send it again.',
-  signInBeside: 'Sign in in another tab',
   signOut: 'Sign out',
   audit: 'Audit',
   home: 'Back to the calls',

@@ -29,6 +29,16 @@ const it = {
   leaving:
     'Siete usciti da Segnavia. Fra un momento si apre la pagina degli account, per uscire anche da lì.',
   leavingDo: 'Continua all’uscita dall’account',
+  other: 'Accedi con un altro account',
+  endedTitle: 'La sessione è finita',
+  ended:
+    'Il modulo non è stato ancora eseguito, ma nulla di ciò che avete scritto è andato perso: aspetta in questa pagina. Non chiudetela.',
+  beside: 'Accedete in un’altra scheda',
+  sendAgainLead: 'Poi tornate qui e',
+  sendAgain: 'Inviate di nuovo',
+  written: 'Ciò che avete scritto',
+  inTitle: 'Siete di nuovo dentro',
+  in: 'Tornate alla scheda di prima, dove aspetta ciò che avete scritto, e inviate di nuovo. Questa si può chiudere.',
   signOut: 'Esci',
   roles: {
     manager: 'responsabile',
@@ -64,6 +74,16 @@ const en: typeof it = {
   leavingTitle: 'Signing out',
   leaving: 'You have signed out of Segnavia. In a moment the accounts page opens, to sign out there as well.',
   leavingDo: 'Go on and sign out of the account',
+  other: 'Sign in with another account',
+  endedTitle: 'Your session has ended',
+  ended:
+    'The form has not been carried out yet, but nothing that you typed is lost: it waits on this page. Do not close it.',
+  beside: 'Sign in in another tab',
+  sendAgainLead: 'Then come back here and',
+  sendAgain: 'Send it again',
+  written: 'What you had typed',
+  inTitle: 'You are signed in again',
+  in: 'Go back to the tab from before, where what you typed is waiting, and send it again. This one can be closed.',
   signOut: 'Sign out',
   roles: {
     manager: 'manager',
