@@ -1,3 +1,4 @@
+import { isSuspension } from '../domain/change.ts'
 import { nextDeadline, statusOf } from '../domain/status.ts'
 import { dayOf, type Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
@@ -7,10 +8,21 @@ import type { Due, Section } from './due.ts'
 import { movedBy } from './urgent.ts'
 
 /** What has befallen a call, finer than its section: what subject and summary name. */
-export type Turn = 'gone' | 'ended' | 'earlier' | 'extended' | 'reminder' | 'opening' | 'published'
+export type Turn =
+  | 'gone'
+  | 'ended'
+  | 'suspended'
+  | 'earlier'
+  | 'extended'
+  | 'reminder'
+  | 'opening'
+  | 'published'
 
 export const turnOf = ({ section, changes }: Due): Turn => {
-  if (section === 'ended') return changes.some(({ field }) => field === 'withdrawn') ? 'gone' : 'ended'
+  if (section === 'ended') {
+    if (changes.some(({ field }) => field === 'withdrawn')) return 'gone'
+    return changes.some(isSuspension) ? 'suspended' : 'ended'
+  }
   if (section === 'updated') return changes.some((change) => movedBy(change) === -1) ? 'earlier' : 'extended'
   return section === 'reminder' || section === 'opening' ? section : 'published'
 }
@@ -20,6 +32,7 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
   it: {
     gone: ['un bando revocato o tolto dalla fonte', 'bandi revocati o tolti dalla fonte'],
     ended: ['un bando chiuso anticipatamente', 'bandi chiusi anticipatamente'],
+    suspended: ['un bando sospeso', 'bandi sospesi'],
     earlier: ['una scadenza anticipata', 'scadenze anticipate'],
     extended: ['una proroga', 'proroghe'],
     reminder: ['un promemoria', 'promemoria'],
@@ -29,6 +42,7 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
   en: {
     gone: ['one call revoked or gone from its source', 'calls revoked or gone from their sources'],
     ended: ['one call closed early', 'calls closed early'],
+    suspended: ['one call suspended', 'calls suspended'],
     earlier: ['one deadline brought forward', 'deadlines brought forward'],
     extended: ['one extension', 'extensions'],
     reminder: ['one reminder', 'reminders'],
@@ -94,6 +108,8 @@ export const startAtOnce = (language: ReaderLanguage, due: Due, now: Instant): s
       return it ? 'Revocato o tolto: ' : 'Revoked or gone: '
     case 'ended':
       return it ? 'Chiuso prima: ' : 'Closed early: '
+    case 'suspended':
+      return it ? 'Sospeso: ' : 'Suspended: '
     case 'earlier':
       if (!next) return it ? 'Scadenza anticipata: ' : 'Deadline moved: '
       if (movedWithinDay(due, next))

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isSuspension } from '../domain/change.ts'
 import { type Change, Deadline, Moment, type Opportunity } from '../domain/opportunity.ts'
 import { type Instant, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
@@ -60,6 +61,8 @@ const WORDS = {
     title: 'Titolo rettificato, era ',
     reopened: 'Termini riaperti',
     closed: 'Chiuso anticipatamente',
+    suspended: 'Sospeso',
+    whileSuspended: 'Finché l’ente non riapre i termini non si può presentare domanda',
     withdrawn: 'Revocato o tolto dalla fonte',
     checkGone: 'Prima di fermarvi, verificate sulla pagina dell’ente',
     was: 'La scadenza era',
@@ -89,6 +92,8 @@ const WORDS = {
     title: 'Title corrected, it was ',
     reopened: 'Reopened',
     closed: 'Closed early',
+    suspended: 'Suspended',
+    whileSuspended: 'No applications are taken until the funder opens it again',
     withdrawn: 'Revoked, or gone from the source',
     checkGone: 'Before you stop, check on the funder’s page',
     was: 'The deadline was',
@@ -216,8 +221,9 @@ export const changePhrase = (
         ? [words.title, quoted(before, call.language, language, 160)]
         : [words.title.split(',')[0] ?? '']
     }
-    case 'reopened':
     case 'closed':
+      return [isSuspension(change) ? words.suspended : words.closed]
+    case 'reopened':
     case 'withdrawn':
     case 'procedure':
       return [words[change.field]]
@@ -243,6 +249,8 @@ export const endedPhrase = (
   const due = deadlines.filter(({ at }) => at >= now).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0]
   const isGone = changes.some(({ field }) => field === 'withdrawn')
   const was = due ? `${words.was} ${momentText(language, due)}` : undefined
+  const isSuspended = !isGone && changes.some(isSuspension)
+  if (isSuspended) return [...(was ? [was, '. '] : []), `${words.whileSuspended}.`]
   if (!isGone) return was ? [`${was}.`] : undefined
   return was ? [was, `. ${words.checkGone}.`] : [`${words.checkGone}.`]
 }

@@ -84,8 +84,13 @@ const leadOf = (language: ReaderLanguage, cards: Due[], now: Instant): Lead | un
   const [first = cards[0]] = open
   if (!first) return undefined
   // A mail may tell of an end alone, to who follows the call.
-  if (statusOf(first.candidate.opportunity, now) === 'closed')
-    return { due: first, start: it ? 'Chiuso: ' : 'Closed: ' }
+  if (statusOf(first.candidate.opportunity, now) === 'closed') {
+    const isSuspended = first.candidate.opportunity.suspended === true
+    return {
+      due: first,
+      start: isSuspended ? (it ? 'Sospeso: ' : 'Suspended: ') : it ? 'Chiuso: ' : 'Closed: ',
+    }
+  }
   return { due: first, start: it ? 'Aperto: ' : 'Open: ' }
 }
 

@@ -54,6 +54,13 @@ const words = (text: string): string =>
 const movedBetween = <Value>(before: Value | undefined, after: Value | undefined): boolean =>
   before !== undefined && after !== undefined && before !== after
 
+/** What a change says is after it, of a call that is closed for the time being. */
+const SUSPENDED = 'suspended'
+
+/** Whether a call was closed for the time being, not for good. */
+export const isSuspension = ({ field, after }: Pick<Change, 'field' | 'after'>): boolean =>
+  field === 'closed' && after === JSON.stringify(SUSPENDED)
+
 /**
  * What a reader who was told `before` must know of `after`. Order, white space, seconds, entities and wording are
  * nothing; neither is a source that closes or opens again what its dates have closed anyhow.
@@ -70,12 +77,13 @@ export const materialChanges = (before: Opportunity, after: Draft, now: Instant)
       ...(fresh === undefined ? {} : { after: JSON.stringify(fresh) }),
     })
   }
-  const { withdrawnAt: _, ...listed } = before
+  const { withdrawnAt: _, closedBySource: __, ...listed } = before
   if (before.withdrawnAt) note('reopened', before.withdrawnAt, undefined)
   else if (before.closedBySource && !after.closedBySource && statusOf(after, now) !== 'closed')
     note('reopened', true, undefined)
-  if (after.closedBySource && !before.closedBySource && statusOf(listed, now) !== 'closed')
-    note('closed', undefined, true)
+  const isEnded = after.closedBySource && (!before.closedBySource || (before.suspended && !after.suspended))
+  if (isEnded && statusOf(listed, now) !== 'closed')
+    note('closed', undefined, after.suspended ? SUSPENDED : true)
   if (deadlinesOf(before) !== deadlinesOf(after)) note('deadline', before.deadlines, after.deadlines)
   if (openingOf(before) !== openingOf(after)) note('opening', before.opensAt, after.opensAt)
   if (amountOf(before) !== amountOf(after)) note('amount', before.amounts, after.amounts)

@@ -131,6 +131,10 @@ export const Draft = z.strictObject({
   trl: z.string().optional(),
   twoStage: z.boolean().optional(),
   closedBySource: z.boolean().optional().describe('the source says no more applications, whatever its dates'),
+  suspended: z
+    .boolean()
+    .optional()
+    .describe('closed by its source for the time being: no applications until it opens the call again'),
   url: z.url({ protocol: /^https?$/ }),
   funderUrl: z
     .url({ protocol: /^https?$/ })

@@ -127,6 +127,7 @@ const closingOf = (rows: Opportunity[], rankOf: AuthorityRank) => {
     deadlines: found?.deadlines ?? [],
     ...(found?.row.twoStage === undefined ? {} : { twoStage: found.row.twoStage }),
     ...(speaker?.closedBySource === undefined ? {} : { closedBySource: speaker.closedBySource }),
+    ...(speaker?.suspended === undefined ? {} : { suspended: speaker.suspended }),
   }
 }
 
@@ -139,7 +140,14 @@ export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: Authorit
   const inOrder = rows.toSorted(bySeniority(rankOf))
   const [leader = rows[0], ...others] = inOrder
   if (others.length === 0) return leader
-  const { deadlines: _, twoStage: __, closedBySource: ___, withdrawnAt: ____, ...words } = leader
+  const {
+    deadlines: _,
+    twoStage: __,
+    closedBySource: ___,
+    suspended: ____,
+    withdrawnAt: _____,
+    ...words
+  } = leader
   const { speaker, ...closing } = closingOf(inOrder, rankOf)
   const filled = filledFrom(leader, others.toSorted(byAuthority(rankOf)))
   const listed = inOrder.filter(({ withdrawnAt }) => !withdrawnAt)

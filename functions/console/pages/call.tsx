@@ -3,6 +3,7 @@ import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { languageBadge, originText } from '../../../shared/digests/origin.ts'
 import { foreign, quoted } from '../../../shared/digests/phrase.ts'
+import { isSuspension } from '../../../shared/domain/change.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../../shared/domain/status.ts'
@@ -95,7 +96,7 @@ const Changes = ({ reader, call }: Props) => {
         facts={call.changes.toReversed().map((change) => ({
           label: dayText(reader.language, dayAt(change.at)),
           value:
-            change.field === 'withdrawn' || change.field === 'closed' ? (
+            change.field === 'withdrawn' || (change.field === 'closed' && !isSuspension(change)) ? (
               words.changed(change.field)
             ) : (
               <Said phrase={changePhrase(reader.language, change, call, reader.now)} />

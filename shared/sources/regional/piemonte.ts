@@ -34,7 +34,7 @@ export const piemonte = htmlList({
           Scaduto: { closedBySource: true },
           Esito: { closedBySource: true },
           Annullato: { closedBySource: true },
-          Sospeso: { closedBySource: true },
+          Sospeso: { closedBySource: true, suspended: true },
         },
       },
       act: {
