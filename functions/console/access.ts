@@ -42,6 +42,8 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /concepts/:cluster/preview': { ...BY_CLUSTER, act: 'publish-rules' },
   'GET /concepts/:cluster/versions': CLUSTER,
   'POST /concepts/:cluster/versions': { ...BY_CLUSTER, act: 'publish-rules' },
+  'GET /clusters': { may: EVERYBODY },
+  'GET /clusters/:cluster': CLUSTER,
   'GET /clusters/:cluster/judge/:chain': CLUSTER,
   'POST /clusters/:cluster/judge/:chain': { ...BY_CLUSTER, act: 'judge-call' },
   'GET /clusters/:cluster/judge/:chain/calls': CLUSTER,

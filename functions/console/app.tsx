@@ -7,6 +7,7 @@ import { fault } from './answer.tsx'
 import { auditRoutes } from './audit.tsx'
 import { authorise } from './authorise.tsx'
 import { chainRoutes } from './chains.tsx'
+import { clusterHomeRoutes } from './cluster-home.tsx'
 import { colleagueRoutes } from './colleagues.tsx'
 import { conceptRoutes } from './concepts.tsx'
 import { confirmRoutes } from './confirm.tsx'
@@ -71,6 +72,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', signInRoutes(services))
   app.route('/', auditRoutes(services))
   app.route('/', officeRoutes(services))
+  app.route('/', clusterHomeRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))

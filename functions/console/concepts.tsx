@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { page } from './answer.tsx'
 import { standingInForce } from './judged.tsx'
+import { onlySeen } from './own-clusters.ts'
 import { ConceptsPage } from './pages/concepts.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { precisionIn } from './precision.ts'
@@ -15,7 +16,8 @@ export const conceptRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.get('/concepts', async (c) => {
     const reader = c.get('reader')
-    const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
+    const [snapshots, all] = await Promise.all([whenBuilt(services), readClusters(table)])
+    const clusters = onlySeen(reader.person, all)
     const cluster = clusters.find(({ id }) => id === c.req.query('cluster')) ?? clusters[0]
     if (!snapshots || !cluster) return page(c, <NothingYetPage reader={reader} />)
     const [concepts, standings] = await Promise.all([

@@ -39,12 +39,9 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
 
-  const clusterOf = async (
-    c: PageContext,
-  ): Promise<{ cluster: Cluster; clusters: Cluster[] } | undefined> => {
-    const clusters = await readClusters(table)
-    const cluster = clusters.find(({ id }) => id === c.req.param('cluster'))
-    return cluster && { cluster, clusters }
+  const clusterOf = async (c: PageContext): Promise<{ cluster: Cluster } | undefined> => {
+    const cluster = (await readClusters(table)).find(({ id }) => id === c.req.param('cluster'))
+    return cluster && { cluster }
   }
 
   const friday = async (cluster: Cluster) => {
@@ -57,7 +54,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   routes.get('/clusters/:cluster/friday', async (c) => {
     const found = await clusterOf(c)
     if (!found) return fault(c, 'notFound')
-    const { cluster, clusters } = found
+    const { cluster } = found
     const known = await friday(cluster)
     if (!known) return page(c, <NothingYetPage reader={c.get('reader')} />)
     const { monday, checks, members, written, snapshots } = known
@@ -71,7 +68,6 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       c,
       <FridayPage
         reader={c.get('reader')}
-        clusters={clusters}
         cluster={cluster}
         monday={monday}
         checks={checks}

@@ -1,10 +1,12 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Person } from '../../shared/domain/person.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
-import { mayUse, OFFICE_ROUTES } from './access.ts'
 import { stylesheets } from './assets.ts'
+import { officeSections, type Section } from './office-sections.ts'
+import { homeOf } from './own-clusters.ts'
 import type { Reader } from './services.ts'
 import { SIGN_OUT } from './sign-in-href.ts'
+import { type Crumb, Trail } from './trail.tsx'
 import { PLACES, type Place, type Ways } from './ways.ts'
 import { waysWords } from './words/contact/ways.ts'
 import { frameWords } from './words/frame.ts'
@@ -16,17 +18,7 @@ import { frameWords } from './words/frame.ts'
 export type Area =
   | {
       kind: 'office'
-      section:
-        | 'calls'
-        | 'members'
-        | 'concepts'
-        | 'runs'
-        | 'sources'
-        | 'questions'
-        | 'requests'
-        | 'audit'
-        | 'mailbox'
-        | 'none'
+      section: Section | 'mailbox' | 'none'
     }
   | { kind: 'contact'; ways: Ways; here?: Place }
   | { kind: 'outside' }
@@ -61,22 +53,9 @@ const Navigation = ({
 
 const Sections = ({ reader, section }: { reader: Reader; section: string }) => {
   const words = frameWords[reader.language]
-  const sections = [
-    { id: 'calls', href: '/', label: words.calls },
-    { id: 'members', href: '/members', label: words.members },
-    { id: 'concepts', href: '/concepts', label: words.concepts },
-    { id: 'runs', href: '/runs', label: words.runs },
-    { id: 'sources', href: '/sources', label: words.sources },
-    { id: 'requests', href: '/requests', label: words.requests },
-    { id: 'questions', href: '/questions', label: words.questions },
-    { id: 'audit', href: '/audit', label: words.audit },
-    ...(reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []),
-  ]
-  const { person } = reader
-  const open = sections.filter(
-    ({ href }) => !person || !OFFICE_ROUTES[`GET ${href}`] || mayUse(person, `GET ${href}`),
-  )
-  return <Navigation label={words.navigation} ways={open} here={section} />
+  const mailbox = reader.mailboxUrl ? [{ id: 'mailbox', href: reader.mailboxUrl, label: words.mailbox }] : []
+  const ways = [...officeSections(reader), ...mailbox]
+  return <Navigation label={words.navigation} ways={ways} here={section} />
 }
 
 /** A single way leads to the page itself. */
@@ -108,7 +87,7 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
     <header class="site">
       <div class="container">
         <div class="site-name">
-          {area.kind === 'office' ? <a href="/">{name}</a> : <p>{name}</p>}
+          {area.kind === 'office' ? <a href={homeOf(reader.person)}>{name}</a> : <p>{name}</p>}
           <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
             {words.otherLanguage}
           </a>
@@ -121,14 +100,32 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
   )
 }
 
-/** The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself. */
+/** The section of a page of the office, on pages below it, and what stands between the two. */
+const crumbsOf = (reader: Reader, area: Area, trail: readonly Crumb[] | undefined): readonly Crumb[] => {
+  if (area.kind !== 'office') return []
+  if (trail) return trail
+  const section = officeSections(reader).find(({ id }) => id === area.section)
+  return section && section.href !== reader.path ? [section] : []
+}
+
+/**
+ * The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself.
+ * `trail`: the pages above one of the office, where its section alone does not say it.
+ */
 export const Layout = ({
   reader,
   title,
   area,
   onTo,
+  trail,
   children,
-}: PropsWithChildren<{ reader: Reader; title: string; area: Area; onTo?: string }>): Child => {
+}: PropsWithChildren<{
+  reader: Reader
+  title: string
+  area: Area
+  onTo?: string
+  trail?: readonly Crumb[] | undefined
+}>): Child => {
   const words = frameWords[reader.language]
   return (
     <html lang={reader.language}>
@@ -148,6 +145,7 @@ export const Layout = ({
         </a>
         <Header reader={reader} area={area} />
         <main id="content" class="container" tabindex={-1}>
+          <Trail reader={reader} crumbs={crumbsOf(reader, area, trail)} here={title} />
           {children}
         </main>
         <footer class="site">

@@ -10,6 +10,7 @@ import { closeSession, openSession } from '../../shared/store/sessions.ts'
 import { BACK, SIGNED_OUT } from './accounts.ts'
 import { page } from './answer.tsx'
 import { personAt } from './authorise.tsx'
+import { homeOf } from './own-clusters.ts'
 import { SignedInPage } from './pages/send-again.tsx'
 import { LeavingPage, SignedOutPage, type SignInOutcome, SignInPage } from './pages/sign-in.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -89,7 +90,7 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     await savePerson(table, { ...person, lastSignInAt: now() })
     cookies.keepSession(c, await openSession(table, person, now()))
     await endAct(table, act, 303)
-    return c.redirect(to, 303)
+    return c.redirect(to === '/' ? homeOf(person) : to, 303)
   })
 
   routes.post(SIGN_OUT, async (c) => {

@@ -38,6 +38,14 @@ header.site a{color:#fff}
 .ways ul{display:flex;flex-wrap:wrap;gap:0 20px;list-style:none;margin:0 0 8px;padding:0}
 .ways a{display:block;padding:8px 0}
 .ways a[aria-current]{font-weight:600;text-decoration:none;color:#17324d;border-bottom:3px solid #06c}
+.breadcrumb-container{margin:0 0 12px}
+.breadcrumb-container .breadcrumb{margin:0;padding:0;font-size:1rem}
+.breadcrumb-container .breadcrumb-item{font-size:1rem}
+.breadcrumb-container .breadcrumb-item a{display:inline-block;padding:4px 0}
+.breadcrumb-container .breadcrumb-item.active{padding:4px 0}
+.columns{columns:18rem;column-gap:32px;padding:0;list-style:none;margin:0}
+.columns a,.ways-inline a{display:inline-block;padding:4px 0}
+.ways-inline a{margin-right:20px}
 footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
 footer.site p{margin:4px 0}
 footer.site a{color:#fff;display:inline-block;padding:4px 0}

@@ -58,3 +58,7 @@ export const isAny = ({ roles }: Pick<Person, 'roles'>, kinds: readonly RoleKind
 /** Whether somebody may act in a cluster's name: its managers, and those who work for all clusters. */
 export const actsFor = (person: Pick<Person, 'roles'>, cluster: ClusterId): boolean =>
   isAny(person, ['officer', 'operator']) || person.roles.includes(`manager:${cluster}`)
+
+/** Whether somebody may look at what a cluster's own people work at: they, and who reads all clusters. */
+export const seesCluster = (person: Pick<Person, 'roles'>, cluster: ClusterId): boolean =>
+  actsFor(person, cluster) || isAny(person, ['reader'])

@@ -11,6 +11,7 @@ import { steerPath } from '../../../shared/letters/check-words.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { onlySeen } from '../own-clusters.ts'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { originsWords } from '../words/origins.ts'
@@ -110,13 +111,14 @@ const Changes = ({ reader, call }: Props) => {
 /** Where each cluster's office decides about the call before Monday. */
 const Deciding = ({ reader, call, clusters }: Props & { clusters: Cluster[] }) => {
   const words = steerWords[reader.language]
-  if (clusters.length === 0) return null
+  const seen = onlySeen(reader.person, clusters)
+  if (seen.length === 0) return null
   return (
     <section>
       <h2>{words.onCall}</h2>
       <p>
         {words.onCallLead}{' '}
-        {clusters.map(({ id, name }, place) => (
+        {seen.map(({ id, name }, place) => (
           <>
             {place > 0 && ', '}
             <a href={steerPath(id, call.id)}>{name}</a>

@@ -19,6 +19,7 @@ import { Choice, Empty, Note, Pager, pageAsked, Said, sliceOf, Table, Tag } from
 import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
+import { clusterTrail } from '../trail.tsx'
 import { fridayWords } from '../words/friday.ts'
 import { memberHref } from './members.tsx'
 import { runHref, runTitle, whenText } from './runs.tsx'
@@ -305,14 +306,12 @@ const AfterRun = ({ reader, cluster, after }: Props & { after: After }) => {
 /** What a cluster's office looks at before Monday, and what became of the last one. */
 export const FridayPage = ({
   reader,
-  clusters,
   cluster,
   monday,
   checks,
   steers,
   after,
 }: Props & {
-  clusters: Cluster[]
   monday: Monday
   checks: Check[]
   steers: Standing[]
@@ -321,26 +320,18 @@ export const FridayPage = ({
   const words = fridayWords[reader.language]
   const outcome = new Map(Object.entries(words.outcomes)).get(reader.query.get('done') ?? '')
   return (
-    <Layout reader={reader} title={words.title(cluster.name)} area={{ kind: 'office', section: 'runs' }}>
+    <Layout
+      reader={reader}
+      title={words.title(cluster.name)}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster)}
+    >
       <h1>{words.title(cluster.name)}</h1>
       <p class="lead">{words.lead(whenText(reader.language, monday.at))}</p>
       {outcome && (
         <Note tone="good" live>
           <p>{outcome}</p>
         </Note>
-      )}
-      {clusters.length > 1 && (
-        <nav aria-label={words.clusters}>
-          <ul class="tabs">
-            {clusters.map(({ id, name }) => (
-              <li>
-                <a href={fridayPath(id)} {...(id === cluster.id ? { 'aria-current': 'page' } : {})}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       )}
       <Checks reader={reader} cluster={cluster} checks={checks} />
       <Chains reader={reader} monday={monday} />

@@ -3,6 +3,7 @@ import type { Cluster, ValueChain } from '../../../shared/domain/cluster.ts'
 import { Note, type NoteTone } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { clusterTrail } from '../trail.tsx'
 import { judgedWords } from '../words/judged.ts'
 
 /** The value chain that calls are judged for. */
@@ -57,7 +58,12 @@ export const JudgeFrame = ({
   const note = said(reader)
   const title = words.title(chain.name[language])
   return (
-    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'concepts' }}>
+    <Layout
+      reader={reader}
+      title={title}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster)}
+    >
       <h1>{title}</h1>
       <nav aria-label={words.ways}>
         <ul class="tabs">

@@ -6,6 +6,7 @@ import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { fridayPath } from '../../../shared/letters/check-words.ts'
 import { Empty, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { onlySeen } from '../own-clusters.ts'
 import type { Reader } from '../services.ts'
 import { fridayWords } from '../words/friday.ts'
 import { notesWords } from '../words/notes.ts'
@@ -85,6 +86,7 @@ export const RunsPage = ({
   clusters: Cluster[]
 }) => {
   const words = runsWords[reader.language]
+  const seen = onlySeen(reader.person, clusters)
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'runs' }}>
       <h1>{words.title}</h1>
@@ -101,10 +103,10 @@ export const RunsPage = ({
         </ul>
       </nav>
       <Runs reader={reader} kind={kind} runs={runs} />
-      {clusters.length > 0 && (
+      {seen.length > 0 && (
         <p>
           {fridayWords[reader.language].link}:{' '}
-          {clusters.map(({ id, name }, place) => (
+          {seen.map(({ id, name }, place) => (
             <>
               {place > 0 && ', '}
               <a href={fridayPath(id)}>{name}</a>

@@ -14,6 +14,8 @@ import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import type { WrittenSteer, WrongSteer } from '../steer-form.ts'
+import { clusterTrail } from '../trail.tsx'
+import { fridayWords } from '../words/friday.ts'
 import { steerWords } from '../words/steer.ts'
 import { callHref } from './calls.tsx'
 import { memberHref } from './members.tsx'
@@ -238,7 +240,11 @@ export const SteerPage = (
     <Layout
       reader={reader}
       title={words.title(quotable(call.title, 80))}
-      area={{ kind: 'office', section: 'runs' }}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster, {
+        href: fridayPath(cluster.id),
+        label: fridayWords[reader.language].link,
+      })}
     >
       <p>
         <a href={fridayPath(cluster.id)}>{words.back}</a>

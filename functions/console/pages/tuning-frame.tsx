@@ -8,6 +8,7 @@ import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
+import { clusterTrail } from '../trail.tsx'
 import { tuningWords } from '../words/tuning.ts'
 
 /** Where the pages of a cluster's rules are. */
@@ -104,7 +105,16 @@ export const TuningFrame = ({
     { place: 'versions', label: words.versions },
   ] as const
   return (
-    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'concepts' }}>
+    <Layout
+      reader={reader}
+      title={title}
+      area={{ kind: 'office', section: 'concepts' }}
+      trail={clusterTrail(
+        reader,
+        work.cluster,
+        ...(here === '' ? [] : [{ href: rulesHref(work.cluster.id), label: words.list }]),
+      )}
+    >
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
       <nav class="ways" aria-label={words.ways}>
