@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { membersOf, unmatchedAmong } from '../../shared/digests/friday/monday.ts'
 import { nextDigestAt } from '../../shared/digests/rhythm.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { totalsOf } from '../../shared/domain/run.ts'
@@ -36,12 +37,11 @@ export const clusterHomeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
       whenBuilt(services),
       readRuns(table, 1),
     ])
-    const members = [...(snapshots?.profiles.members.values() ?? [])].filter(({ clusters }) =>
-      clusters.some((one) => one.cluster === cluster.id),
-    )
+    const nextAt = nextDigestAt('weekly', now())
+    const members = snapshots ? membersOf(cluster.id, { snapshots }) : []
     return {
       cluster,
-      nextAt: nextDigestAt('weekly', now()),
+      nextAt,
       draft: work?.isChanged
         ? { changes: changesIn(work.diff), by: work.draft.by, at: work.draft.at, isBehind: work.isBehind }
         : undefined,
@@ -50,6 +50,7 @@ export const clusterHomeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =
       decisions: steering.filter((steer) => steer.scope === cluster.id && isInForce(steer, now())).length,
       judged,
       members: members.length,
+      unmatched: snapshots ? unmatchedAmong(members, { snapshots }, nextAt).length : 0,
       run: run && { run, totals: totalsOf(await readShards(table, run.period)) },
     }
   }

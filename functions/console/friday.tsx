@@ -100,7 +100,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const body = await formOf(c)
     if (!found || !snapshots) return fault(c, 'notFound')
     const { cluster } = found
-    const members = membersOf(cluster.id, { snapshots, sources: [] })
+    const members = membersOf(cluster.id, { snapshots })
     const written = await readCorrespondencesOf(
       table,
       members.map(({ id }) => id),

@@ -17,6 +17,8 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'a member and a call that it cannot have', path: () => '/members/filofino?call=scuole' },
   { name: 'a member and a call nobody lists', path: () => '/members/filofino?call=balena', status: 404 },
   { name: 'the runs', path: () => '/runs' },
+  { name: 'the clusters', path: () => '/clusters' },
+  { name: 'the first page of a cluster', path: () => '/clusters/create' },
   { name: 'the Friday page', path: () => '/clusters/create/friday' },
   { name: 'deciding about a call', path: () => '/clusters/create/friday/rer-bandi%3Amaglia' },
   { name: 'the notes of the offices', path: () => '/notes' },

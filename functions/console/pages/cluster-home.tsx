@@ -33,6 +33,8 @@ export type Waiting = {
   judged: { chain: ValueChain; judged: number }[]
   /** As matched now. */
   members: number
+  /** Members to whom nothing is near. */
+  unmatched: number
   run: { run: Run; totals: Totals } | undefined
 }
 
@@ -60,7 +62,7 @@ const Task = ({
 const Tasks = ({ reader, waiting }: Props) => {
   const { language } = reader
   const words = clusterHomeWords[language]
-  const { cluster, nextAt, draft, inForce, questions, decisions } = waiting
+  const { cluster, nextAt, draft, inForce, questions, decisions, unmatched } = waiting
   const mayAnswer = !reader.person || mayUse(reader.person, 'GET /questions')
   return (
     <section>
@@ -89,6 +91,11 @@ const Tasks = ({ reader, waiting }: Props) => {
             mark={questions > 0 && <Tag tone="pending">{words.toAnswer}</Tag>}
           >
             {words.questionsLead}
+          </Task>
+        )}
+        {unmatched > 0 && (
+          <Task title={words.unmatched(unmatched)} href={`${fridayPath(cluster.id)}#unmatched`}>
+            {words.unmatchedLead}
           </Task>
         )}
       </ul>
@@ -141,7 +148,6 @@ const Ways = ({ reader, waiting: { cluster, members } }: Props) => {
     { href: rulesHref(cluster.id, 'chains'), label: words.ways.chains },
     { href: `/concepts?${own}`, label: words.ways.precision },
     { href: rulesHref(cluster.id, 'versions'), label: words.ways.versions },
-    { href: '/why', label: words.ways.why },
     { href: `${NOTES}?${own}`, label: words.ways.notes },
   ]
   return (

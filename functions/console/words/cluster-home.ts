@@ -26,6 +26,10 @@ const it = {
         : `${count} domande in attesa`,
   toAnswer: 'da rispondere',
   questionsLead: 'I referenti chiedono di bandi che non conosciamo; la vostra risposta parte per email.',
+  unmatched: (count: number) =>
+    count === 1 ? 'Un socio senza bandi vicini' : `${count} soci senza bandi vicini`,
+  unmatchedLead:
+    'Nessun bando aperto o in arrivo è abbastanza vicino al loro profilo: guardate che cosa vi manca.',
   judging: 'Bandi da giudicare',
   judgingLead:
     'Dieci bandi per seduta, pochi minuti: così ogni bozza dice se i primi dieci sono quelli giusti.',
@@ -77,6 +81,9 @@ const en: typeof it = {
     count === 0 ? 'No question waiting' : count === 1 ? 'One question waiting' : `${count} questions waiting`,
   toAnswer: 'to answer',
   questionsLead: 'Contacts ask about calls that we do not know; your answer leaves by email.',
+  unmatched: (count) =>
+    count === 1 ? 'One member without calls near' : `${count} members without calls near`,
+  unmatchedLead: 'No call that is open or coming is close enough to their profile: see what it lacks.',
   judging: 'Calls to judge',
   judgingLead:
     'Ten calls a sitting, a few minutes: then every draft says whether the first ten are the right ones.',

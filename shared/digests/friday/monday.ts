@@ -102,13 +102,20 @@ const chainPlan = (
 }
 
 /** Is any call that is open, or opens, near enough to the member to be told, and not ruled out by a requirement? */
-const isMatched = (member: Member, { snapshots }: Ground, at: Instant): boolean =>
+const isMatched = (member: Member, { snapshots }: Pick<Ground, 'snapshots'>, at: Instant): boolean =>
   candidatesFor({ members: [member] }, snapshots, at).some(
     (candidate) => standingOf(candidate, { members: [member] }, at) === 'open',
   )
 
+/** Those among members to whom no call that is open, or opens, is near. */
+export const unmatchedAmong = (
+  members: readonly Member[],
+  ground: Pick<Ground, 'snapshots'>,
+  at: Instant,
+): Member[] => members.filter((member) => !isMatched(member, ground, at))
+
 /** The cluster's members, by name. */
-export const membersOf = (cluster: Cluster['id'], { snapshots }: Ground): Member[] =>
+export const membersOf = (cluster: Cluster['id'], { snapshots }: Pick<Ground, 'snapshots'>): Member[] =>
   [...snapshots.profiles.members.values()]
     .filter(({ clusters }) => clusters.some((one) => one.cluster === cluster))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'it'))
@@ -130,6 +137,6 @@ export const mondayFor = (
     planned,
     chains: cluster.valueChains.map((chain) => chainPlan(cluster.id, chain, members, planned)),
     calls: reachedBy(planned, new Set(members.map(({ id }) => id))),
-    unmatched: members.filter((member) => !isMatched(member, ground, at)),
+    unmatched: unmatchedAmong(members, ground, at),
   }
 }
