@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { homeOf } from '../../functions/console/own-clusters.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import { beginDraft } from '../../shared/domain/rule-draft.ts'
-import { saveClusters } from '../../shared/store/clusters.ts'
+import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { addQuestion } from '../../shared/store/questions.ts'
 import { saveRuleDraft } from '../../shared/store/rule-drafts.ts'
 import { aCluster, aConcept, aRuleSet } from '../builders/cluster.ts'
@@ -32,6 +32,7 @@ beforeAll(async () => {
       }),
     ],
   })
+  await saveRuleSets(world.table, [aRuleSet({ cluster: 'agrifood' })], async () => {})
   await saveClusters(world.table, [aCluster({ id: 'agrifood', name: 'Clust-ER Agrifood' })], async () => {})
   // One after the other: several at once are taken for somebody who tries.
   marta = await world.signIn('marta')
