@@ -151,12 +151,12 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       'Segnavia I bandi per i Clust-E',
       'English',
       'Esci',
+      'Clust-ER',
       'Bandi',
       'Soci',
       'Concetti',
       'Invii',
       'Fonti',
-      'Dati personali',
     ])
     await page.close()
   })
