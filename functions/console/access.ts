@@ -38,6 +38,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /concepts/:cluster/edit': { ...BY_CLUSTER, act: 'edit-draft' },
   'GET /concepts/:cluster/chains': CLUSTER,
   'POST /concepts/:cluster/chains': { ...BY_CLUSTER, act: 'edit-draft' },
+  'GET /concepts/:cluster/chains/:chain': CLUSTER,
   'GET /concepts/:cluster/preview': CLUSTER,
   'POST /concepts/:cluster/preview': { ...BY_CLUSTER, act: 'publish-rules' },
   'GET /concepts/:cluster/versions': CLUSTER,

@@ -112,20 +112,23 @@ export const Table = ({
   </section>
 )
 
+/** One of a list. `id`: where another field of the page has its name. */
 export const Choice = ({
   name,
+  id = name,
   label,
   value,
   options,
 }: {
   name: string
+  id?: string
   label: string
   value: string
   options: { value: string; label: string }[]
 }) => (
   <div class="field">
-    <label for={name}>{label}</label>
-    <select id={name} name={name}>
+    <label for={id}>{label}</label>
+    <select id={id} name={name}>
       {options.map((option) => (
         <option value={option.value} selected={option.value === value}>
           {option.label}

@@ -1,34 +1,83 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import { inForceSince, movedMember } from '../../shared/domain/chain-moves.ts'
 import type { Breach, Cluster, RuleSet } from '../../shared/domain/cluster.ts'
-import { beginDraft, type Rules, standingConcepts } from '../../shared/domain/rule-draft.ts'
+import type { Member } from '../../shared/domain/member.ts'
+import {
+  beginDraft,
+  diffOf,
+  pendingMoves,
+  type Rules,
+  standingConcepts,
+} from '../../shared/domain/rule-draft.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { type Preview, previewOf } from '../../shared/preview/preview.ts'
 import { type Window, windowBefore } from '../../shared/preview/window.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { publishRuleSet } from '../../shared/store/clusters.ts'
+import { readMembers } from '../../shared/store/members.ts'
 import { readRuleDraft, saveRuleDraft } from '../../shared/store/rule-drafts.ts'
 import { type AtWork, rulesInForce } from './rules-at-work.ts'
 import type { ConsoleServices } from './services.ts'
 
-/** What rules would change of what is in force, on the members and calls of the snapshots. */
+type InForce = Pick<AtWork, 'cluster' | 'inForce'>
+
+const chainsIn = (cluster: Cluster['id'], { clusters }: Member): readonly string[] =>
+  clusters.find((one) => one.cluster === cluster)?.valueChains ?? []
+
+/** The members whose value chains differ from those they are in now. */
+const movedAmong = (cluster: Cluster['id'], now: readonly Member[], then: readonly Member[]): Member[] => {
+  const before = new Map(now.map((member) => [member.id, chainsIn(cluster, member).join()]))
+  return then.filter((member) => {
+    const chains = before.get(member.id)
+    return chains !== undefined && chains !== chainsIn(cluster, member).join()
+  })
+}
+
+/**
+ * All members as rules would place them, where that takes back what is in force: rows alone say where they were before.
+ * Undefined where it takes nothing back.
+ */
+export const membersBackUnder = async (
+  table: ConsoleServices['table'],
+  { cluster, inForce }: InForce,
+  rules: Rules,
+): Promise<readonly Member[] | undefined> =>
+  diffOf(rulesInForce({ cluster, inForce }), rules).chains.movedBack.length > 0
+    ? readMembers(table, [{ id: cluster.id, ...(rules.moves ? { moves: rules.moves } : {}) }])
+    : undefined
+
+/**
+ * What rules would change of what is in force, on the members and calls of the snapshots.
+ * @param placed members as the rules place them, where that is not what is in force and the rules' new moves: see membersBackUnder
+ */
 export const previewFor = (
-  { cluster, inForce }: Pick<AtWork, 'cluster' | 'inForce'>,
+  { cluster, inForce }: InForce,
   rules: Rules,
   { matcher, calls, profiles }: Snapshots,
   window: Window,
+  placed?: readonly Member[],
 ): Preview => {
   const members = [...profiles.members.values()].filter((member) =>
     member.clusters.some((one) => one.cluster === cluster.id),
   )
   const now = rulesInForce({ cluster, inForce })
+  const coming = [{ id: cluster.id, moves: pendingMoves(rules) }]
+  const then = placed ?? members.map((member) => movedMember(member, coming))
+  const moved = movedAmong(cluster.id, members, then)
+  const chains = new Map(moved.map((member) => [member.id, chainsIn(cluster.id, member)]))
   const under = (version: number, of: Rules) =>
-    matcher.under({ cluster: cluster.id, version, concepts: standingConcepts(of) })
+    matcher.under({
+      cluster: cluster.id,
+      version,
+      concepts: standingConcepts(of),
+      ...(of === rules && chains.size > 0 ? { chains } : {}),
+    })
   // A version that was published a moment ago may not be in the snapshot yet.
   const isBuilt = profiles.ruleSets.some(
     (one) => one.cluster === cluster.id && one.version === inForce.version,
   )
   return previewOf(
-    { cluster: cluster.id, members, cards: calls.cards, window },
+    { cluster: cluster.id, members, moved, cards: calls.cards, window },
     { before: isBuilt ? matcher : under(inForce.version, now), after: under(inForce.version + 1, rules) },
     { before: now, after: rules },
   )
@@ -58,24 +107,23 @@ export const publishRules = async (
   services: Pick<ConsoleServices, 'table' | 'changed' | 'now'>,
   work: AtWork,
   snapshots: Snapshots,
-  { formalValueChains, valueChains, concepts, note, by, reason, backTo }: Asked,
+  { note, by, reason, backTo, ...rules }: Asked,
 ): Promise<Published> => {
   const { table, changed, now } = services
-  const { cluster, inForce } = work
-  const preview = previewFor(work, { concepts, valueChains }, snapshots, windowBefore(now()))
+  const placed = await membersBackUnder(table, work, rules)
+  const preview = previewFor(work, rules, snapshots, windowBefore(now()), placed)
   const breaches = breachesOf(preview)
   if (breaches.length > 0 && !reason) return { outcome: 'refused', breaches }
   const version = await publishRuleSet(
     table,
-    cluster,
+    work.cluster,
     {
-      cluster: cluster.id,
+      cluster: work.cluster.id,
       publishedAt: now(),
       note,
       by,
-      concepts,
-      valueChains,
-      formalValueChains,
+      ...rules,
+      ...(rules.moves ? { moves: inForceSince(rules.moves, now()) } : {}),
       ...(backTo ? { backTo } : {}),
       ...(breaches.length > 0 && reason ? { override: { reason, breaches } } : {}),
     },
@@ -87,8 +135,7 @@ export const publishRules = async (
     changed
       .send([{ at: now(), cause: 'rules' }])
       .catch((error: Error) => logger.error('matching was not told of rules', { error: error.name })),
-    backTo === undefined &&
-      startAnew(table, { cluster, inForce }, version, { valueChains, formalValueChains }),
+    backTo === undefined && startAnew(table, work, version, rules),
   ])
   return { outcome: 'published', version: version.version }
 }
@@ -96,19 +143,16 @@ export const publishRules = async (
 /** The draft that was published begins anew from it; one that was changed meanwhile stays as it is. */
 const startAnew = async (
   table: ConsoleServices['table'],
-  { cluster, inForce }: Pick<AtWork, 'cluster' | 'inForce'>,
+  { cluster, inForce }: InForce,
   version: RuleSet,
-  chains: Pick<Cluster, 'valueChains' | 'formalValueChains'>,
+  { concepts, valueChains, formalValueChains, moves = [] }: Rules & Pick<Cluster, 'formalValueChains'>,
 ): Promise<void> => {
   const stored = await readRuleDraft(table, cluster.id)
   if (!stored || stored.base !== inForce.version) return
-  if (JSON.stringify(stored.concepts) !== JSON.stringify(version.concepts)) return
-  const fresh = beginDraft(
-    { ...cluster, ...chains },
-    version,
-    stored.by,
-    version.publishedAt,
-    stored.revision,
-  )
-  await saveRuleDraft(table, fresh)
+  const isSame =
+    JSON.stringify([stored.concepts, stored.valueChains, stored.formalValueChains, stored.moves ?? []]) ===
+    JSON.stringify([concepts, valueChains, formalValueChains, moves])
+  if (!isSame) return
+  const published = { ...cluster, valueChains, formalValueChains, moves: version.moves }
+  await saveRuleDraft(table, beginDraft(published, version, stored.by, version.publishedAt, stored.revision))
 }

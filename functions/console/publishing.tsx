@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
+import type { RuleSet } from '../../shared/domain/cluster.ts'
 import { chainsBackTo, diffOf, type Rules } from '../../shared/domain/rule-draft.ts'
-import { Day, dayOf, endOfDay } from '../../shared/domain/time.ts'
+import { Day, dayOf, endOfDay, type Instant } from '../../shared/domain/time.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { windowBefore } from '../../shared/preview/window.ts'
 import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
@@ -14,8 +15,8 @@ import { type Names, PreviewPage } from './pages/preview.tsx'
 import type { Publishing } from './pages/publishing.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { VersionsPage } from './pages/versions.tsx'
-import { previewFor, publishRules } from './publish-rules.ts'
-import { type AtWork, rulesAtWork } from './rules-at-work.ts'
+import { membersBackUnder, previewFor, publishRules } from './publish-rules.ts'
+import { type AtWork, rulesAtWork, rulesInForce, rulesOf } from './rules-at-work.ts'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -37,6 +38,14 @@ const SentBack = Sent.extend({
 })
 
 const NOTHING: Publishing = { note: '', reason: '', breaches: [] }
+
+/** What going back to a version brings into force: its concepts, its value chains, and its members where they were. */
+const rulesBackTo = (earlier: RuleSet, { cluster }: AtWork, at: Instant) => ({
+  concepts: earlier.concepts,
+  valueChains: chainsBackTo(cluster, earlier, at),
+  formalValueChains: earlier.formalValueChains ?? cluster.formalValueChains,
+  moves: earlier.moves ?? [],
+})
 
 const namesFrom = ({ calls, profiles }: Snapshots): Names => ({
   member: (id) => profiles.members.get(id)?.name ?? id,
@@ -103,11 +112,12 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       return showPreview(c, work, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
     // Published is what was seen, or nothing.
     if (work.draft.revision !== sent.revision || work.isBehind || !work.isChanged) return outrun()
-    const { concepts, valueChains, formalValueChains } = work.draft
+    const { concepts, valueChains, formalValueChains, moves } = work.draft
     const published = await publishRules(services, work, snapshots, {
       concepts,
       valueChains,
       formalValueChains,
+      ...(moves ? { moves } : {}),
       note,
       by: personIn(c).id,
       ...(reason ? { reason } : {}),
@@ -126,26 +136,17 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const versions = await readVersions(table, work.cluster, MOST_VERSIONS)
     const [from, to] = [pair.from, pair.to].map((one) => versions.find(({ version }) => version === one))
     const snapshots = await whenBuilt(services)
-    const chainsOf = (one: NonNullable<typeof from>): Rules => ({
-      concepts: one.concepts,
-      valueChains: one.valueChains ?? to?.valueChains ?? work.cluster.valueChains,
-    })
+    const chainsOf = (one: NonNullable<typeof from>): Rules =>
+      rulesOf(one, rulesInForce({ cluster: work.cluster, inForce: to ?? work.inForce }))
     const compared =
       from && to
         ? { from: from.version, to: to.version, diff: diffOf(chainsOf(from), chainsOf(to)) }
         : undefined
+    const back = from && from.version !== work.inForce.version ? rulesBackTo(from, work, now()) : undefined
     const breaches =
-      from && snapshots && from.version !== work.inForce.version
+      back && snapshots
         ? breachesOf(
-            previewFor(
-              work,
-              {
-                concepts: from.concepts,
-                valueChains: chainsBackTo(work.cluster.valueChains, from.valueChains),
-              },
-              snapshots,
-              windowBefore(now()),
-            ),
+            previewFor(work, back, snapshots, windowBefore(now()), await membersBackUnder(table, work, back)),
           )
         : []
     return page(
@@ -188,9 +189,7 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       return showVersions(c, work, pair, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
     if (sent.inForce !== work.inForce.version) return outrun()
     const published = await publishRules(services, work, snapshots, {
-      concepts: earlier.concepts,
-      valueChains: chainsBackTo(work.cluster.valueChains, earlier.valueChains),
-      formalValueChains: work.cluster.formalValueChains,
+      ...rulesBackTo(earlier, work, now()),
       note,
       by: personIn(c).id,
       backTo: earlier.version,

@@ -30,6 +30,8 @@ export type AtWork = {
 export const rulesInForce = ({ cluster, inForce }: Pick<AtWork, 'cluster' | 'inForce'>): Rules => ({
   concepts: inForce.concepts,
   valueChains: cluster.valueChains,
+  formalValueChains: cluster.formalValueChains,
+  ...(cluster.moves ? { moves: cluster.moves } : {}),
 })
 
 /**
@@ -69,7 +71,18 @@ export const rulesAtWork = async (
 /** What a draft was begun from; itself, where that is not known, so that it changes nothing. */
 const baseOf = async (table: Table, draft: RuleDraft): Promise<Rules> => {
   const base = await readRuleSet(table, draft.cluster, draft.base)
-  return base ? { concepts: base.concepts, valueChains: base.valueChains ?? draft.valueChains } : draft
+  return base ? rulesOf(base, draft) : draft
+}
+
+/** A version's rules; what it does not say, as the first does not, is as in `like`. */
+export const rulesOf = ({ concepts, valueChains, formalValueChains, moves }: RuleSet, like: Rules): Rules => {
+  const formal = formalValueChains ?? like.formalValueChains
+  return {
+    concepts,
+    valueChains: valueChains ?? like.valueChains,
+    ...(formal ? { formalValueChains: formal } : {}),
+    ...(moves ? { moves } : {}),
+  }
 }
 
 /** Why a change was not saved. *outrun*: others saved again and again in between. *full*: no more fits into a draft. */

@@ -5,8 +5,7 @@ import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
 import { beginDraft, type RuleDraft, rebaseDraft } from '../../shared/domain/rule-draft.ts'
 import { synonymsOf } from '../../shared/matching/index.ts'
-import { windowBefore } from '../../shared/preview/window.ts'
-import { suggestionsOf, wordCounter } from '../../shared/preview/words.ts'
+import { suggestionsOf } from '../../shared/preview/words.ts'
 import { readRuleSet } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
@@ -25,12 +24,13 @@ import {
 import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
 import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
-import { type AtWork, changeDraft, rulesAtWork } from './rules-at-work.ts'
+import { type AtWork, changeDraft, rulesAtWork, rulesInForce, rulesOf } from './rules-at-work.ts'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { thesauriOn } from './thesauri-on.ts'
 import { whenBuilt } from './when-built.ts'
+import { countsOf } from './word-counts.ts'
 import type { TuningOutcome } from './words/tuning.ts'
 
 const NEW: Omit<WrittenConcept, 'owner'> = {
@@ -58,8 +58,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
   const thesauri = thesauriOn(services)
 
-  const counted = (snapshots: Snapshots | undefined) =>
-    snapshots && wordCounter(snapshots.calls.cards, windowBefore(now()), snapshots.matcher)
+  const counted = (snapshots: Snapshots | undefined) => snapshots && countsOf(snapshots, now())
 
   const done = (c: PageContext, href: string, outcome: TuningOutcome): Response =>
     c.redirect(`${href}?done=${outcome}`, 303)
@@ -82,7 +81,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
           now(),
         )
       : []
-    const hits = (concept && counted(snapshots)?.(concept)) ?? []
+    const hits = (concept && counted(snapshots)?.words(concept)) ?? []
     const whole: Editing = { ...editing, hits, suggestions }
     return page(c, <ConceptEditPage reader={c.get('reader')} work={work} editing={whole} />, status)
   }
@@ -103,7 +102,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const listed = shown.map(
       (concept): ListedConcept => ({
         concept,
-        hits: hits?.(concept) ?? [],
+        hits: hits?.words(concept) ?? [],
         isChanged: changed.has(concept.id),
       }),
     )
@@ -125,7 +124,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       if (draft.revision !== ordered.revision) return 'outrun'
       if (ordered.do === 'discard')
         return beginDraft(work.cluster, inForce, personIn(c).id, now(), draft.revision)
-      const { draft: over } = rebaseDraft(draft, base?.concepts ?? draft.concepts, inForce.concepts)
+      const { draft: over } = rebaseDraft(draft, base && rulesOf(base, work.draft), rulesInForce(work))
       return { ...over, base: inForce.version }
     })
     if ('unsaved' in changed && changed.unsaved === 'gone') return fault(c, 'notFound')

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Address } from './address.ts'
 import type { Contact } from './contact.ts'
-import { ClusterId, type Member } from './member.ts'
+import { ClusterId, type Member, MemberId } from './member.ts'
 import { Instant } from './time.ts'
 import { Bilingual } from './vocabulary.ts'
 
@@ -18,6 +18,28 @@ export const ValueChain = z.strictObject({
   ),
 })
 export type ValueChain = z.infer<typeof ValueChain>
+
+const from = Slug.describe('the value chain they leave')
+const concepts = z.array(Slug).describe('the concepts that went along: what an undoing gives back')
+const since = Instant.optional().describe('when it came into force; absent as long as it is in a draft')
+
+/**
+ * Members that go from one value chain to another. *Split*: those who were chosen go to one that is made for them.
+ * *Merge*: all of them go, and the chain they leave is closed. Rows of members stay as they are: see chain-moves.ts.
+ */
+export const ChainMove = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('split'),
+    from,
+    to: Slug,
+    members: z.array(MemberId).max(1000),
+    stay: z.array(MemberId).max(1000).describe('those of `members` who are in both from then on'),
+    concepts,
+    since,
+  }),
+  z.strictObject({ kind: z.literal('merge'), from, to: Slug, concepts, since }),
+])
+export type ChainMove = z.infer<typeof ChainMove>
 
 /** A value chain as it is formally reported: several working ones may be one of these. */
 export const FormalValueChain = z.strictObject({
@@ -55,6 +77,7 @@ export const Cluster = z.strictObject({
   valueChains: z.array(ValueChain).min(1),
   /** The count by which the association formally reports, where it differs; each maps to working value chains. */
   formalValueChains: z.array(FormalValueChain).default([]),
+  moves: z.array(ChainMove).optional().describe('in the order in which they were made; absent: none'),
   priorities: z.array(Priority).default([]),
   transitionAreas: z.array(z.strictObject({ id: Slug, name: Bilingual })).default([]),
   ruleSet: z.int().min(1).describe('the version in force'),
@@ -90,6 +113,8 @@ export const RuleSet = z.strictObject({
   replaces: z.int().min(1).optional().describe('the version in force before; absent of the first'),
   backTo: z.int().min(1).optional().describe('the earlier version that it brings back'),
   valueChains: z.array(ValueChain).optional().describe('as they stood with it; absent of the first'),
+  formalValueChains: z.array(FormalValueChain).optional().describe('as they stood with it'),
+  moves: z.array(ChainMove).optional().describe('all that were in force with it; absent: none'),
   override: z
     .strictObject({ reason: z.string().min(1).max(500), breaches: z.array(Breach).min(1) })
     .optional()

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Cluster, Concept, FormalValueChain, type RuleSet, ValueChain } from './cluster.ts'
+import { ChainMove, type Cluster, Concept, FormalValueChain, type RuleSet, ValueChain } from './cluster.ts'
 import { ClusterId } from './member.ts'
 import { Instant } from './time.ts'
 
@@ -16,17 +16,24 @@ export const RuleDraft = z.strictObject({
   concepts: z.array(Concept).max(MOST_CONCEPTS),
   valueChains: z.array(ValueChain).min(1),
   formalValueChains: z.array(FormalValueChain),
+  moves: z.array(ChainMove).optional().describe('those in force, then those that are new'),
   by: z.string().min(1).max(200).describe('id of the operator who changed it last'),
   at: Instant,
 })
 export type RuleDraft = z.infer<typeof RuleDraft>
 
-/** Concepts with the value chains they are written for. */
-export type Rules = Pick<RuleDraft, 'concepts' | 'valueChains'>
+/** Concepts with the value chains they are written for; what is left out of the rest is as it was. */
+export type Rules = Pick<RuleDraft, 'concepts' | 'valueChains'> &
+  Partial<Pick<RuleDraft, 'formalValueChains' | 'moves'>>
 
 /** What a draft begins as: the rules in force, not stored yet. */
 export const beginDraft = (
-  { id, valueChains, formalValueChains }: Cluster,
+  {
+    id,
+    valueChains,
+    formalValueChains,
+    moves,
+  }: Pick<Cluster, 'id' | 'valueChains' | 'formalValueChains'> & { moves?: Cluster['moves'] | undefined },
   inForce: RuleSet,
   by: string,
   at: Instant,
@@ -38,6 +45,7 @@ export const beginDraft = (
   concepts: inForce.concepts,
   valueChains,
   formalValueChains,
+  ...(moves ? { moves } : {}),
   by,
   at,
 })
@@ -86,7 +94,25 @@ export type RulesDiff = {
     renamed: { before: ValueChain; after: ValueChain }[]
     closed: ValueChain[]
     reopened: ValueChain[]
+    /** Formal ones whose value chains are others. */
+    regrouped: { before: FormalValueChain; after: FormalValueChain }[]
+    moved: ChainMove[]
+    /** Moves that were in force and are no more. */
+    movedBack: ChainMove[]
   }
+}
+
+/** Two of the same place in the list of moves. */
+const moveKey = ({ kind, from, to }: ChainMove): string => `${kind} ${from} ${to}`
+
+/** Those of the first list that the second one lacks; the same move may be there twice. */
+const movesBeyond = (moves: readonly ChainMove[] = [], others: readonly ChainMove[] = []): ChainMove[] => {
+  const left = others.map(moveKey)
+  return moves.filter((move) => {
+    const place = left.indexOf(moveKey(move))
+    if (place >= 0) left.splice(place, 1)
+    return place < 0
+  })
 }
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
@@ -130,9 +156,23 @@ export const diffOf = (before: Rules, after: Rules): RulesDiff => {
       renamed: known.filter((pair) => !isSame(namesOf(pair.before), namesOf(pair.after))),
       closed: known.flatMap((pair) => (!pair.before.closedAt && pair.after.closedAt ? [pair.after] : [])),
       reopened: known.flatMap((pair) => (pair.before.closedAt && !pair.after.closedAt ? [pair.after] : [])),
+      regrouped: regroupedOf(before.formalValueChains, after.formalValueChains),
+      moved: movesBeyond(after.moves, before.moves),
+      movedBack: movesBeyond(before.moves, after.moves),
     },
   }
 }
+
+const regroupedOf = (
+  before: readonly FormalValueChain[] = [],
+  after: readonly FormalValueChain[] = before,
+): RulesDiff['chains']['regrouped'] =>
+  after.flatMap((formal) => {
+    const was = before.find(({ id }) => id === formal.id)
+    return was && !isSame(was.valueChains.toSorted(), formal.valueChains.toSorted())
+      ? [{ before: was, after: formal }]
+      : []
+  })
 
 const namesOf = ({ name }: ValueChain): string[] => [name.it, name.en]
 
@@ -153,31 +193,86 @@ const stateOf = (concept: Concept | undefined): string =>
       ])
     : ''
 
+type Named = { id: string }
+
 /**
- * A draft over a version that was published since it was begun: what it changed stays changed, all else is as that
- * version has it. `both`: ids of concepts that both changed, and of which the draft's stands.
+ * Three ways of one list: what the draft changed of its base stays changed, all else is as the version in force has it.
+ * `both`: ids of what both changed, and of which the draft's stands.
  */
-export const rebaseDraft = <Draft extends Rules>(
-  draft: Draft,
-  base: readonly Concept[],
-  inForce: readonly Concept[],
-): { draft: Draft; both: string[] } => {
-  const [was, mine, theirs] = [base, draft.concepts, inForce].map(
-    (concepts) => new Map(concepts.map((concept) => [concept.id, concept])),
-  )
-  const ids = [...new Set([...inForce, ...draft.concepts].map(({ id }) => id))]
+const rebased = <One extends Named>(
+  lists: { base: readonly One[]; own: readonly One[]; inForce: readonly One[] },
+  stateIn: (one: One | undefined) => string,
+): { list: One[]; both: string[] } => {
+  const byId = (list: readonly One[]) => new Map(list.map((one) => [one.id, one]))
+  const [was, mine, theirs] = [byId(lists.base), byId(lists.own), byId(lists.inForce)]
   const both: string[] = []
-  const concepts = ids.flatMap((id) => {
-    const [start, own, other] = [was?.get(id), mine?.get(id), theirs?.get(id)]
-    if (stateOf(own) === stateOf(start)) return other ?? []
-    if (stateOf(other) !== stateOf(start) && stateOf(other) !== stateOf(own)) both.push(id)
+  const list = [...new Set([...lists.inForce, ...lists.own].map(({ id }) => id))].flatMap((id) => {
+    const [start, own, other] = [was.get(id), mine.get(id), theirs.get(id)]
+    if (stateIn(own) === stateIn(start)) return other ?? []
+    if (stateIn(other) !== stateIn(start) && stateIn(other) !== stateIn(own)) both.push(id)
     return own ?? []
   })
-  return { draft: { ...draft, concepts }, both }
+  return { list, both }
 }
 
-/** Value chains as an earlier version had them, beside those created since; none is lost. */
-export const chainsBackTo = (now: readonly ValueChain[], then: readonly ValueChain[] = []): ValueChain[] => {
-  const earlier = new Map(then.map((chain) => [chain.id, chain]))
-  return now.map((chain) => earlier.get(chain.id) ?? chain)
+const written = (one: Named | undefined): string => (one ? JSON.stringify(one) : '')
+
+/**
+ * A draft over a version that was published since it was begun. What nothing is known of, in the base, the draft has
+ * changed. `both`: ids of concepts that both changed, and of which the draft's stands.
+ */
+export const rebaseDraft = (
+  draft: RuleDraft,
+  base: Partial<Rules> | undefined,
+  inForce: Rules,
+): { draft: RuleDraft; both: string[] } => {
+  const concepts = rebased(
+    { base: base?.concepts ?? draft.concepts, own: draft.concepts, inForce: inForce.concepts },
+    stateOf,
+  )
+  const of = <One extends Named>(start: readonly One[] | undefined, own: One[], other: readonly One[]) =>
+    rebased({ base: start ?? other, own, inForce: other }, written).list
+  const formal = inForce.formalValueChains ?? draft.formalValueChains
+  return {
+    draft: {
+      ...draft,
+      concepts: concepts.list,
+      valueChains: of(base?.valueChains, draft.valueChains, inForce.valueChains),
+      formalValueChains: of(base?.formalValueChains, draft.formalValueChains, formal),
+      moves: [...(inForce.moves ?? []), ...movesBeyond(pendingMoves(draft), inForce.moves)],
+    },
+    both: concepts.both,
+  }
+}
+
+/** The moves that are in no version yet. */
+export const pendingMoves = ({ moves = [] }: Pick<Rules, 'moves'>): ChainMove[] =>
+  moves.filter(({ since }) => since === undefined)
+
+type Moves = { moves?: readonly ChainMove[] | undefined }
+
+/** The first version says nothing of value chains: they are as now, before what was merged and split since. */
+const beforeMoves = (chain: ValueChain, moves: readonly ChainMove[], at: Instant): ValueChain => {
+  if (moves.some(({ kind, to }) => kind === 'split' && to === chain.id))
+    return { ...chain, closedAt: chain.closedAt ?? at }
+  const { closedAt: _, ...open } = chain
+  return moves.some(({ kind, from }) => kind === 'merge' && from === chain.id) ? open : chain
+}
+
+/**
+ * Value chains as an earlier version had them. Those created since are closed, as it holds none of their concepts; none
+ * is lost.
+ */
+export const chainsBackTo = (
+  now: Moves & { valueChains: readonly ValueChain[] },
+  then: Moves & { valueChains?: readonly ValueChain[] | undefined },
+  at: Instant,
+): ValueChain[] => {
+  const earlier = new Map(then.valueChains?.map((chain) => [chain.id, chain]))
+  const since = movesBeyond(now.moves ?? [], then.moves ?? [])
+  return now.valueChains.map((chain) =>
+    then.valueChains
+      ? (earlier.get(chain.id) ?? { ...chain, closedAt: chain.closedAt ?? at })
+      : beforeMoves(chain, since, at),
+  )
 }

@@ -1,9 +1,9 @@
-import type { RuleSet } from '../domain/cluster.ts'
 import type { Because, Match } from '../domain/match.ts'
 import type { ClusterId, Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Carriers } from './carriers.ts'
+import type { OtherRules } from './profile-index.ts'
 import type { Seeker } from './sought.ts'
 
 export type Options = {
@@ -67,7 +67,7 @@ export type Matcher = {
    * The same calls and members under another rule set of one cluster: what a draft would make of them. The same as
    * building all anew, in a small part of the time.
    */
-  under: (rules: Pick<RuleSet, 'cluster' | 'version' | 'concepts'>) => Matcher
+  under: (rules: OtherRules) => Matcher
   /**
    * Why this pair scores what it does, match or not. The reasons' shares add up to the score.
    * @throws Error when the snapshot holds no such member or opportunity.

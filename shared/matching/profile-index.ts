@@ -9,6 +9,7 @@ import { idf, profileWeight } from './model.ts'
 import { type Counts, countsOf, finderOf, mayBeSaidIn, tiesOf, wordsOf } from './profile-reading.ts'
 import { fieldTerm, isEveryday, languageOfTerm, stemTerm } from './terms.ts'
 import { type Known, readThesauri } from './thesaurus.ts'
+import { once } from './transpose.ts'
 
 export { SEEKING } from './profile-reading.ts'
 
@@ -190,13 +191,18 @@ const isSameTie = (one: Concept, other: Concept): boolean =>
   (one.rule === 'excluded') === (other.rule === 'excluded') &&
   JSON.stringify([one.owner, one.it, one.en]) === JSON.stringify([other.owner, other.it, other.en])
 
+/** Another rule set of one cluster. `chains`: its value chains of those members, by id, who would be in others. */
+export type OtherRules = Pick<RuleSet, 'cluster' | 'version' | 'concepts'> & {
+  chains?: ReadonlyMap<string, readonly string[]>
+}
+
 /**
  * The same profiles under another rule set of one cluster: as building them anew would have it, but reading anew only
- * what that cluster's members say of the concepts that differ.
+ * what that cluster's members say of the concepts that differ, and all that members say who change value chains.
  */
 export const underRules = (
   profiles: ProfileIndex,
-  { cluster, version, concepts }: Pick<RuleSet, 'cluster' | 'version' | 'concepts'>,
+  { cluster, version, concepts, chains = new Map() }: OtherRules,
 ): ProfileIndex => {
   const own = inOrder(concepts, cluster)
   const all = [...profiles.concepts.filter((concept) => concept.cluster !== cluster), ...own].sort(
@@ -214,30 +220,43 @@ export const underRules = (
   const words = fresh.map(wordsOf)
   const find = finderOf(words)
   const maySay = mayBeSaidIn(profiles.texts, words)
+  const chainsAt = (member: number): readonly string[] => {
+    const others = chains.get(profiles.ids[member] ?? '')
+    const own = profiles.valueChains[member] ?? []
+    if (!others) return own
+    const prefix = `${cluster}/`
+    return [...own.filter((chain) => !chain.startsWith(prefix)), ...others.map((chain) => prefix + chain)]
+  }
+  const findAll = once(() => finderOf(own.map(wordsOf)))
   const readAnew = (member: number): Tie[] => {
-    if (fresh.length === 0 || !profiles.clusters[member]?.includes(cluster)) return []
-    const valueChains = (profiles.valueChains[member] ?? []).flatMap((chain) =>
+    const isMoved = chains.has(profiles.ids[member] ?? '')
+    const read = isMoved ? own : fresh
+    if (read.length === 0 || !profiles.clusters[member]?.includes(cluster)) return []
+    const valueChains = chainsAt(member).flatMap((chain) =>
       chain.startsWith(`${cluster}/`) ? [chain.slice(cluster.length + 1)] : [],
     )
     const ties = tiesOf(
       { clusters: [{ cluster, valueChains }] },
       profiles.texts[member] ?? '',
-      fresh,
-      maySay(member) ? find : findNothing,
+      read,
+      isMoved ? findAll() : maySay(member) ? find : findNothing,
     )
-    return ties.map((tie) => ({ ...tie, concept: placeOf.get(`${cluster}/${fresh[tie.concept]?.id}`) ?? 0 }))
+    return ties.map((tie) => ({ ...tie, concept: placeOf.get(`${cluster}/${read[tie.concept]?.id}`) ?? 0 }))
   }
+  const isKept = (member: number, concept: number): boolean =>
+    profiles.concepts[concept]?.cluster !== cluster || !chains.has(profiles.ids[member] ?? '')
   const tiesAt = (member: number): Tie[] =>
     [
       ...(profiles.ties[member] ?? []).flatMap((tie): Tie[] => {
         const place = moved[tie.concept]
-        return place === undefined ? [] : [{ ...tie, concept: place }]
+        return place === undefined || !isKept(member, tie.concept) ? [] : [{ ...tie, concept: place }]
       }),
       ...readAnew(member),
     ].sort((a, b) => a.concept - b.concept)
   return {
     ...profiles,
     concepts: all,
+    ...(chains.size > 0 ? { valueChains: profiles.ids.map((_, member) => chainsAt(member)) } : {}),
     ties: profiles.ids.map((_, member) => tiesAt(member)),
     ruleSets: { ...profiles.ruleSets, [cluster]: version },
   }

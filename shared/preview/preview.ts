@@ -58,6 +58,8 @@ export type Replayed = {
   cluster: Cluster['id']
   /** The cluster's members; others have no tie to its concepts, so nothing changes for them. */
   members: readonly Member[]
+  /** Those of them who would be in other value chains, as they would be. */
+  moved?: readonly Member[]
   cards: ReadonlyMap<string, Opportunity>
   window: Window
 }
@@ -126,13 +128,18 @@ const chainsOf = (
   cluster: Cluster['id'],
   valueChains: Rules['valueChains'],
   told: readonly Told[],
+  moved: readonly Member[],
   lengths: (matches: readonly Match[][]) => Lengths,
-): ChainMoves[] =>
-  valueChains
+): ChainMoves[] => {
+  const after = new Map(moved.map((member) => [member.id, member]))
+  return valueChains
     .filter(({ closedAt }) => !closedAt)
     .map(({ id }) => {
+      // Before and after are of the same people: a value chain that changes hands is neither silenced nor flooded.
       const own = told.filter(({ member }) =>
-        member.clusters.some((one) => one.cluster === cluster && one.valueChains.includes(id)),
+        (after.get(member.id) ?? member).clusters.some(
+          (one) => one.cluster === cluster && one.valueChains.includes(id),
+        ),
       )
       const both = <Value>(of: (matches: Match[][]) => Value): Sides<Value> => ({
         before: of(own.map(({ before }) => before)),
@@ -146,6 +153,7 @@ const chainsOf = (
         lengths: both(lengths),
       }
     })
+}
 
 /**
  * Replays the calls of a window on a cluster's members, by the rules in force and by a draft. Pure: the same in any
@@ -215,7 +223,7 @@ export const previewOf = (replayed: Replayed, sides: Sides<Matcher>, rules: Side
       before.length > 0 && after.length === 0 ? [member.id] : [],
     ),
     samples: samplesOf(told, weekOfCall),
-    chains: chainsOf(cluster, rules.after.valueChains, told, lengths),
+    chains: chainsOf(cluster, rules.after.valueChains, told, replayed.moved ?? [], lengths),
     diff,
   }
 }

@@ -1,4 +1,3 @@
-import type { Concept } from '../domain/cluster.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -17,6 +16,8 @@ export type WordHits = { text: string; language: ReaderLanguage; hits: number; m
 
 const LANGUAGES = ['it', 'en'] as const
 
+type Words = Readonly<Record<ReaderLanguage, readonly string[]>>
+
 type Cards = ReadonlyMap<string, Opportunity>
 
 /** Counts words over the calls of a window: made once, asked for every word. */
@@ -34,16 +35,29 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
     if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
     return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
   }
-  /** Each word of a concept, in its order. */
-  return (concept: Pick<Concept, 'it' | 'en'>): WordHits[] =>
-    LANGUAGES.flatMap((language) =>
-      concept[language].map((text) => {
-        const hits = matcher.holding(text, language).filter((id) => news.has(id)).length
-        const mark = markOf(hits, language)
-        return { text, language, hits, ...(mark ? { mark } : {}) }
-      }),
-    )
+  const known = new Map<string, readonly string[]>()
+  const holding = (text: string, language: ReaderLanguage): readonly string[] => {
+    const key = `${language} ${text}`
+    const calls = known.get(key) ?? matcher.holding(text, language).filter((id) => news.has(id))
+    known.set(key, calls)
+    return calls
+  }
+  return {
+    /** Each word of a concept, in its order. */
+    words: (concept: Words): WordHits[] =>
+      LANGUAGES.flatMap((language) =>
+        concept[language].map((text) => {
+          const hits = holding(text, language).length
+          const mark = markOf(hits, language)
+          return { text, language, hits, ...(mark ? { mark } : {}) }
+        }),
+      ),
+    /** The calls of the window that hold any word of a concept. */
+    calls: (concept: Words): ReadonlySet<string> =>
+      new Set(LANGUAGES.flatMap((language) => concept[language].flatMap((text) => holding(text, language)))),
+  }
 }
+export type WordCounter = ReturnType<typeof wordCounter>
 
 /** A word that a concept could have. `open`: calls open now that hold it; `added`: those that the concept does not find yet. */
 export type Suggestion = Synonym & { open: number; added: number }
@@ -53,7 +67,7 @@ const MOST_SUGGESTIONS = 15
 
 /** Synonyms by how many open calls they would touch, those that add most first; those that touch none are left out. */
 export const suggestionsOf = (
-  concept: Pick<Concept, 'it' | 'en'>,
+  concept: Words,
   synonyms: readonly Synonym[],
   cards: Cards,
   matcher: Matcher,

@@ -116,7 +116,7 @@ export type Publication = Omit<RuleSet, 'version' | 'replaces'> &
 export const publishRuleSet = async (
   table: Table,
   cluster: Pick<Cluster, 'id' | 'ruleSet'>,
-  { formalValueChains, ...rules }: Publication,
+  rules: Publication,
   breaches: readonly Breach[],
 ): Promise<RuleSet | undefined> => {
   if (breaches.length > 0 && !rules.override)
@@ -131,13 +131,16 @@ export const publishRuleSet = async (
       table,
       { pk: CLUSTERS, sk: cluster.id },
       {
-        UpdateExpression: 'SET ruleSet = :next, valueChains = :chains, formalValueChains = :formal',
+        UpdateExpression:
+          'SET ruleSet = :next, valueChains = :chains, formalValueChains = :formal, #moves = :moves',
         ConditionExpression: 'ruleSet = :before',
+        ExpressionAttributeNames: { '#moves': 'moves' },
         ExpressionAttributeValues: {
           ':next': version.version,
           ':before': cluster.ruleSet,
           ':chains': rules.valueChains,
-          ':formal': formalValueChains,
+          ':formal': rules.formalValueChains,
+          ':moves': rules.moves ?? [],
         },
       },
     )

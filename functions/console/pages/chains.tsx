@@ -1,148 +1,220 @@
 import type { Child } from 'hono/jsx'
+import { lastStep } from '../../../shared/domain/chain-moves.ts'
 import type { ValueChain } from '../../../shared/domain/cluster.ts'
-import { Choice, Tag } from '../components.tsx'
-import type { AtWork } from '../rules-at-work.ts'
-import type { Reader } from '../services.ts'
-import { tuningWords } from '../words/tuning.ts'
+import { actsHere } from '../acts-here.ts'
+import type { WrittenChain } from '../chain-orders.ts'
+import { Choice, Note, Table, Tag } from '../components.tsx'
+import { chainWords } from '../words/chains.ts'
+import {
+  type ChainProps,
+  chainName,
+  conceptsIn,
+  membersIn,
+  mergedInto,
+  Names,
+  WrongNote,
+} from './chain-parts.tsx'
 import { rulesHref, TuningFrame } from './tuning-frame.tsx'
 
-/** How many members stand in each value chain, by its id. */
-export type MembersIn = ReadonlyMap<string, number>
+/** The fields of one chain's names are kept apart from those of the others. */
+const prefixOf = (chain: string): string => `chain-${chain}`
 
-/** What was typed for a new value chain, or for the names of one. */
-export type WrittenChain = { it: string; en: string; formal: string }
-
-const Names = ({
-  reader,
-  prefix,
-  it,
-  en,
-}: {
-  reader: Reader
-  prefix: string
-  it: string
-  en: string
-}): Child => {
-  const words = tuningWords[reader.language]
+const LastStep = ({ reader, work }: ChainProps): Child => {
+  const words = chainWords[reader.language]
+  const step = lastStep(work.draft)
+  if (!step) return null
+  const [from, to] = [step.from, step.to].map((id) => chainName({ reader, work }, id))
   return (
-    <>
-      {(['it', 'en'] as const).map((language) => (
-        <div class="field">
-          <label for={`${prefix}-${language}`}>{language === 'it' ? words.nameIt : words.nameEn}</label>
-          <input
-            type="text"
-            id={`${prefix}-${language}`}
-            name={language}
-            value={language === 'it' ? it : en}
-            maxlength={120}
-            required
-          />
-        </div>
-      ))}
-    </>
+    <Note>
+      <p>
+        {step.kind === 'split'
+          ? words.step.split(from ?? '', to ?? '', step.concepts.length, step.members.length)
+          : words.step.merge(from ?? '', to ?? '', step.concepts.length)}
+      </p>
+      {actsHere(reader, work.cluster.id) && (
+        <form method="post" action={rulesHref(work.cluster.id, 'chains')}>
+          <input type="hidden" name="revision" value={String(work.draft.revision)} />
+          <button type="submit" name="do" value="undo" class="btn btn-outline-primary btn-sm">
+            {words.undo}
+          </button>
+        </form>
+      )}
+    </Note>
   )
 }
 
-const formalOptions = ({ language }: Reader, { draft }: AtWork): { value: string; label: string }[] => [
-  { value: '', label: tuningWords[language].noFormal },
-  ...draft.formalValueChains.map(({ id, name }) => ({ value: id, label: name[language] })),
-]
+const formalOf = ({ work }: ChainProps, chain: string): string =>
+  work.draft.formalValueChains.find(({ valueChains }) => valueChains.includes(chain))?.id ?? ''
 
-const One = ({
-  reader,
-  work,
-  chain,
-  members,
-}: {
-  reader: Reader
-  work: AtWork
-  chain: ValueChain
-  members: number
-}): Child => {
+const FormalChoice = ({ id, value, ...props }: ChainProps & { id: string; value: string }): Child => {
+  const { language } = props.reader
+  const words = chainWords[language]
+  const { formalValueChains } = props.work.draft
+  if (formalValueChains.length === 0) return null
+  return (
+    <Choice
+      id={id}
+      name="formal"
+      label={words.formal}
+      value={value}
+      options={[
+        { value: '', label: words.noFormal },
+        ...formalValueChains.map((one) => ({ value: one.id, label: one.name[language] })),
+      ]}
+    />
+  )
+}
+
+type Props = ChainProps & { written?: WrittenChain | undefined }
+
+const One = ({ chain, written, ...props }: Props & { chain: ValueChain }): Child => {
+  const { reader, work } = props
   const { language } = reader
-  const words = tuningWords[language]
-  const { draft, cluster } = work
-  const concepts = draft.concepts.filter(({ owner }) => owner.kind === 'value-chain' && owner.id === chain.id)
-  const formal = draft.formalValueChains.find(({ valueChains }) => valueChains.includes(chain.id))
+  const words = chainWords[language]
+  const into = chain.closedAt && mergedInto(props, chain)
+  const sent = written?.chain === chain.id && written.do === 'rename' ? written : undefined
+  const isOwn = actsHere(reader, work.cluster.id)
+  const prefix = prefixOf(chain.id)
   return (
     <li>
       <h2>
         {chain.name[language]} {chain.closedAt && <Tag tone="closed">{words.closed}</Tag>}
       </h2>
       <p class="soft">
-        {[words.code(chain.id), formal ? `${words.formal}: ${formal.name[language]}` : []].flat().join('; ')}
+        {[
+          words.holds(membersIn(props, chain.id).length, conceptsIn(props, chain.id).length),
+          words.code(chain.id),
+          into ? words.into(chainName(props, into)) : [],
+        ]
+          .flat()
+          .join('; ')}
       </p>
-      <details>
-        <summary>{`${words.rename}, ${(chain.closedAt ? words.reopen : words.close).toLowerCase()}: ${chain.name[language]}`}</summary>
-        <form method="post" action={rulesHref(cluster.id, 'chains')}>
-          <input type="hidden" name="chain" value={chain.id} />
-          <input type="hidden" name="revision" value={String(draft.revision)} />
-          <Names reader={reader} prefix={chain.id} it={chain.name.it} en={chain.name.en} />
-          <p>{words.closeHint(members, concepts.length)}</p>
-          <p class="actions">
-            <button type="submit" name="do" value="rename" class="btn btn-primary btn-sm">
-              {words.rename}
-            </button>
-            <button
-              type="submit"
-              name="do"
-              value={chain.closedAt ? 'reopen' : 'close'}
-              class="btn btn-outline-primary btn-sm"
-            >
-              {chain.closedAt ? words.reopen : words.close}
-            </button>
+      {isOwn && (
+        <>
+          <p>
+            <a href={rulesHref(work.cluster.id, `chains/${chain.id}`)}>
+              {chain.closedAt ? words.reopen : words.splitOrMerge}
+              <span class="visually-hidden">{`: ${chain.name[language]}`}</span>
+            </a>
           </p>
-        </form>
-      </details>
+          <details open={sent !== undefined}>
+            <summary>{words.change(chain.name[language])}</summary>
+            <form method="post" action={rulesHref(work.cluster.id, 'chains')}>
+              <input type="hidden" name="chain" value={chain.id} />
+              <input type="hidden" name="revision" value={String(work.draft.revision)} />
+              <Names
+                reader={reader}
+                prefix={prefix}
+                it={sent?.it ?? chain.name.it}
+                en={sent?.en ?? chain.name.en}
+                isWrong={sent?.wrong === 'names'}
+              />
+              <FormalChoice
+                {...props}
+                id={`${prefix}-formal`}
+                value={sent?.formal ?? formalOf(props, chain.id)}
+              />
+              <p class="actions">
+                <button type="submit" name="do" value="rename" class="btn btn-primary btn-sm">
+                  {words.rename}
+                </button>
+              </p>
+            </form>
+          </details>
+        </>
+      )}
     </li>
   )
 }
 
+/** Which working value chains each formal one holds. */
+const Formals = (props: ChainProps): Child => {
+  const { reader, work } = props
+  const { language } = reader
+  const words = chainWords[language]
+  const { formalValueChains, valueChains } = work.draft
+  if (formalValueChains.length === 0) return null
+  const open = valueChains.filter(({ closedAt }) => !closedAt)
+  const names = (ids: readonly string[]): string =>
+    ids
+      .map((id) => {
+        const isClosed = valueChains.some((one) => one.id === id && one.closedAt)
+        return isClosed ? `${chainName(props, id)} (${words.closed})` : chainName(props, id)
+      })
+      .join(', ')
+  const counted = new Set(formalValueChains.flatMap((one) => one.valueChains))
+  const others = open.filter(({ id }) => !counted.has(id)).map(({ id }) => id)
+  return (
+    <section>
+      <h2>{words.formals}</h2>
+      <p>{words.formalsLead(formalValueChains.length, open.length)}</p>
+      <Table
+        caption={words.formals}
+        head={[{ label: words.formal }, { label: words.working }]}
+        rows={[
+          ...formalValueChains.map((one) => [one.name[language], names(one.valueChains)]),
+          ...(others.length > 0 ? [[words.uncounted, names(others)]] : []),
+        ]}
+      />
+    </section>
+  )
+}
+
 /** The value chains of a cluster as they stand in its draft. */
-export const ChainsPage = ({
-  reader,
-  work,
-  membersIn,
-  written = { it: '', en: '', formal: '' },
-}: {
-  reader: Reader
-  work: AtWork
-  membersIn: MembersIn
-  written?: WrittenChain
-}) => {
-  const words = tuningWords[reader.language]
+export const ChainsPage = (props: Props) => {
+  const { reader, work, written } = props
+  const words = chainWords[reader.language]
   const { cluster, draft } = work
+  const isNew = written?.do === 'create'
+  const prefix = isNew ? 'new' : prefixOf(written?.chain ?? '')
+  const anchors = { names: `${prefix}-it`, formal: `${prefix}-formal` }
+  const { wrong } = written ?? {}
   return (
     <TuningFrame
       reader={reader}
       work={work}
-      title={words.chainsTitle(cluster.name)}
+      title={words.title(cluster.name)}
       here="chains"
-      lead={words.chainsLead}
+      lead={words.lead}
+      notice={
+        wrong && (
+          <WrongNote
+            reader={reader}
+            wrong={wrong}
+            leadsTo={wrong === 'names' || wrong === 'formal' ? anchors[wrong] : undefined}
+          />
+        )
+      }
     >
+      <LastStep {...props} />
       <ul class="rows">
         {draft.valueChains.map((chain) => (
-          <One reader={reader} work={work} chain={chain} members={membersIn.get(chain.id) ?? 0} />
+          <One {...props} chain={chain} />
         ))}
       </ul>
-      <h2>{words.createChain}</h2>
-      <form method="post" action={rulesHref(cluster.id, 'chains')} class="sheet">
-        <input type="hidden" name="revision" value={String(draft.revision)} />
-        <Names reader={reader} prefix="new" it={written.it} en={written.en} />
-        {draft.formalValueChains.length > 0 && (
-          <Choice
-            name="formal"
-            label={words.formal}
-            value={written.formal}
-            options={formalOptions(reader, work)}
-          />
-        )}
-        <p class="actions">
-          <button type="submit" name="do" value="create" class="btn btn-primary">
-            {words.create}
-          </button>
-        </p>
-      </form>
+      <Formals {...props} />
+      {actsHere(reader, cluster.id) && (
+        <section>
+          <h2>{words.create}</h2>
+          <p>{words.createLead}</p>
+          <form method="post" action={rulesHref(cluster.id, 'chains')} class="sheet">
+            <input type="hidden" name="revision" value={String(draft.revision)} />
+            <Names
+              reader={reader}
+              prefix="new"
+              it={isNew ? written.it : ''}
+              en={isNew ? written.en : ''}
+              isWrong={isNew && wrong === 'names'}
+            />
+            <FormalChoice {...props} id="new-formal" value={(isNew && written.formal) || ''} />
+            <p class="actions">
+              <button type="submit" name="do" value="create" class="btn btn-primary">
+                {words.createDo}
+              </button>
+            </p>
+          </form>
+        </section>
+      )}
     </TuningFrame>
   )
 }

@@ -270,7 +270,7 @@ export const PreviewPage = ({
       ) : (
         <>
           <h2>{words.diff}</h2>
-          <RulesDiffList reader={reader} diff={work.diff} />
+          <RulesDiffList reader={reader} work={work} diff={work.diff} member={shown?.names.member} />
           <form method="get" action={rulesHref(cluster.id, 'preview')}>
             <input type="hidden" name="show" value="1" />
             <DayField

@@ -3,6 +3,7 @@ import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import type { Concept } from '../../../shared/domain/cluster.ts'
 import type { RulesDiff } from '../../../shared/domain/rule-draft.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { actsHere } from '../acts-here.ts'
 import { Note } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
@@ -14,16 +15,27 @@ import { tuningWords } from '../words/tuning.ts'
 /** Where the pages of a cluster's rules are. */
 export const rulesHref = (
   cluster: string,
-  place: '' | 'edit' | 'preview' | 'chains' | 'versions' = '',
+  place: '' | 'edit' | 'preview' | 'chains' | `chains/${string}` | 'manifesto' | 'versions' = '',
 ): string => `/concepts/${cluster}${place ? `/${place}` : ''}`
 
 /** The name a concept goes by: its first word in the reader's language. */
 export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, 'it' | 'en' | 'id'>): string =>
   (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
 
-/** How many changes a draft holds. */
-export const changesIn = ({ added, removed, changed, chains }: RulesDiff): number =>
-  [added, removed, changed, ...Object.values(chains)].reduce((sum, list) => sum + list.length, 0)
+/** How many changes a draft holds. A split or merge is one, with all that goes along. */
+export const changesIn = ({ added, removed, changed, chains }: RulesDiff): number => {
+  const { moved, ...others } = chains
+  const alone = changed.filter(
+    ({ after, fields, words }) =>
+      fields.join() !== 'owner' ||
+      [words.it, words.en].some((each) => each.added.length + each.removed.length > 0) ||
+      !moved.some(({ concepts }) => concepts.includes(after.id)),
+  )
+  const steps = new Set(moved.map(({ kind, from, to }) => (kind === 'split' ? to : from)))
+  const apart = [others.added, others.closed].flat().filter(({ id }) => !steps.has(id))
+  const rest = [others.renamed, others.reopened, others.regrouped, others.movedBack, moved]
+  return [added, removed, alone, apart, ...rest].reduce((sum, list) => sum + list.length, 0)
+}
 
 /** Who did something; where nobody was named, the office did. */
 export const byText = (reader: Reader, by: string | undefined): string =>
@@ -33,8 +45,7 @@ export const byText = (reader: Reader, by: string | undefined): string =>
 const Outcome = ({ reader }: { reader: Reader }): Child => {
   const { outcomes } = tuningWords[reader.language]
   const said = new Map(Object.entries(outcomes)).get(reader.query.get('done') ?? '')
-  const isBad =
-    said === outcomes.outrun || said === outcomes.full || said === outcomes.note || said === outcomes.chain
+  const isBad = said === outcomes.outrun || said === outcomes.full || said === outcomes.note
   return said ? (
     <Note tone={isBad ? 'warn' : 'good'} live>
       <p>{said}</p>
@@ -46,6 +57,7 @@ const State = ({ reader, work }: { reader: Reader; work: AtWork }): Child => {
   const { language } = reader
   const words = tuningWords[language]
   const { draft, diff, inForce, isChanged, isBehind } = work
+  const isOwn = actsHere(reader, work.cluster.id)
   const when = dayText(language, dayAt(draft.at), { weekday: false })
   return (
     <Note tone={isBehind ? 'warn' : 'plain'}>
@@ -53,7 +65,7 @@ const State = ({ reader, work }: { reader: Reader; work: AtWork }): Child => {
         {`${words.inForce(inForce.version)} `}
         {isChanged ? words.draft(changesIn(diff), byText(reader, draft.by), when) : words.noDraft}
       </p>
-      {isBehind && (
+      {isBehind && isOwn && (
         <>
           <p>
             <strong>{words.behind(draft.base, inForce.version)}</strong>
@@ -66,7 +78,7 @@ const State = ({ reader, work }: { reader: Reader; work: AtWork }): Child => {
           </form>
         </>
       )}
-      {isChanged && (
+      {isChanged && isOwn && (
         <details>
           <summary>{words.discard}</summary>
           <p>{words.discardAsk}</p>
@@ -89,13 +101,16 @@ export const TuningFrame = ({
   title,
   here,
   lead,
+  notice,
   children,
 }: PropsWithChildren<{
   reader: Reader
   work: AtWork
   title: string
-  here: '' | 'edit' | 'preview' | 'chains' | 'versions'
+  here: '' | 'edit' | 'preview' | 'chains' | 'manifesto' | 'versions'
   lead?: string
+  /** What is wrong with what was sent: before everything else. */
+  notice?: Child
 }>): Child => {
   const words = tuningWords[reader.language]
   const ways = [
@@ -135,6 +150,7 @@ export const TuningFrame = ({
         </ul>
       </nav>
       <Outcome reader={reader} />
+      {notice}
       <State reader={reader} work={work} />
       {children}
     </Layout>

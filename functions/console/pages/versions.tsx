@@ -81,7 +81,7 @@ export const VersionsPage = ({
       {compared && (
         <section>
           <h2>{words.diffTitle(compared.from, compared.to)}</h2>
-          <RulesDiffList reader={reader} diff={compared.diff} />
+          <RulesDiffList reader={reader} work={work} diff={compared.diff} />
         </section>
       )}
       {back !== undefined && (

@@ -30,7 +30,8 @@ const it = {
       'Nel frattempo qualcun altro ha salvato e la vostra modifica non è entrata: guardate com’è ora e riprovate.',
     full: 'La bozza non può contenere altro: togliete prima qualche concetto.',
     note: 'Scrivete una nota: dice a chi viene dopo che cosa avete cambiato e perché.',
-    chain: 'Questa modifica non è possibile: controllate i nomi. L’ultima Value Chain aperta non si chiude.',
+    undone: 'L’ultimo passo è stato annullato.',
+    proposed: 'I concetti scelti sono in bozza.',
   },
   concept: 'Concetto',
   owner: 'Value Chain o priorità',
@@ -87,6 +88,7 @@ const it = {
   language: 'Lingua',
   languages: { it: 'italiano', en: 'inglese' },
   found: 'Bandi',
+  touches: (calls: number) => (calls === 1 ? '1 bando recente' : `${calls} bandi recenti`),
   mark: 'Segno',
   marksMean: { stale: 'ferma: nessun bando', broad: 'troppo larga' },
   suggestions: 'Si dice anche',
@@ -95,21 +97,6 @@ const it = {
   suggestion: (open: number, added: number) => `${open === 1 ? '1 bando' : `${open} bandi`}, ${added} in più`,
   fromLexicon: 'dal nostro lessico',
   from: (title: string) => `da ${title}`,
-  chainsTitle: (cluster: string) => `Value Chain di ${cluster}`,
-  chainsLead:
-    'Anche le Value Chain cambiano in bozza e si pubblicano insieme ai concetti. Il codice di ognuna resta per sempre.',
-  nameIt: 'Nome italiano',
-  nameEn: 'Nome inglese',
-  formal: 'Value Chain formale',
-  noFormal: 'nessuna',
-  createChain: 'Crea una Value Chain',
-  create: 'Crea in bozza',
-  rename: 'Rinomina',
-  close: 'Chiudi',
-  reopen: 'Riapri',
-  closeHint: (members: number, concepts: number) =>
-    `${members === 1 ? '1 socio' : `${members} soci`}, ${concepts === 1 ? '1 concetto' : `${concepts} concetti`}. Se la chiudete, i suoi concetti non contano più; i soci restano.`,
-  code: (id: string) => `codice ${id}`,
 }
 
 const en: typeof it = {
@@ -144,7 +131,8 @@ const en: typeof it = {
       'Somebody else saved in the meantime and your change was not taken: look at how it stands now and try again.',
     full: 'The draft has no room for more: take some concepts out first.',
     note: 'Write a note: it tells whoever comes after you what you changed and why.',
-    chain: 'This change is not possible: check the names. The last open value chain cannot be closed.',
+    undone: 'The last step was undone.',
+    proposed: 'The concepts you chose are in the draft.',
   },
   concept: 'Concept',
   owner: 'Value chain or priority',
@@ -201,6 +189,7 @@ const en: typeof it = {
   language: 'Language',
   languages: { it: 'Italian', en: 'English' },
   found: 'Calls',
+  touches: (calls) => (calls === 1 ? '1 recent call' : `${calls} recent calls`),
   mark: 'Mark',
   marksMean: { stale: 'stale: no call', broad: 'over-broad' },
   suggestions: 'Also said',
@@ -209,21 +198,6 @@ const en: typeof it = {
   suggestion: (open, added) => `${open === 1 ? '1 call' : `${open} calls`}, ${added} more`,
   fromLexicon: 'from our lexicon',
   from: (title) => `from ${title}`,
-  chainsTitle: (cluster) => `Value chains of ${cluster}`,
-  chainsLead:
-    'Value chains change in the draft too, and are published with the concepts. The code of each stays for ever.',
-  nameIt: 'Italian name',
-  nameEn: 'English name',
-  formal: 'Formal value chain',
-  noFormal: 'none',
-  createChain: 'Create a value chain',
-  create: 'Create in the draft',
-  rename: 'Rename',
-  close: 'Close',
-  reopen: 'Reopen',
-  closeHint: (members, concepts) =>
-    `${members === 1 ? '1 member' : `${members} members`}, ${concepts === 1 ? '1 concept' : `${concepts} concepts`}. If you close it, its concepts count no more; the members stay.`,
-  code: (id) => `code ${id}`,
 }
 
 /** What the pages say on which concepts and value chains are changed. */
