@@ -180,6 +180,37 @@ const namesOf = ({ name }: ValueChain): string[] => [name.it, name.en]
 export const isEmptyDiff = ({ added, removed, changed, chains }: RulesDiff): boolean =>
   [added, removed, changed, ...Object.values(chains)].every((list) => list.length === 0)
 
+/**
+ * The same differences without what splits and merges bring along: chains made or closed by them, concepts that change
+ * hands and nothing else, and the formal chain that a new one is under.
+ */
+export const apartFromMoves = (diff: RulesDiff): RulesDiff => {
+  const { changed, chains } = diff
+  const { moved, added, closed, regrouped } = chains
+  const made = new Set(moved.flatMap(({ kind, to }) => (kind === 'split' ? to : [])))
+  const left = new Set(moved.flatMap(({ kind, from }) => (kind === 'merge' ? from : [])))
+  const gone = new Set(moved.flatMap(({ concepts }) => concepts))
+  const own = (ids: readonly string[]): string =>
+    ids
+      .filter((id) => !made.has(id))
+      .toSorted()
+      .join()
+  const isHandedOver = ({ after, fields, words }: ConceptChange): boolean =>
+    gone.has(after.id) &&
+    fields.join() === 'owner' &&
+    Object.values(words).every((each) => each.added.length + each.removed.length === 0)
+  return {
+    ...diff,
+    changed: changed.filter((change) => !isHandedOver(change)),
+    chains: {
+      ...chains,
+      added: added.filter(({ id }) => !made.has(id)),
+      closed: closed.filter(({ id }) => !left.has(id)),
+      regrouped: regrouped.filter(({ before, after }) => own(before.valueChains) !== own(after.valueChains)),
+    },
+  }
+}
+
 const stateOf = (concept: Concept | undefined): string =>
   concept
     ? JSON.stringify([

@@ -24,11 +24,11 @@ const everyone = members.map((member, place) =>
       }
     : member,
 )
-const builtWith = (rules: RuleSet): Matcher =>
+const builtWith = (rules: RuleSet, among = everyone): Matcher =>
   createMatcher(
     index,
     buildProfileIndex({
-      members: everyone,
+      members: among,
       clusters: [aCluster({ ruleSet: rules.version }), aCluster({ id: 'greentech' })],
       ruleSets: [rules, greenRules],
       leanings,
@@ -73,6 +73,27 @@ describe('a matcher under another rule set', () => {
   it.each(drafts)('is the one that is built anew: %s', (_, draft) => {
     const rules = { ...ruleSet, version: 2, concepts: draft }
     expect(everything(inForce.under(rules))).toEqual(everything(builtWith(rules)))
+  })
+
+  it.each([
+    ['stays with the concepts', concepts],
+    ['changes with a concept', replaced('textiles', { owner: { kind: 'value-chain', id: 'heritage' } })],
+  ])('is the one that is built anew where a member goes to another value chain and %s', (_, draft) => {
+    const [one, other] = everyone.map(({ id }) => id)
+    const chains = new Map([
+      [one ?? '', ['heritage']],
+      [other ?? '', ['fashion', 'heritage']],
+    ])
+    const elsewhere = everyone.map((member) => ({
+      ...member,
+      clusters: member.clusters.map((each) => ({
+        ...each,
+        valueChains:
+          each.cluster === 'create' ? (chains.get(member.id) ?? each.valueChains) : each.valueChains,
+      })),
+    }))
+    const rules = { ...ruleSet, version: 2, concepts: draft }
+    expect(everything(inForce.under({ ...rules, chains }))).toEqual(everything(builtWith(rules, elsewhere)))
   })
 
   it('leaves the one in force as it was, and can be changed in its turn', () => {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ChainMove } from '../../../shared/domain/cluster.ts'
 import type { ConceptChange, RulesDiff } from '../../../shared/domain/rule-draft.ts'
-import { isEmptyDiff } from '../../../shared/domain/rule-draft.ts'
+import { apartFromMoves, isEmptyDiff } from '../../../shared/domain/rule-draft.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { chainWords } from '../words/chains.ts'
@@ -20,9 +20,13 @@ const ownerName = ({ reader: { language }, work }: Named, id: string): string =>
 /** What was split or merged; `isBack`: it no longer holds. */
 const moveText = (named: Named, move: ChainMove, isBack = false): string => {
   const { diff: words } = chainWords[named.reader.language]
+  const { draft, inForce } = named.work
+  const concepts = move.concepts
+    .map((id) => [...draft.concepts, ...inForce.concepts].find((one) => one.id === id))
+    .flatMap((one) => (one ? nameOf(named.reader.language, one) : []))
+    .join(', ')
   const [from = '', to = ''] = [move.from, move.to].map((id) => ownerName(named, id))
-  if (move.kind === 'merge')
-    return isBack ? words.mergeBack(from, to) : words.merge(from, to, move.concepts.length)
+  if (move.kind === 'merge') return isBack ? words.mergeBack(from, to) : words.merge(from, to, concepts)
   if (isBack) return words.splitBack(from, to)
   const { member = (id: string) => id } = named
   const [both, go] = [true, false].map((stays) =>
@@ -31,7 +35,7 @@ const moveText = (named: Named, move: ChainMove, isBack = false): string => {
       .map(member)
       .join(', '),
   )
-  return words.split(from, to, move.concepts.length, go ?? '', both ?? '')
+  return words.split(from, to, concepts, go ?? '', both ?? '')
 }
 
 /** A field before and after, as it is read. */
@@ -79,8 +83,7 @@ export const RulesDiffList = ({ diff, ...named }: Named & { diff: RulesDiff }): 
   const { language } = reader
   const words = previewingWords[language]
   if (isEmptyDiff(diff)) return <p>{words.same}</p>
-  const { added, removed, changed, chains } = diff
-  const merged = new Set(chains.moved.flatMap(({ kind, from }) => (kind === 'merge' ? from : [])))
+  const { added, removed, changed, chains } = apartFromMoves(diff)
   const list = (ids: readonly string[]): string => ids.map((id) => ownerName(named, id)).join(', ')
   const lines = [
     ...chains.moved.map((move) => moveText(named, move)),
@@ -89,7 +92,7 @@ export const RulesDiffList = ({ diff, ...named }: Named & { diff: RulesDiff }): 
     ...chains.renamed.map(({ before, after }) =>
       words.chainRenamed(before.name[language], after.name[language]),
     ),
-    ...chains.closed.flatMap(({ id, name }) => (merged.has(id) ? [] : words.chainClosed(name[language]))),
+    ...chains.closed.map(({ name }) => words.chainClosed(name[language])),
     ...chains.reopened.map(({ name }) => words.chainReopened(name[language])),
     ...chains.regrouped.map(({ before, after }) =>
       chainWords[language].diff.regrouped(

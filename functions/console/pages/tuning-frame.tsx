@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import type { Concept } from '../../../shared/domain/cluster.ts'
-import type { RulesDiff } from '../../../shared/domain/rule-draft.ts'
+import { apartFromMoves, type RulesDiff } from '../../../shared/domain/rule-draft.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { actsHere } from '../acts-here.ts'
 import { Note } from '../components.tsx'
@@ -23,18 +23,9 @@ export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, '
   (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
 
 /** How many changes a draft holds. A split or merge is one, with all that goes along. */
-export const changesIn = ({ added, removed, changed, chains }: RulesDiff): number => {
-  const { moved, ...others } = chains
-  const alone = changed.filter(
-    ({ after, fields, words }) =>
-      fields.join() !== 'owner' ||
-      [words.it, words.en].some((each) => each.added.length + each.removed.length > 0) ||
-      !moved.some(({ concepts }) => concepts.includes(after.id)),
-  )
-  const steps = new Set(moved.map(({ kind, from, to }) => (kind === 'split' ? to : from)))
-  const apart = [others.added, others.closed].flat().filter(({ id }) => !steps.has(id))
-  const rest = [others.renamed, others.reopened, others.regrouped, others.movedBack, moved]
-  return [added, removed, alone, apart, ...rest].reduce((sum, list) => sum + list.length, 0)
+export const changesIn = (diff: RulesDiff): number => {
+  const { added, removed, changed, chains } = apartFromMoves(diff)
+  return [added, removed, changed, ...Object.values(chains)].reduce((sum, list) => sum + list.length, 0)
 }
 
 /** Who did something; where nobody was named, the office did. */

@@ -10,7 +10,7 @@ const it = {
   noFormal: 'nessuna',
   formals: 'Come si rendicontano',
   formalsLead: (formal: number, working: number) =>
-    `Le ${formal} Value Chain formali e le ${working} di lavoro che comprendono.`,
+    `Value Chain formali: ${formal}; di lavoro, aperte: ${working}.`,
   working: 'Di lavoro',
   uncounted: 'Fuori dalle formali',
   closed: 'chiusa',
@@ -69,15 +69,15 @@ const it = {
   },
   wrongTitle: 'Non è stato salvato. Quello che avete scelto è ancora qui.',
   diff: {
-    split: (from: string, to: string, c: number, go: string, both: string) =>
+    split: (from: string, to: string, words: string, go: string, both: string) =>
       [
-        `${from} si divide: a ${to} passano ${concepts(c)}`,
-        go ? `; soci che passano: ${go}` : '',
-        both ? `; soci in tutte e due: ${both}` : '',
-        '.',
+        `${from} si divide: nasce ${to}.`,
+        words ? ` Concetti che passano: ${words}.` : '',
+        go ? ` Soci che passano: ${go}.` : '',
+        both ? ` Soci in tutte e due: ${both}.` : '',
       ].join(''),
-    merge: (from: string, to: string, c: number) =>
-      `${from} si unisce a ${to}: passano tutti i soci e ${concepts(c)}.`,
+    merge: (from: string, to: string, words: string) =>
+      `${from} si unisce a ${to}, con tutti i soci.${words ? ` Concetti che passano: ${words}.` : ''}`,
     splitBack: (from: string, to: string) => `I soci che da ${from} erano passati a ${to} tornano a ${from}.`,
     mergeBack: (from: string, to: string) => `I soci di ${from} che erano passati a ${to} tornano a ${from}.`,
     regrouped: (formal: string, before: string, after: string) =>
@@ -96,8 +96,7 @@ const en: typeof it = {
   formal: 'Formal value chain',
   noFormal: 'none',
   formals: 'How they are reported',
-  formalsLead: (formal, working) =>
-    `The ${formal} formal value chains, and the ${working} working ones that they hold.`,
+  formalsLead: (formal, working) => `Formal value chains: ${formal}; working ones that are open: ${working}.`,
   working: 'Working',
   uncounted: 'In no formal one',
   closed: 'closed',
@@ -156,14 +155,15 @@ const en: typeof it = {
   },
   wrongTitle: 'It was not saved. What you chose is still here.',
   diff: {
-    split: (from, to, c, go, both) =>
+    split: (from, to, words, go, both) =>
       [
-        `${from} is split: ${conceptsEn(c)} go to ${to}`,
-        go ? `; members that go: ${go}` : '',
-        both ? `; members in both: ${both}` : '',
-        '.',
+        `${from} is split: ${to} is new.`,
+        words ? ` Concepts that go: ${words}.` : '',
+        go ? ` Members that go: ${go}.` : '',
+        both ? ` Members in both: ${both}.` : '',
       ].join(''),
-    merge: (from, to, c) => `${from} is merged into ${to}, with all its members and ${conceptsEn(c)}.`,
+    merge: (from, to, words) =>
+      `${from} is merged into ${to}, with all its members.${words ? ` Concepts that go: ${words}.` : ''}`,
     splitBack: (from, to) => `The members that had gone from ${from} to ${to} are back in ${from}.`,
     mergeBack: (from, to) => `The members of ${from} that had gone to ${to} are back in ${from}.`,
     regrouped: (formal, before, after) => `Formal value chain ${formal}: from ${before} to ${after}.`,
