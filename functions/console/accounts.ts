@@ -39,15 +39,8 @@ export type Leaving = z.infer<typeof Leaving>
 
 /** The provider of accounts, by OpenID Connect: authorization code with PKCE, state and nonce. */
 export type Accounts = {
-  /**
-   * @param to where to go on afterwards, a path of this site
-   * @param isOther whether the provider asks for name and password though it still knows who was there last
-   */
-  leave: (
-    to: string,
-    language: ReaderLanguage,
-    isOther?: boolean,
-  ) => Promise<{ url: string; leaving: Leaving }>
+  /** @param to where to go on afterwards, a path of this site */
+  leave: (to: string, language: ReaderLanguage) => Promise<{ url: string; leaving: Leaving }>
   /** Who came back. @throws Error for an answer that is not to the question, or not the provider's. */
   arrive: (search: string, leaving: Leaving) => Promise<Person>
   /** Where one signs out of the provider too; undefined where it has no such place. */
@@ -88,7 +81,7 @@ export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: Accoun
   }
 
   return {
-    leave: async (to, language, isOther = false) => {
+    leave: async (to, language) => {
       const configuration = await configured()
       const leaving: Leaving = {
         state: randomState(),
@@ -106,7 +99,6 @@ export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: Accoun
         // Cognito's own name for the standard's `ui_locales` is `lang`.
         ui_locales: language,
         lang: language,
-        ...(isOther ? { prompt: 'login' } : {}),
       })
       return { url: url.href, leaving }
     },

@@ -30,16 +30,19 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
 
   const place = (c: PageContext): string => placeWithin(c.req.query('to'), publicUrl)
-  const show = (c: PageContext, to: string, outcome?: SignInOutcome) =>
+  const show = (c: PageContext, to: string, outcome?: SignInOutcome, leaveUrl?: string) =>
     page(
       c,
-      <SignInPage reader={c.get('reader')} to={to} outcome={outcome} />,
+      <SignInPage reader={c.get('reader')} to={to} outcome={outcome} leaveUrl={leaveUrl} />,
       outcome ? STATUS[outcome] : 200,
     )
   const mayTry = async (c: PageContext): Promise<boolean> => {
     const visitor = keyedHash(await services.keys(), 'visitor', networkOf(c) ?? 'unknown')
     return takeTurn(table, 'sign-in', visitor, AN_HOUR_PER_VISITOR)
   }
+
+  const signOutUrl = (c: PageContext): Promise<string | undefined> =>
+    accounts.signOutUrl(c.get('reader').language).catch(() => undefined)
 
   /** Says why in the log, where nobody is named, and nothing of it to who asked. */
   const failed = (c: PageContext, to: string, outcome: SignInOutcome, error: unknown) => {
@@ -55,8 +58,7 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const to = place(c)
     if (!(await mayTry(c))) return show(c, to, 'tooMany')
     try {
-      const isOther = c.req.query('account') === 'other'
-      const { url, leaving } = await accounts.leave(to, c.get('reader').language, isOther)
+      const { url, leaving } = await accounts.leave(to, c.get('reader').language)
       cookies.keepLeaving(c, leaving)
       return c.redirect(url, 302)
     } catch (error) {
@@ -77,7 +79,7 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       if (await personAt(c, services, cookies)) return c.redirect(to, 303)
       return person ? failed(c, to, 'failed', person.error) : show(c, to, 'failed')
     }
-    if (person.roles.length === 0) return show(c, to, 'noRole')
+    if (person.roles.length === 0) return show(c, to, 'noRole', await signOutUrl(c))
 
     const act = await beginAct(table, {
       at: now(),
@@ -97,7 +99,7 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const secret = cookies.session(c)
     if (secret !== undefined) await closeSession(table, secret, systemClock.sleep)
     cookies.dropSession(c)
-    const url = await accounts.signOutUrl(c.get('reader').language).catch(() => undefined)
+    const url = await signOutUrl(c)
     return url ? page(c, <LeavingPage reader={c.get('reader')} url={url} />) : c.redirect(SIGNED_OUT, 303)
   })
 

@@ -51,3 +51,17 @@ it('G1 every route with a cluster in its address is kept to that cluster', () =>
   const about = Object.keys(OFFICE_ROUTES).filter((route) => route.includes(':cluster'))
   expect(OWN.toSorted()).toEqual(about.toSorted())
 })
+
+describe('a page that shows several clusters', () => {
+  const pageOf = async (user: string, path: string): Promise<string> =>
+    (await world.askAsStranger(path, { headers: { cookie: sessions.get(user) ?? '' } })).text()
+
+  it('leads to what is kept to one only those who may go there', async () => {
+    const leads = { '/runs': '/clusters/create/friday', '/concepts': '/concepts/create"' }
+    for (const [path, href] of Object.entries(leads)) {
+      for (const user of ['marta', 'elena', 'sara']) expect(await pageOf(user, path)).toContain(href)
+      expect(await pageOf('luca', path)).not.toContain(href)
+    }
+    expect(await pageOf('luca', '/concepts')).not.toContain('/clusters/create/judge')
+  })
+})

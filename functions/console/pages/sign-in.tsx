@@ -8,24 +8,23 @@ import { signInWords } from '../words/sign-in.ts'
 /** Why somebody who came back is not in. */
 export type SignInOutcome = 'failed' | 'unreachable' | 'noRole' | 'tooMany'
 
-/** @param to where to go on afterwards, a path of this site */
+/**
+ * @param to where to go on afterwards, a path of this site
+ * @param leaveUrl where one signs out of an account that has no role, which the provider would let in again unasked
+ */
 export const SignInPage = ({
   reader,
   to,
   outcome,
+  leaveUrl,
 }: {
   reader: Reader
   to: string
   outcome?: SignInOutcome | undefined
+  leaveUrl?: string | undefined
 }) => {
   const words = signInWords[reader.language]
-  // Without a role here: the provider would let the same account in again, unasked.
-  const isOther = outcome === 'noRole'
-  const query = new URLSearchParams({
-    ...(to === '/' ? {} : { to }),
-    ...(isOther ? { account: 'other' } : {}),
-  })
-  const start = `${SIGN_IN}/start${query.size > 0 ? `?${query}` : ''}`
+  const start = `${SIGN_IN}/start${to === '/' ? '' : `?${new URLSearchParams({ to })}`}`
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'outside' }}>
       <h1>{words.title}</h1>
@@ -41,8 +40,9 @@ export const SignInPage = ({
       <p>{words.how}</p>
       <p class="actions">
         <a class="btn btn-primary" href={start}>
-          {isOther ? words.other : words.button}
+          {words.button}
         </a>
+        {leaveUrl && <a href={leaveUrl}>{words.other}</a>}
       </p>
       <p class="soft">
         {words.contact} <a href={PATHS.ownLink}>{words.ownLink}</a>

@@ -29,7 +29,7 @@ const it = {
   leaving:
     'Siete usciti da Segnavia. Fra un momento si apre la pagina degli account, per uscire anche da lì.',
   leavingDo: 'Continua all’uscita dall’account',
-  other: 'Accedi con un altro account',
+  other: 'Esci da questo account, per usarne un altro',
   endedTitle: 'La sessione è finita',
   ended:
     'Il modulo non è stato ancora eseguito, ma nulla di ciò che avete scritto è andato perso: aspetta in questa pagina. Non chiudetela.',
@@ -74,7 +74,7 @@ const en: typeof it = {
   leavingTitle: 'Signing out',
   leaving: 'You have signed out of Segnavia. In a moment the accounts page opens, to sign out there as well.',
   leavingDo: 'Go on and sign out of the account',
-  other: 'Sign in with another account',
+  other: 'Sign out of this account, to use another',
   endedTitle: 'Your session has ended',
   ended:
     'The form has not been carried out yet, but nothing that you typed is lost: it waits on this page. Do not close it.',
