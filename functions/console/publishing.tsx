@@ -2,9 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
-import type { RuleSet } from '../../shared/domain/cluster.ts'
-import { chainsBackTo, diffOf, type Rules } from '../../shared/domain/rule-draft.ts'
-import { Day, dayOf, endOfDay, type Instant } from '../../shared/domain/time.ts'
+import { Day, dayOf } from '../../shared/domain/time.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { windowBefore } from '../../shared/preview/window.ts'
 import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
@@ -15,8 +13,9 @@ import { type Names, PreviewPage } from './pages/preview.tsx'
 import type { Publishing } from './pages/publishing.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { VersionsPage } from './pages/versions.tsx'
-import { membersBackUnder, previewFor, publishRules } from './publish-rules.ts'
-import { type AtWork, rulesAtWork, rulesInForce, rulesOf } from './rules-at-work.ts'
+import { bringBack, previewUntil, publishDraft, rulesBackTo, versionsDiff } from './publish-orders.ts'
+import { membersBackUnder, previewFor } from './publish-rules.ts'
+import { type AtWork, rulesAtWork } from './rules-at-work.ts'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -38,14 +37,6 @@ const SentBack = Sent.extend({
 })
 
 const NOTHING: Publishing = { note: '', reason: '', breaches: [] }
-
-/** What going back to a version brings into force: its concepts, its value chains, and its members where they were. */
-const rulesBackTo = (earlier: RuleSet, { cluster }: AtWork, at: Instant) => ({
-  concepts: earlier.concepts,
-  valueChains: chainsBackTo(cluster, earlier, at),
-  formalValueChains: earlier.formalValueChains ?? cluster.formalValueChains,
-  moves: earlier.moves ?? [],
-})
 
 const namesFrom = ({ calls, profiles }: Snapshots): Names => ({
   member: (id) => profiles.members.get(id)?.name ?? id,
@@ -69,18 +60,14 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     if (!snapshots) return page(c, <NothingYetPage reader={c.get('reader')} />)
     const day = Day.safeParse(c.req.query('until')).data
     const until = day && Number.isFinite(Date.parse(day)) && day <= dayOf(now()) ? day : undefined
-    const window = windowBefore(until && until < dayOf(now()) ? endOfDay(until) : now())
-    const preview = isAsked && work.isChanged ? previewFor(work, work.draft, snapshots, window) : undefined
-    const limits =
-      preview &&
-      (window.until === now() ? preview : previewFor(work, work.draft, snapshots, windowBefore(now())))
+    const shown = isAsked && work.isChanged ? previewUntil(work, snapshots, until, now()) : undefined
     return page(
       c,
       <PreviewPage
         reader={c.get('reader')}
         work={work}
-        shown={preview && { preview, names: namesFrom(snapshots) }}
-        publishing={{ ...publishing, breaches: limits ? breachesOf(limits) : [] }}
+        shown={shown && { preview: shown.preview, names: namesFrom(snapshots) }}
+        publishing={{ ...publishing, breaches: shown?.breaches ?? [] }}
         until={until ?? ''}
         latest={dayOf(now())}
       />,
@@ -111,16 +98,11 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     if (!note)
       return showPreview(c, work, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
     // Published is what was seen, or nothing.
-    if (work.draft.revision !== sent.revision || work.isBehind || !work.isChanged) return outrun()
-    const { concepts, valueChains, formalValueChains, moves } = work.draft
-    const published = await publishRules(services, work, snapshots, {
-      concepts,
-      valueChains,
-      formalValueChains,
-      ...(moves ? { moves } : {}),
+    const published = await publishDraft(services, work, snapshots, {
+      revision: sent.revision,
       note,
       by: personIn(c).id,
-      ...(reason ? { reason } : {}),
+      reason: reason || undefined,
     })
     if (published.outcome === 'outrun') return outrun()
     if (published.outcome === 'refused') return showPreview(c, work, { publishing, status: 422 })
@@ -136,12 +118,8 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const versions = await readVersions(table, work.cluster, MOST_VERSIONS)
     const [from, to] = [pair.from, pair.to].map((one) => versions.find(({ version }) => version === one))
     const snapshots = await whenBuilt(services)
-    const chainsOf = (one: NonNullable<typeof from>): Rules =>
-      rulesOf(one, rulesInForce({ cluster: work.cluster, inForce: to ?? work.inForce }))
     const compared =
-      from && to
-        ? { from: from.version, to: to.version, diff: diffOf(chainsOf(from), chainsOf(to)) }
-        : undefined
+      from && to ? { from: from.version, to: to.version, diff: versionsDiff(work, from, to) } : undefined
     const back = from && from.version !== work.inForce.version ? rulesBackTo(from, work, now()) : undefined
     const breaches =
       back && snapshots
@@ -187,13 +165,12 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     }
     if (!note)
       return showVersions(c, work, pair, { publishing: { ...publishing, isNoteMissing: true }, status: 422 })
-    if (sent.inForce !== work.inForce.version) return outrun()
-    const published = await publishRules(services, work, snapshots, {
-      ...rulesBackTo(earlier, work, now()),
+    const published = await bringBack(services, work, snapshots, {
+      earlier,
+      inForce: sent.inForce,
       note,
       by: personIn(c).id,
-      backTo: earlier.version,
-      ...(reason ? { reason } : {}),
+      reason: reason || undefined,
     })
     if (published.outcome === 'outrun') return outrun()
     if (published.outcome === 'refused') return showVersions(c, work, pair, { publishing, status: 422 })

@@ -3,28 +3,18 @@ import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
-import { beginDraft, type RuleDraft, rebaseDraft } from '../../shared/domain/rule-draft.ts'
 import { synonymsOf } from '../../shared/matching/index.ts'
 import { suggestionsOf } from '../../shared/preview/words.ts'
-import { readRuleSet } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { pageAsked, sliceOf } from './components.tsx'
-import {
-  asWritten,
-  draftWith,
-  idFor,
-  markOf,
-  ownerKey,
-  ownersOf,
-  readConcept,
-  type WrittenConcept,
-  writtenIn,
-} from './concept-form.ts'
+import { asWritten, markOf, ownerKey, ownersOf, type WrittenConcept, writtenIn } from './concept-form.ts'
+import { orderDraft } from './draft-orders.ts'
+import { removeConcept, saveConcept, standing } from './edit-concept.ts'
 import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
 import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
-import { type AtWork, changeDraft, rulesAtWork, rulesInForce, rulesOf } from './rules-at-work.ts'
+import { type AtWork, rulesAtWork } from './rules-at-work.ts'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -54,7 +44,7 @@ const holds = ({ it, en, id }: Concept, sought: string): boolean =>
 
 /** The concepts of a cluster: listed, changed, added, moved and taken out, in its draft. */
 export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now, publicUrl } = services
+  const { now, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
   const thesauri = thesauriOn(services)
 
@@ -117,16 +107,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const ordered = Ordered.safeParse(await formOf(c)).data
     const cluster = c.req.param('cluster')
     if (!ordered) return fault(c, 'notFound')
-    const before = await rulesAtWork(services, cluster)
-    const base = before && (await readRuleSet(table, before.cluster.id, before.draft.base))
-    const changed = await changeDraft(services, cluster, personIn(c).id, (work): RuleDraft | 'outrun' => {
-      const { draft, inForce } = work
-      if (draft.revision !== ordered.revision) return 'outrun'
-      if (ordered.do === 'discard')
-        return beginDraft(work.cluster, inForce, personIn(c).id, now(), draft.revision)
-      const { draft: over } = rebaseDraft(draft, base && rulesOf(base, work.draft), rulesInForce(work))
-      return { ...over, base: inForce.version }
-    })
+    const changed = await orderDraft(services, cluster, personIn(c).id, ordered)
     if ('unsaved' in changed && changed.unsaved === 'gone') return fault(c, 'notFound')
     const outcome = ordered.do === 'discard' ? 'discarded' : 'rebased'
     return done(c, rulesHref(cluster), 'saved' in changed ? outcome : 'outrun')
@@ -151,50 +132,34 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!sent || !work) return fault(c, 'notFound')
     const form = writtenIn(body)
     const cluster = work.cluster.id
-    const standing = ({ draft }: AtWork) => draft.concepts.find(({ id }) => id === sent.concept)
-    const isMeant = (one: AtWork): boolean => !sent.concept || markOf(standing(one)) === sent.seen
-    const conflict = (one: AtWork) =>
-      showEditing(
-        c,
-        one,
-        { id: sent.concept, form, seen: markOf(standing(one)), meanwhile: standing(one) ?? 'gone' },
-        409,
-      )
+    const meant = { concept: sent.concept, seen: sent.seen }
+    const conflict = (one: AtWork) => {
+      const meanwhile = standing(one, sent.concept)
+      const seen = markOf(meanwhile)
+      const editing = { id: sent.concept, form, seen, meanwhile: meanwhile ?? ('gone' as const) }
+      return showEditing(c, one, editing, 409)
+    }
 
     if (sent.do === 'remove') {
-      const changed = await changeDraft(services, cluster, personIn(c).id, (one): RuleDraft | 'conflict' =>
-        isMeant(one)
-          ? { ...one.draft, concepts: one.draft.concepts.filter(({ id }) => id !== sent.concept) }
-          : 'conflict',
-      )
+      const changed = await removeConcept(services, cluster, personIn(c).id, meant)
       if ('saved' in changed) return done(c, rulesHref(cluster), 'removed')
       return changed.unsaved === 'conflict' && changed.work
         ? conflict(changed.work)
         : done(c, rulesHref(cluster), 'outrun')
     }
 
-    const owners = (one: AtWork) => {
-      const own = standing(one)
-      return [...ownersOf(one.draft, one.cluster), ...(own ? [own.owner] : [])]
-    }
-    const read = readConcept(form, sent.concept || 'new', owners(work))
-    if ('wrong' in read) {
+    const edited = await saveConcept(services, cluster, personIn(c).id, meant, form)
+    if ('wrong' in edited) {
       const seen = sent.concept ? sent.seen : markOf(undefined)
-      return showEditing(c, work, { id: sent.concept, form, seen, wrong: read.wrong }, 422)
+      const again = { id: sent.concept, form, seen, wrong: edited.wrong }
+      return showEditing(c, edited.work, again, 422)
     }
-    let id = sent.concept
-    const changed = await changeDraft(services, cluster, personIn(c).id, (one): RuleDraft | 'conflict' => {
-      if (!isMeant(one)) return 'conflict'
-      id = sent.concept || idFor(form, one.draft)
-      return draftWith(one.draft, { ...read.concept, id })
-    })
-    if ('saved' in changed) {
-      return c.redirect(`${rulesHref(cluster, 'edit')}?concept=${id}&done=saved`, 303)
-    }
-    if (changed.unsaved === 'conflict' && changed.work) return conflict(changed.work)
+    if ('saved' in edited)
+      return c.redirect(`${rulesHref(cluster, 'edit')}?concept=${edited.id}&done=saved`, 303)
+    if (edited.unsaved === 'conflict' && edited.work) return conflict(edited.work)
     // Nothing typed is lost: the form comes back with it.
     const again = { id: sent.concept, form, seen: sent.seen }
-    c.get('reader').query.set('done', changed.unsaved === 'full' ? 'full' : 'outrun')
+    c.get('reader').query.set('done', edited.unsaved === 'full' ? 'full' : 'outrun')
     return showEditing(c, work, again, 409)
   })
 
