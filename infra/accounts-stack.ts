@@ -19,6 +19,9 @@ import type { Settings } from './settings.ts'
 
 export type AccountsProps = StackProps & { settings: Settings }
 
+/** Where a program on somebody's own machine waits for the code (RFC 8252, 7.3); Cognito wants the port named. */
+const PROGRAM_BACK = 'http://localhost:8765/'
+
 /** The first part of the host of Cognito's pages, of which there may be one in a region: named after our own host. */
 export const loginPrefixOf = (publicUrl: string): string =>
   new URL(publicUrl).host
@@ -29,13 +32,16 @@ export const loginPrefixOf = (publicUrl: string): string =>
     .replaceAll(/^-|-$/g, '')
 
 /**
- * The accounts of those who work in the offices: a user pool, one group a role, and the one client that is our console.
+ * The accounts of those who work in the offices: a user pool, one group a role, and two clients: our console, and
+ * programs that ask the API.
  * Nobody opens an account by itself; an operator opens it and puts it into groups, in the AWS console.
  */
 export class AccountsStack extends Stack {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: Secret
+  /** Under which programs get access tokens for the API. */
+  readonly apiClientId: string
 
   constructor(scope: Construct, id: string, { settings, ...props }: AccountsProps) {
     super(scope, id, { ...props, terminationProtection: true })
@@ -82,6 +88,31 @@ export class AccountsStack extends Stack {
     })
     this.issuer = `https://cognito-idp.${this.region}.amazonaws.com/${pool.userPoolId}`
     this.clientId = client.userPoolClientId
+    this.apiClientId = this.programs(pool)
+  }
+
+  /** The client of programs, which keep no secret: who runs one signs in, as for the pages, and hands it the code. */
+  private programs(pool: UserPool): string {
+    const client = pool.addClient('Programs', {
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [PROGRAM_BACK],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.minutes(5),
+      refreshTokenValidity: Duration.hours(12),
+    })
+    new CfnManagedLoginBranding(this, 'ProgramsBranding', {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    })
+    return client.userPoolClientId
   }
 
   private userPool(): UserPool {

@@ -116,6 +116,7 @@ export class ConsoleStack extends Stack {
       ISSUER: accounts.issuer,
       CLIENT_ID: accounts.clientId,
       CLIENT_SECRET: accounts.clientSecret.secretArn,
+      API_CLIENT_ID: accounts.apiClientId,
     })
     const lambda = plannedFunction(this, 'console', codeOf, environment, {
       table: storage.table.tableArn,

@@ -23,6 +23,7 @@ export type EnvironmentName =
   | 'ISSUER'
   | 'CLIENT_ID'
   | 'CLIENT_SECRET'
+  | 'API_CLIENT_ID'
   | 'SENDER'
   | 'CONFIGURATION_SET'
   | 'PUBLIC_URL'
@@ -167,7 +168,7 @@ export const environmentNames = (plan: FunctionPlan): EnvironmentName[] => [
   ...(plan.blobs ? (['BLOBS'] as const) : []),
   ...(plan.sends ?? []).map((queue) => `QUEUE_${queue.toUpperCase()}` as EnvironmentName),
   ...(plan.linkKeys ? (['LINK_KEYS'] as const) : []),
-  ...(plan.signsIn ? (['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET'] as const) : []),
+  ...(plan.signsIn ? (['ISSUER', 'CLIENT_ID', 'CLIENT_SECRET', 'API_CLIENT_ID'] as const) : []),
   ...(plan.mail === 'sends' ? (['SENDER', 'CONFIGURATION_SET'] as const) : []),
   ...(plan.told ?? []),
   'POWERTOOLS_SERVICE_NAME',

@@ -1,23 +1,9 @@
-import type { ActName } from '../../shared/domain/act.ts'
 import { ClusterId } from '../../shared/domain/member.ts'
-import { actsFor, isAny, type Person, RoleKind } from '../../shared/domain/person.ts'
-
-/** Who may use a route of the office, and what is written down of it when it is used. */
-export type Rule = {
-  may: readonly RoleKind[]
-  act?: ActName
-  /** Managers of the cluster that the address names, and of no other. */
-  own?: true
-}
-
-const EVERYBODY = RoleKind.options
-const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
-/** What a cluster's own people work at, and others only look on. */
-const CLUSTER = { may: EVERYBODY, own: true } as const
-/** What a cluster's own people do. */
-const BY_CLUSTER = { may: OFFICES, own: true } as const
-const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
-const OPERATORS: readonly RoleKind[] = ['operator']
+import { actsFor, isAny, type Person } from '../../shared/domain/person.ts'
+import { DOCUMENT } from './api/problem.ts'
+import { keyOf } from './api/route.ts'
+import { API_ROUTES } from './api/routes.ts'
+import { ALL_CLUSTERS, BY_CLUSTER, CLUSTER, EVERYBODY, OFFICES, OPERATORS, type Rule } from './rules.ts'
 
 /**
  * Every route of the office, as method and pattern, and who may use it. What is not named here is refused; what changes
@@ -75,13 +61,14 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /audit.csv': { may: OPERATORS, act: 'export-acts' },
   'GET /signed-in': { may: EVERYBODY },
   'POST /sign-out': { may: EVERYBODY, act: 'sign-out' },
+  ...Object.fromEntries(API_ROUTES.map((route) => [keyOf(route), route.rule])),
 }
 
 /**
  * Beginnings of patterns that nobody signs in for: pages of contacts, whose signed address is their authority, what is
  * for everyone, and signing in itself.
  */
-export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in'] as const
+export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in', DOCUMENT] as const
 
 export const isOpen = (pattern: string): boolean => OPEN_ROUTES.some((begin) => pattern.startsWith(begin))
 

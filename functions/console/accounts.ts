@@ -12,8 +12,10 @@ import {
   randomState,
 } from 'openid-client'
 import * as z from 'zod'
-import { Person, PersonId, rolesIn } from '../../shared/domain/person.ts'
+import type { Person } from '../../shared/domain/person.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import { accessTokens, audienceOf, personOf } from './access-tokens.ts'
 
 /** Where the provider of accounts sends people back to, below the site's root. */
 export const BACK = '/sign-in/back'
@@ -25,6 +27,8 @@ export type AccountsSettings = {
   issuer: string
   clientId: string
   clientSecret: () => Promise<string>
+  /** Under which programs get access tokens for the people who run them. */
+  apiClientId: string
   publicUrl: string
 }
 
@@ -43,17 +47,14 @@ export type Accounts = {
   leave: (to: string, language: ReaderLanguage) => Promise<{ url: string; leaving: Leaving }>
   /** Who came back. @throws Error for an answer that is not to the question, or not the provider's. */
   arrive: (search: string, leaving: Leaving) => Promise<Person>
+  /**
+   * Whose access token it is, as a program sends it; undefined for one that is not valid, or not for us.
+   * @throws Error where the provider's keys cannot be read
+   */
+  bearer: (token: string, now: Instant) => Promise<Person | undefined>
   /** Where one signs out of the provider too; undefined where it has no such place. */
   signOutUrl: (language: ReaderLanguage) => Promise<string | undefined>
 }
-
-/** Cognito names groups so, others without a prefix. A provider has one of them. */
-const Claims = z.object({
-  sub: PersonId,
-  name: z.string().trim().min(1).max(120).optional().catch(undefined),
-  'cognito:groups': z.array(z.string()).optional(),
-  groups: z.array(z.string()).optional(),
-})
 
 /** What the provider publishes, its keys and our secret are read anew after this time. */
 const KEPT_MILLISECONDS = 5 * 60_000
@@ -62,7 +63,13 @@ const TIMEOUT_SECONDS = 5
 /** Without TLS nobody is asked but this very machine. */
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?(\/|$)/
 
-export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: AccountsSettings): Accounts => {
+export const accountsOf = ({
+  issuer,
+  clientId,
+  clientSecret,
+  apiClientId,
+  publicUrl,
+}: AccountsSettings): Accounts => {
   let known: { configuration: Promise<Configuration>; at: number } | undefined
   const discover = async (): Promise<Configuration> =>
     discovery(new URL(issuer), clientId, await clientSecret(), undefined, {
@@ -80,7 +87,18 @@ export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: Accoun
     })
   }
 
+  const tokens = accessTokens({
+    clientId: apiClientId,
+    audience: audienceOf(publicUrl),
+    provider: async () => {
+      const { issuer: name, jwks_uri: keys = '' } = (await configured()).serverMetadata()
+      return { issuer: name, keys: new URL(keys) }
+    },
+  })
+
   return {
+    bearer: tokens,
+
     leave: async (to, language) => {
       const configuration = await configured()
       const leaving: Leaving = {
@@ -104,14 +122,12 @@ export const accountsOf = ({ issuer, clientId, clientSecret, publicUrl }: Accoun
     },
 
     arrive: async (search, { state, nonce, verifier }) => {
-      const tokens = await authorizationCodeGrant(
+      const granted = await authorizationCodeGrant(
         await configured(),
         new URL(`${publicUrl}${BACK}${search}`),
         { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
       )
-      const claims = Claims.parse(tokens.claims())
-      const roles = rolesIn(claims['cognito:groups'] ?? claims.groups)
-      return Person.parse({ id: claims.sub, name: claims.name ?? claims.sub, roles })
+      return personOf(granted.claims())
     },
 
     signOutUrl: async (language) => {

@@ -4,6 +4,8 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { fault } from './answer.tsx'
+import { answerProblem, isApi, problem } from './api/problem.ts'
+import { apiRoutes } from './api/serve.ts'
 import { auditRoutes } from './audit.tsx'
 import { authorise } from './authorise.tsx'
 import { chainRoutes } from './chains.tsx'
@@ -28,7 +30,7 @@ import { questionRoutes } from './questions.tsx'
 import { requestRoutes } from './requests.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
-import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
@@ -36,6 +38,16 @@ import { tuningRoutes } from './tuning.tsx'
 
 /** The longest of our forms is a concept with all the words it may have (FAULTS G4). */
 const LARGEST_BODY_BYTES = 16_000
+
+/** The same of the API as of pages, in words for programs. */
+const SAID = {
+  notFound: problem('NotFound', 'Expected an address of this API, found another. See its document.'),
+  tooLarge: problem(
+    'TooLarge',
+    `Expected a body of at most ${LARGEST_BODY_BYTES} bytes, found a longer one.`,
+  ),
+  failed: problem('Failed', 'It failed on our side, and was written down. Try again later.'),
+}
 
 /** Where an error happened, without its message, which may quote a person's address or token (FAULTS G8). */
 const placesOf = (error: Error): string[] =>
@@ -64,8 +76,12 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
     rememberLanguage(c, https)
     await next()
   })
-  app.use(async (c, next) => (isLetIn(c) ? next() : fault(c, 'notFound')))
-  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => fault(c, 'tooLarge') }))
+  /** Says so in a page, to programs as a problem. */
+  const say = (c: PageContext, kind: keyof typeof SAID): Response | Promise<Response> =>
+    isApi(c.req.path) ? answerProblem(c, SAID[kind]) : fault(c, kind)
+
+  app.use(async (c, next) => (isLetIn(c) ? next() : say(c, 'notFound')))
+  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => say(c, 'tooLarge') }))
 
   app.use(authorise(services))
 
@@ -93,12 +109,13 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', dataRoutes(services))
   app.route('/', requestRoutes(services))
   app.route('/', publicRoutes(services))
+  app.route('/', apiRoutes(services))
 
-  app.notFound((c) => fault(c, 'notFound'))
+  app.notFound((c) => say(c, 'notFound'))
   app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status < 500) return fault(c, 'notFound')
+    if (error instanceof HTTPException && error.status < 500) return say(c, 'notFound')
     logger.error('page failed', { route: routePath(c), error: error.name, at: placesOf(error) })
-    return fault(c, 'failed')
+    return say(c, 'failed')
   })
   return app
 }

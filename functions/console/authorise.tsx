@@ -7,6 +7,8 @@ import { readSession } from '../../shared/store/sessions.ts'
 import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
 import { SIGNED_OUT } from './accounts.ts'
 import { fault, page } from './answer.tsx'
+import { KEPT_OUT, type KeptOut, mayAskAgain, personByToken } from './api/let-in.ts'
+import { answerProblem, isApi } from './api/problem.ts'
 import { type Field, SendAgainPage } from './pages/send-again.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
@@ -63,6 +65,25 @@ const waiting = async (c: PageContext): Promise<Response> => {
   return page(c, <SendAgainPage reader={c.get('reader')} fields={fields} />, 401)
 }
 
+/** Says why, as a page, to programs as a problem; who has not signed in is led to do so. */
+const keepOut = (c: PageContext, kept: KeptOut): Response | Promise<Response> => {
+  if (isApi(c.req.path)) return answerProblem(c, KEPT_OUT[kept])
+  if (kept === 'notYours' || kept === 'refused') return fault(c, kept)
+  return c.req.method === 'GET' ? c.redirect(signInHref(new URL(c.req.url)), 302) : waiting(c)
+}
+
+/** Who asks: of the API by the access token that comes along, else by the session, whose forms are our own pages'. */
+const askerOf = async (
+  c: PageContext,
+  services: ConsoleServices,
+  cookies: Pick<SessionCookies, 'session'>,
+): Promise<Person | KeptOut> => {
+  const byToken = isApi(c.req.path) ? await personByToken(c, services) : undefined
+  if (byToken !== undefined) return byToken
+  if (c.req.method !== 'GET' && !isOwnForm(c, services.publicUrl)) return 'refused'
+  return (await personAt(c, services, cookies)) ?? 'signedOut'
+}
+
 /**
  * Before every page: who is there, and may it be here? By the one table of routes, closed where the table says nothing.
  * Of what the table gives an act, it is written down who did what, before it is done and how it went.
@@ -74,11 +95,10 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')
     if (!route || isOpen(route.path)) return next()
     const rule = OFFICE_ROUTES[`${route.method} ${route.path}`]
-    if (!rule) return fault(c, 'notYours')
-    const isForm = route.method !== 'GET'
-    if (isForm && !isOwnForm(c, publicUrl)) return fault(c, 'refused')
-    const person = await personAt(c, services, cookies)
-    if (!person) return isForm ? waiting(c) : c.redirect(signInHref(new URL(c.req.url)), 302)
+    if (!rule) return keepOut(c, 'notYours')
+    const person = await askerOf(c, services, cookies)
+    if (typeof person === 'string') return keepOut(c, person)
+    if (isApi(route.path) && !(await mayAskAgain(services, person))) return keepOut(c, 'tooMany')
     c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
     const named = namedIn(route.path, c.req.path)
@@ -86,7 +106,7 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
 
     /** @returns an answer instead of the page's own */
     const answer = async (): Promise<Response | undefined> => {
-      if (!may) return fault(c, 'notYours')
+      if (!may) return keepOut(c, 'notYours')
       await next()
       return undefined
     }

@@ -28,6 +28,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
       issuer: setting(environment, 'ISSUER'),
       clientId: setting(environment, 'CLIENT_ID'),
       clientSecret: secretFrom(setting(environment, 'CLIENT_SECRET')),
+      apiClientId: setting(environment, 'API_CLIENT_ID'),
       publicUrl,
     }),
     now: clock.now,

@@ -97,7 +97,9 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
     issuer: `${options.publicUrl}/accounts`,
     clientId: 'segnavia',
     clientSecret,
+    apiClientId: 'segnavia-api',
     publicUrl: options.publicUrl,
+    now: clock.now,
   }
   const queueUrl = (name: QueueName): string => servers.queueUrls[name] ?? ''
   const sqs = new SQSClient({})
@@ -128,6 +130,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       ISSUER: accounts.issuer,
       CLIENT_ID: accounts.clientId,
       CLIENT_SECRET: 'segnavia-client',
+      API_CLIENT_ID: accounts.apiClientId,
       CRAWLER_CONTACT: 'https://segnavia.example.org',
       ...(replay ? { EGRESS: replay.gateway } : {}),
     },

@@ -165,7 +165,7 @@ const OF_PEOPLE = [
     { ...LETTER, people: 'invited', erased: 'removed' },
   ),
   ofPeople('own-link', row('ASKED#', 'LETTER#'), { days: 30 }, LETTER),
-  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns revision') }),
+  ofPeople('turn', row('LIMIT#', 'LIMIT'), { days: 30 }, { fields: fields('turns revision minute asked') }),
   ofPeople(
     'request',
     row('REQUESTS', ''),
@@ -194,6 +194,12 @@ const OF_PEOPLE = [
     row('SESSION#', 'SESSION'),
     { days: 1 },
     { people: 'offices', fields: fields('person since seenAt') },
+  ),
+  ofPeople(
+    'once',
+    row('ONCE#', 'ONCE'),
+    { days: 1 },
+    { ...OFFICES, fields: fields('request startedAt status body etag') },
   ),
   ofPeople(
     'act',

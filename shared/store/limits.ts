@@ -41,3 +41,45 @@ export const takeTurn = async (table: Table, what: string, who: string, limit: L
   }
   return false
 }
+
+/**
+ * Counts what `who` asks for within a minute of the clock: one small write each, for what is asked often. Around the
+ * turn of a minute twice as much passes.
+ * @param who an id or a hash: never an address @returns whether it may still ask
+ */
+export const countInMinute = async (
+  table: Table,
+  what: string,
+  who: string,
+  most: number,
+): Promise<boolean> => {
+  const key = { pk: `LIMIT#${what}#${who}`, sk: 'LIMIT' }
+  const now = table.now()
+  const minute = now.slice(0, 16)
+  const written = {
+    ':minute': minute,
+    ':one': 1,
+    ':gone': Math.floor(Date.parse(now) / 1000) + 3600,
+  }
+  const goesOn = await updateRow(table, key, {
+    UpdateExpression: 'SET expiresAt = :gone ADD asked :one',
+    ConditionExpression: '#minute = :minute AND asked < :most',
+    ExpressionAttributeNames: { '#minute': 'minute' },
+    ExpressionAttributeValues: { ...written, ':most': most },
+  })
+  if (goesOn) return true
+  const begins = {
+    UpdateExpression: 'SET expiresAt = :gone, #minute = :minute, asked = :one',
+    ConditionExpression: 'attribute_not_exists(#minute) OR #minute <> :minute',
+    ExpressionAttributeNames: { '#minute': 'minute' },
+    ExpressionAttributeValues: written,
+  }
+  if (await updateRow(table, key, begins)) return true
+  // Another request began this very minute in between.
+  return updateRow(table, key, {
+    UpdateExpression: 'ADD asked :one',
+    ConditionExpression: '#minute = :minute AND asked < :most',
+    ExpressionAttributeNames: { '#minute': 'minute' },
+    ExpressionAttributeValues: { ':minute': minute, ':one': 1, ':most': most },
+  })
+}

@@ -16,6 +16,7 @@ export const startAccounts = async (
     issuer: `http://localhost:${port}/accounts`,
     clientId: 'segnavia',
     clientSecret: 'a secret of the tests, long enough',
+    apiClientId: 'segnavia-api',
     publicUrl,
   }
   handle = createAccounts(options)

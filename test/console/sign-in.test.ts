@@ -205,7 +205,7 @@ it('who runs into a provider that does not answer is told, and can try again', a
   const lost = () => Promise.reject(new Error('connect ECONNREFUSED'))
   const app = createConsole({
     ...world.services,
-    accounts: { leave: lost, arrive: lost, signOutUrl: lost },
+    accounts: { leave: lost, arrive: lost, bearer: lost, signOutUrl: lost },
   })
   const answer = await app.request(`${PUBLIC_URL}/sign-in/start`, { headers: { 'accept-language': 'en' } })
   expect(answer.status).toBe(503)

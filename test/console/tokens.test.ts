@@ -51,6 +51,7 @@ beforeAll(async () => {
     issuer,
     clientId: 'segnavia',
     clientSecret: async () => 'a secret of the tests',
+    apiClientId: 'programs',
     publicUrl: PUBLIC_URL,
   })
 })

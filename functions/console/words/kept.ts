@@ -77,6 +77,12 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per non chiedere la password a ogni pagina.',
     passedOver: 'Riguarda chi lavora negli uffici; finisce con l’uscita, o da sé entro 12 ore.',
   },
+  once: {
+    name: 'Le richieste dei programmi, con la risposta',
+    what: 'L’impronta della richiesta, quando è arrivata e che cosa è stato risposto. Non chi l’ha mandata.',
+    why: 'Perché una richiesta mandata due volte sia eseguita una volta sola.',
+    passedOver: 'Riguarda il lavoro degli uffici; scade da sé dopo un giorno.',
+  },
   act: {
     name: 'Il registro delle azioni degli uffici',
     what: 'Il codice di chi ha agito, con quale ruolo, quando, che cosa e su quale scheda. Non i testi.',
@@ -245,6 +251,12 @@ const en: Record<PersonalId, KeptWords> = {
     what: 'Name and roles of who has signed in, since when, and the latest page opened.',
     why: 'So that a password is not asked for on every page.',
     passedOver: 'It is about who works in the offices; it ends by signing out, or by itself within 12 hours.',
+  },
+  once: {
+    name: 'Requests of programs, with the answer',
+    what: 'A fingerprint of the request, when it came and what was answered. Not who sent it.',
+    why: 'So that a request that is sent twice is done once.',
+    passedOver: 'It is about the work of the offices; it expires by itself after a day.',
   },
   act: {
     name: 'The audit of the offices',

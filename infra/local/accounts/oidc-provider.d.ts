@@ -4,12 +4,13 @@ declare module 'oidc-provider' {
   /** A koa context, as far as our pages look into it. */
   export type Context = {
     type: string
-    body: string
+    body: unknown
+    status: number
     set: (headers: Record<string, string>) => void
     oidc: {
       provider: Provider
       params?: Record<string, unknown>
-      client: { clientId: string }
+      client: Client
       session: { accountId: string }
     }
   }
@@ -26,9 +27,25 @@ declare module 'oidc-provider' {
     save(): Promise<string>
   }
 
+  export type Client = { clientId: string }
+
+  export class AccessToken {
+    constructor(fields: { accountId: string; client: Client; grantId: string; gty: string; scope: string })
+    resourceServer: ResourceServer
+    readonly expiration: number
+    save(): Promise<string>
+  }
+
+  export class ResourceServer {
+    constructor(identifier: string, about: object)
+  }
+
   export default class Provider {
     constructor(issuer: string, configuration: object)
     readonly Grant: typeof Grant
+    readonly AccessToken: typeof AccessToken
+    readonly ResourceServer: typeof ResourceServer
+    registerGrantType(name: string, handle: (context: Context) => Promise<void>, params: string[]): void
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
     interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<Interaction>
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>

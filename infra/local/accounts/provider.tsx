@@ -1,8 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Provider from 'oidc-provider'
+import Provider, { type Context } from 'oidc-provider'
+import { audienceOf } from '../../../functions/console/access-tokens.ts'
 import { HEADERS } from '../../../functions/console/security.ts'
 import { readBody } from '../listen.ts'
-import { type AccountsOptions, configurationOf, readerOf } from './configuration.tsx'
+import {
+  type AccountsOptions,
+  configurationOf,
+  PASSWORD_GRANT,
+  readerOf,
+  resourceOf,
+} from './configuration.tsx'
 import { BrokenOffPage, documentOf, PasswordPage } from './pages.tsx'
 import { ACCOUNTS, PASSWORD } from './people.ts'
 
@@ -15,6 +22,29 @@ const answerWith = (response: ServerResponse, status: number, document: string):
   response.writeHead(status, { ...HEADERS, 'content-type': 'text/html; charset=utf-8' }).end(document)
 }
 
+/** An access token for a name and a password, so that one line at a terminal can ask the API of a demonstration. */
+const passwordGrant =
+  (provider: Provider, { publicUrl }: AccountsOptions) =>
+  async (context: Context): Promise<void> => {
+    const { params = {}, client } = context.oidc
+    const account = ACCOUNTS.find(({ id }) => id === params.username)
+    if (!account || params.password !== PASSWORD) {
+      context.status = 400
+      context.body = { error: 'invalid_grant' }
+      return
+    }
+    const grantId = await new provider.Grant({ clientId: client.clientId, accountId: account.id }).save()
+    const token = new provider.AccessToken({
+      accountId: account.id,
+      client,
+      grantId,
+      gty: PASSWORD_GRANT,
+      scope: '',
+    })
+    token.resourceServer = new provider.ResourceServer(audienceOf(publicUrl), resourceOf(publicUrl))
+    context.body = { access_token: await token.save(), token_type: 'Bearer', expires_in: token.expiration }
+  }
+
 /**
  * This machine's provider of accounts, by OpenID Connect, as Cognito is one on AWS; with our own pages, because its own
  * ask other sites for fonts. It forgets who has signed in when it stops.
@@ -22,6 +52,7 @@ const answerWith = (response: ServerResponse, status: number, document: string):
 export const createAccounts = (options: AccountsOptions): AccountsServer => {
   const mount = new URL(options.issuer).pathname.replace(/\/$/, '')
   const provider = new Provider(options.issuer, configurationOf(options, mount))
+  provider.registerGrantType(PASSWORD_GRANT, passwordGrant(provider, options), ['username', 'password'])
   provider.on('server_error', (_, error) => console.error(error))
   const callback = provider.callback()
 
