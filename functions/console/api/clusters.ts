@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { readClusters, readRuleSet, readVersions } from '../../../shared/store/clusters.ts'
-import { versionsDiff } from '../publish-rules.ts'
+import { versionsDiff } from '../publish-orders.ts'
 import { EVERYBODY } from '../rules.ts'
 import type { ConsoleServices } from '../services.ts'
 import { paged } from './page.ts'
@@ -91,7 +91,7 @@ export const clusterRoutes = [
       const [from, to] = [query.from, query.to].map((one) => versions.find(({ version }) => version === one))
       if (!cluster || !from || !to)
         return notFound(`Versions ${query.from} and ${query.to} of ${params.cluster}`)
-      return { answer: versionsDiff(cluster, from, to) }
+      return { answer: versionsDiff({ cluster }, from, to) }
     },
   }),
 ]

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { Concept, Slug } from '../../../shared/domain/cluster.ts'
-import { ChainNames, orderChain } from '../chain-orders.ts'
+import { Concept } from '../../../shared/domain/cluster.ts'
 import {
   asWritten,
   LONGEST_WORD,
@@ -18,7 +17,7 @@ import { notFound, type Problem, problem } from './problem.ts'
 import { type Reply, route } from './route.ts'
 import { ConceptAnswer, DraftAnswer } from './schemas.ts'
 
-const EDITS = { ...BY_CLUSTER, act: 'edit-draft' } as const
+export const EDITS = { ...BY_CLUSTER, act: 'edit-draft' } as const
 
 /** One line, as a concept's words are kept. */
 const Word = z
@@ -39,8 +38,6 @@ const ConceptSent = z.strictObject({
   notes: Concept.shape.notes,
   manifesto: Concept.shape.manifesto,
 })
-
-const ChainSent = z.strictObject({ name: z.strictObject(ChainNames.shape) })
 
 export const draftTag = ({ draft }: Pick<AtWork, 'draft'>): string => `${draft.base}.${draft.revision}`
 
@@ -100,7 +97,7 @@ const wrongIn = (wrong: readonly WrongField[]): Problem =>
     })),
   })
 
-const notEdited = (cluster: string, concept: string, { unsaved, work }: NotEdited): Problem => {
+export const notEdited = (cluster: string, concept: string, { unsaved, work }: NotEdited): Problem => {
   if (unsaved === 'gone') return noCluster(cluster)
   if (unsaved === 'full')
     return problem('Unprocessable', `The draft of ${cluster} has room for no more. Take a concept out first.`)
@@ -119,21 +116,6 @@ const conceptReply = async (services: ConsoleServices, cluster: string, id: stri
   const work = await rulesAtWork(services, cluster)
   const concept = work && standing(work, id)
   return concept ? { answer: concept, etag: markOf(concept) } : notFound(`Concept ${id}`)
-}
-
-const chainDone = async (
-  services: ConsoleServices,
-  cluster: string,
-  done: Awaited<ReturnType<typeof orderChain>>,
-) => {
-  if ('saved' in done) return draftNow(services, cluster)
-  if (done.unsaved === 'chain')
-    return problem(
-      'Unprocessable',
-      'Expected a value chain with which this can be done: the last open one stays open, and only a closed one is reopened.',
-    )
-  if (done.unsaved === 'outrun' && done.work) return draftOutrun(done.work)
-  return notEdited(cluster, '', { unsaved: done.unsaved })
 }
 
 export const draftRoutes = [
@@ -250,53 +232,6 @@ export const draftRoutes = [
     handle: async ({ services, params: { cluster, concept }, seen, person }) => {
       const done = await removeConcept(services, cluster, person.id, { concept, seen })
       return 'saved' in done ? draftNow(services, cluster) : notEdited(cluster, concept, done)
-    },
-  }),
-  route({
-    method: 'POST',
-    path: '/clusters/:cluster/draft/chains',
-    name: 'addChain',
-    tag: 'Drafts',
-    summary: 'Creates a value chain in the draft, counted under a formal one where one is named',
-    rule: EDITS,
-    matches: true,
-    once: true,
-    body: ChainSent.extend({ formal: Slug.optional().describe('id of the formal value chain') }),
-    answer: DraftAnswer,
-    status: 201,
-    handle: async ({ services, params: { cluster }, seen, body, person }) => {
-      const found = await draftSeen(services, cluster, seen)
-      if ('problem' in found) return found
-      const { revision, formalValueChains } = found.work.draft
-      if (body.formal && !formalValueChains.some(({ id }) => id === body.formal))
-        return notFound(`Formal value chain ${body.formal}`)
-      const order = { do: 'create' as const, revision, names: body.name, formal: body.formal ?? '' }
-      return chainDone(services, cluster, await orderChain(services, cluster, person.id, order))
-    },
-  }),
-  route({
-    method: 'PUT',
-    path: '/clusters/:cluster/draft/chains/:chain',
-    name: 'changeChain',
-    tag: 'Drafts',
-    summary: 'Renames, closes or reopens a value chain in the draft, one of these at a time',
-    rule: EDITS,
-    matches: true,
-    body: z.discriminatedUnion('do', [
-      ChainSent.extend({ do: z.literal('rename') }),
-      z.strictObject({ do: z.enum(['close', 'reopen']) }),
-    ]),
-    answer: DraftAnswer,
-    problems: ['Conflict', 'Unprocessable'],
-    handle: async ({ services, params: { cluster, chain }, seen, body, person }) => {
-      const found = await draftSeen(services, cluster, seen)
-      if ('problem' in found) return found
-      if (!found.work.draft.valueChains.some(({ id }) => id === chain))
-        return notFound(`Value chain ${chain} of ${cluster}`)
-      const { revision } = found.work.draft
-      const names = body.do === 'rename' ? body.name : undefined
-      const order = { do: body.do, revision, chain, names, formal: '' }
-      return chainDone(services, cluster, await orderChain(services, cluster, person.id, order))
     },
   }),
 ]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   Breach,
+  ChainMove,
   Cluster,
   Concept,
   FormalValueChain,
@@ -16,7 +17,10 @@ export const BreachAnswer = Breach.meta({ id: 'Breach' })
 const ChainAnswer = z.object(ValueChain.shape).meta({ id: 'ValueChain' })
 const FormalChainAnswer = z.object(FormalValueChain.shape).meta({ id: 'FormalValueChain' })
 
-const chains = { valueChains: z.array(ChainAnswer), formalValueChains: z.array(FormalChainAnswer) }
+const MoveAnswer = ChainMove.meta({ id: 'ChainMove' })
+const moves = z.array(MoveAnswer).optional()
+
+const chains = { valueChains: z.array(ChainAnswer), formalValueChains: z.array(FormalChainAnswer), moves }
 const concepts = z.array(ConceptAnswer)
 
 /** A cluster without the address of its office. */
@@ -26,12 +30,12 @@ export const ClusterAnswer = z
   .meta({ id: 'Cluster' })
 
 export const RuleSetAnswer = z
-  .object({ ...RuleSet.shape, concepts, valueChains: z.array(ChainAnswer).optional() })
+  .object({ ...RuleSet.shape, concepts, valueChains: z.array(ChainAnswer).optional(), moves })
   .meta({ id: 'RuleSet' })
 
 export const VersionAnswer = z
   .object(RuleSet.shape)
-  .omit({ concepts: true, valueChains: true })
+  .omit({ concepts: true, valueChains: true, formalValueChains: true, moves: true })
   .meta({ id: 'Version' })
 
 /** `base`: the version it was begun from. `isBehind`: another has come into force since. */
@@ -58,6 +62,9 @@ export const DiffAnswer = z
       renamed: z.array(z.object({ before: ChainAnswer, after: ChainAnswer })),
       closed: z.array(ChainAnswer),
       reopened: z.array(ChainAnswer),
+      regrouped: z.array(z.object({ before: FormalChainAnswer, after: FormalChainAnswer })),
+      moved: z.array(MoveAnswer),
+      movedBack: z.array(MoveAnswer),
     }),
   })
   .meta({ id: 'Diff' })

@@ -36,6 +36,13 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
       body: { do: 'rename', name: { it: 'Tessili per la casa', en: 'Home textiles' } },
       headers: { 'if-match': tagOf(await ask('GET', DRAFT)) },
     }),
+  undoChainStep: async (ask) => {
+    const split = await ask('PUT', `${DRAFT}/chains/fashion`, {
+      body: { do: 'split', name: { it: 'Riuso', en: 'Reuse' }, concepts: ['textile-reuse'] },
+      headers: { 'if-match': tagOf(await ask('GET', DRAFT)) },
+    })
+    return ask('POST', `${DRAFT}/undo`, { headers: { 'if-match': tagOf(split) } })
+  },
   removeConcept: async (ask) =>
     ask('DELETE', `${DRAFT}/concepts/textile-reuse`, {
       headers: { 'if-match': tagOf(await ask('GET', `${DRAFT}/concepts/textile-reuse`)) },
