@@ -17,6 +17,8 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /calls/:id/edits': { may: OFFICES, act: 'edit-call' },
   'GET /members': { may: EVERYBODY },
   'GET /members/:id': { may: EVERYBODY },
+  // Of a member whose clusters are none of a manager's own there is no answer, as if it were not there (own-clusters.ts).
+  'GET /why': { may: EVERYBODY },
   'GET /concepts': { may: EVERYBODY },
   'GET /concepts/:cluster': CLUSTER,
   'POST /concepts/:cluster': { ...BY_CLUSTER, act: 'edit-draft' },

@@ -35,6 +35,7 @@ import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
 import { tuningRoutes } from './tuning.tsx'
+import { whyRoutes } from './why.tsx'
 
 /** The longest of our forms is a concept with all the words it may have (FAULTS G4). */
 const LARGEST_BODY_BYTES = 16_000
@@ -87,6 +88,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   app.route('/', signInRoutes(services))
   app.route('/', auditRoutes(services))
+  app.route('/', whyRoutes(services))
   app.route('/', officeRoutes(services))
   app.route('/', clusterHomeRoutes(services))
   app.route('/', conceptRoutes(services))

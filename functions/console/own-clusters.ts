@@ -1,4 +1,4 @@
-import { ClusterId } from '../../shared/domain/member.ts'
+import { ClusterId, type Member } from '../../shared/domain/member.ts'
 import { isAny, type Person, seesCluster } from '../../shared/domain/person.ts'
 
 /** Where an office sees what waits for it. */
@@ -23,4 +23,13 @@ export const homeOf = (person: Pick<Person, 'roles'> | undefined): string => {
   const [own, ...others] = clustersSeen(person)
   if (!own) return '/'
   return others.length > 0 ? '/clusters' : homeHref(own)
+}
+
+/** Whether somebody may look at a member: its clusters' own people, and those who look after or read all clusters. */
+export const seesMember = (
+  person: Pick<Person, 'roles'> | undefined,
+  { clusters }: Pick<Member, 'clusters'>,
+): boolean => {
+  const seen = new Set(clustersSeen(person))
+  return clusters.some(({ cluster }) => seen.has(cluster))
 }

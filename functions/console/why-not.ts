@@ -2,9 +2,10 @@ import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { everyCandidateFor } from '../../shared/digests/candidates.ts'
 import type { SourceReading } from '../../shared/digests/digest.ts'
 import { eligibilityFor } from '../../shared/digests/steering.ts'
-import { toldOrFollowed } from '../../shared/digests/told.ts'
+import { rowsOf, toldOrFollowed } from '../../shared/digests/told.ts'
 import { type Answer, type OwnConcept, whyNot } from '../../shared/digests/why-not.ts'
 import { type Contact, membersServed } from '../../shared/domain/contact.ts'
+import type { MailRecord } from '../../shared/domain/mail.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
@@ -38,6 +39,10 @@ export type Asked =
       explanation?: Explanation | undefined
       answer: Answer
       contacts: Contacts
+      /** Mails to the chosen contact that told this call, or were about it, oldest first. */
+      told: MailRecord[]
+      /** Those of the member's value chains, by whose names its score is explained. */
+      concepts: OwnConcept[]
     }
 
 type Read = SourceReading & { id: KnownSource; latest?: SourceRun | undefined; whole?: SourceRun | undefined }
@@ -157,6 +162,8 @@ export const answerFor = async (
         )
       : [],
   })
+  const rows = new Set(call ? rowsOf(call).map(({ id }) => id) : [])
+  const told = (contact?.records ?? []).filter((record) => record.told.some(({ id }) => rows.has(id)))
   const contacts: Contacts = { ...(chosen ? { chosen } : {}), others: all.filter((one) => one !== chosen) }
-  return { kind: 'answered', typed, call, explanation, answer, contacts }
+  return { kind: 'answered', typed, call, explanation, answer, contacts, told, concepts }
 }

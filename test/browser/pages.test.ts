@@ -13,9 +13,12 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'a call', path: () => '/calls/rer-bandi%3Amaglia' },
   { name: 'the members', path: () => '/members' },
   { name: 'a member', path: () => '/members/filofino' },
-  { name: 'a member with a call explained', path: () => '/members/filofino?call=maglieria' },
-  { name: 'a member and a call that it cannot have', path: () => '/members/filofino?call=scuole' },
-  { name: 'a member and a call nobody lists', path: () => '/members/filofino?call=balena', status: 404 },
+  { name: 'asking why', path: () => '/why' },
+  { name: 'asking why of a member', path: () => '/why?member=filofino' },
+  { name: 'asking why of nobody', path: () => '/why?member=nessuno', status: 404 },
+  { name: 'a member with a call explained', path: () => '/why?member=filofino&call=maglieria' },
+  { name: 'a member and a call that it cannot have', path: () => '/why?member=filofino&call=scuole' },
+  { name: 'a member and a call nobody lists', path: () => '/why?member=filofino&call=balena', status: 404 },
   { name: 'the runs', path: () => '/runs' },
   { name: 'the clusters', path: () => '/clusters' },
   { name: 'the first page of a cluster', path: () => '/clusters/create' },
@@ -155,8 +158,8 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
       'Bandi',
       'Soci',
       'Concetti',
+      'Perché',
       'Invii',
-      'Fonti',
     ])
     await page.close()
   })

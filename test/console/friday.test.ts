@@ -91,11 +91,11 @@ describe('what the office decides of a call', () => {
 
   it('is known to the page that says why a call does not come', async () => {
     await save({ do: 'hold' })
-    expect(await world.read('/members/filofino?call=rer-bandi:maglia')).toContain(
+    expect(await world.read('/why?member=filofino&call=rer-bandi:maglia')).toContain(
       'Il Clust-ER Create lo tiene in sospeso: Aspettiamo un chiarimento.',
     )
     await clear()
-    expect(await world.read('/members/filofino?call=rer-bandi:maglia')).not.toContain('in sospeso')
+    expect(await world.read('/why?member=filofino&call=rer-bandi:maglia')).not.toContain('in sospeso')
   })
 
   it('is known to the contact’s own page of calls', async () => {

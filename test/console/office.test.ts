@@ -144,21 +144,24 @@ describe('the office', () => {
     })
 
     it('and explains a call that it gets: the points add up to the score', async () => {
-      const page = await world.read(`/members/filofino?call=${encodeURIComponent(FASHION.id)}`)
-      const score = Number(/Punteggio (\d+) su 1000/.exec(page)?.[1])
-      const shares = [...page.matchAll(/<td class="number">(\d+)<\/td>/g)].map(([, share]) => Number(share))
+      const page = await world.read(`/why?member=filofino&call=${encodeURIComponent(FASHION.id)}`)
+      const score = Number(/(\d+) su 1\.000/.exec(page)?.[1])
+      const [sum = 0, ...shares] = [...page.matchAll(/<dt>(\d+) punti<\/dt>/g)]
+        .map(([, share]) => Number(share))
+        .toReversed()
       expect(score).toBeGreaterThan(0)
-      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(score)
+      expect(shares.reduce((all, share) => all + share, 0)).toBe(score)
+      expect(sum).toBe(score)
     })
 
     it('and says why not, for a call that it does not get', async () => {
-      const page = await world.read('/members/filofino?call=idrico')
+      const page = await world.read('/why?member=filofino&call=idrico')
       expect(page).toMatch(/Non ha nulla in comune con il profilo/)
     })
 
     it('and offers titles to choose from, or says that none has these words', async () => {
-      expect(await world.read('/members/filofino?call=r')).toContain('Più bandi hanno queste parole')
-      const unknown = await world.ask('/members/filofino?call=zzz')
+      expect(await world.read('/why?member=filofino&call=r')).toContain('Più bandi hanno queste parole')
+      const unknown = await world.ask('/why?member=filofino&call=zzz')
       expect(unknown.status).toBe(404)
       expect(await unknown.text()).toContain(`Non lo conosciamo: nessuna delle ${SOURCE_IDS.length} fonti`)
     })

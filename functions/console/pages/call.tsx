@@ -19,9 +19,9 @@ import { steerWords } from '../words/steer.ts'
 import { type Correcting, Edited, Edits } from './edits.tsx'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
-import { memberHref } from './members.tsx'
 import { Origins, type Variant, Variants } from './origins.tsx'
 import { type TalkAsked, Talks } from './talks.tsx'
+import { whyHref } from './why-href.ts'
 
 type Props = { reader: Reader; call: Opportunity }
 
@@ -147,7 +147,7 @@ const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fittin
             {fittings.map((fitting) => (
               <li>
                 <h3>
-                  <a href={memberHref(fitting.member.id, fitting.call.id)}>{fitting.member.name}</a>{' '}
+                  <a href={whyHref(fitting.member.id, fitting.call.id)}>{fitting.member.name}</a>{' '}
                   <BandTag language={language} fit={fitting.fit} />
                 </h3>
                 <p>

@@ -148,6 +148,7 @@ const Ways = ({ reader, waiting: { cluster, members } }: Props) => {
     { href: rulesHref(cluster.id, 'chains'), label: words.ways.chains },
     { href: `/concepts?${own}`, label: words.ways.precision },
     { href: rulesHref(cluster.id, 'versions'), label: words.ways.versions },
+    { href: '/why', label: words.ways.why },
     { href: `${NOTES}?${own}`, label: words.ways.notes },
   ]
   return (

@@ -63,7 +63,7 @@ const Answer = ({ reader, member, clusters, asked, fitting }: Props) => {
   if (asked.kind === 'answered')
     return (
       <>
-        <WhyNotSection reader={reader} member={member.id} asked={asked} clusters={clusters} />
+        <WhyNotSection reader={reader} member={member} asked={asked} clusters={clusters} />
         {fitting && <ExplanationSection reader={reader} fitting={fitting} clusters={clusters} />}
       </>
     )

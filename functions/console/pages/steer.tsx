@@ -18,7 +18,7 @@ import { clusterTrail } from '../trail.tsx'
 import { fridayWords } from '../words/friday.ts'
 import { steerWords } from '../words/steer.ts'
 import { callHref } from './calls.tsx'
-import { memberHref } from './members.tsx'
+import { whyHref } from './why-href.ts'
 
 type Does = Steer['does']
 type Props = {
@@ -279,7 +279,7 @@ export const SteerPage = (
           <ul>
             {reach.members.map(({ id, name }) => (
               <li>
-                <a href={memberHref(id, call.id)} aria-label={words.whyOf(name)}>
+                <a href={whyHref(id, call.id)} aria-label={words.whyOf(name)}>
                   {name}
                 </a>
               </li>

@@ -3,6 +3,7 @@ import { quotable } from '../../../shared/digests/clean.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import type { Answer } from '../../../shared/digests/why-not.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
+import type { Member } from '../../../shared/domain/member.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Note, Said } from '../components.tsx'
 import type { Reader } from '../services.ts'
@@ -10,9 +11,10 @@ import type { Asked } from '../why-not.ts'
 import { type Around, isGood, obstacleText, standingText, verdictOf, whyNotWords } from '../words/why-not.ts'
 import { callHref } from './calls.tsx'
 import { memberHref } from './members.tsx'
+import { whyHref } from './why-href.ts'
 
 type Answered = Extract<Asked, { kind: 'answered' }>
-type Props = { reader: Reader; member: string; asked: Answered; clusters: Cluster[] }
+type Props = { reader: Reader; member: Pick<Member, 'id' | 'name'>; asked: Answered; clusters: Cluster[] }
 
 const Title = ({ reader: { language }, asked: { call, typed } }: Props) => {
   if (!call) {
@@ -42,7 +44,7 @@ const Contacts = ({ reader: { language }, member, asked: { contacts, call, typed
           {others.map(({ id, name }, place) => (
             <>
               {place > 0 && ', '}
-              <a href={memberHref(member, call?.id ?? typed, id)}>{name}</a>
+              <a href={whyHref(member.id, call?.id ?? typed, id)}>{name}</a>
             </>
           ))}
           .
@@ -99,7 +101,7 @@ export const Explained = ({
 /** The address of this very answer, for a colleague: it is worked out anew, with the numbers of that moment. */
 const Share = ({ reader: { language }, member, asked: { call, typed, contacts } }: Props) => (
   <p class="soft">
-    <a href={memberHref(member, call?.id ?? typed, contacts.chosen?.id)}>{whyNotWords[language].share}</a>
+    <a href={whyHref(member.id, call?.id ?? typed, contacts.chosen?.id)}>{whyNotWords[language].share}</a>
   </p>
 )
 
@@ -107,18 +109,19 @@ const Share = ({ reader: { language }, member, asked: { call, typed, contacts } 
 export const WhyNotSection = (props: Props) => {
   const {
     reader: { language },
+    member,
     asked: { answer, call },
     clusters,
   } = props
-  const words = whyNotWords[language]
   const clusterName = (id: string): string =>
     (clusters.find((one) => one.id === id)?.name ?? id).replace(/^Clust-ER /, '')
   return (
     <section id="explained">
-      <h2>{words.title}</h2>
-      <h3>
+      <h2>
+        <a href={memberHref(member.id)}>{member.name}</a>
+        {' ↔ '}
         <Title {...props} />
-      </h3>
+      </h2>
       <Contacts {...props} />
       <Explained language={language} answer={answer} around={{ call, clusterName }} />
       <Share {...props} />
