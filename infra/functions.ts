@@ -108,6 +108,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     timeoutSeconds: 300,
     memoryMegabytes: 1769,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    lists: true,
     blobs: { reads: ['snapshots'], writes: [] },
     listens: [
       { queue: 'bulk', batch: 1, atOnce: SENDERS },

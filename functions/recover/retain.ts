@@ -1,7 +1,8 @@
 import * as z from 'zod'
-import type { Contact } from '../../shared/domain/contact.ts'
+import { type Contact, membersServed } from '../../shared/domain/contact.ts'
+import { leftAllOn, type MemberRecord, turnsOn } from '../../shared/domain/membership.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
-import { ENQUIRIES_DAYS, INACTIVE_DAYS } from '../../shared/domain/privacy.ts'
+import { ENQUIRIES_DAYS, INACTIVE_DAYS, LEFT_DAYS } from '../../shared/domain/privacy.ts'
 import { statusOf } from '../../shared/domain/status.ts'
 import { dayOf, type Instant, plus } from '../../shared/domain/time.ts'
 import { eraseAgain, isRestored } from '../../shared/privacy/again.ts'
@@ -10,6 +11,7 @@ import { logger } from '../../shared/runtime/lambda.ts'
 import { SOURCE_IDS } from '../../shared/sources/names.ts'
 import { listContactIds, readContact } from '../../shared/store/contacts.ts'
 import { readRetentionDay, saveRetentionDay } from '../../shared/store/erasures.ts'
+import { readMemberRecords } from '../../shared/store/members.ts'
 import { dropEnquiries } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { endStandIns } from '../../shared/store/uncovered.ts'
@@ -22,6 +24,8 @@ export type Retained = {
   erasedAgain: number
   /** Contacts removed because nobody has written to them for long. */
   inactiveRemoved: number
+  /** Contacts removed because no member that they serve is in a cluster any more. */
+  leftRemoved: number
   /** Times of standing in for a colleague that were over, or could not go on. */
   standInsEnded: number
   /** Calls whose names for questions were taken off. */
@@ -32,6 +36,7 @@ const NOTHING: Retained = {
   erasuresFinished: 0,
   erasedAgain: 0,
   inactiveRemoved: 0,
+  leftRemoved: 0,
   standInsEnded: 0,
   enquiriesDropped: 0,
 }
@@ -48,6 +53,24 @@ export const isForgotten = (
   inactiveBecause !== undefined &&
   inactiveSince !== undefined &&
   inactiveSince < plus(now, { days: -INACTIVE_DAYS[inactiveBecause] })
+
+/** Whose members have all left their last cluster for as long as its contacts are kept then, on which day the last. */
+const leftSince = (members: readonly MemberRecord[], now: Instant): ReadonlySet<string> => {
+  const before = dayOf(plus(now, { days: -LEFT_DAYS }))
+  return new Set(
+    members.flatMap((member) => {
+      const last = leftAllOn(member)
+      return last !== undefined && last <= before ? [member.id] : []
+    }),
+  )
+}
+
+/** Serves the contact nobody any more, itself or for a colleague, but members that have left for long? */
+export const servesNobody = (
+  contact: Pick<Contact, 'members' | 'covering'>,
+  left: ReadonlySet<string>,
+  now: Instant,
+): boolean => membersServed(contact, now).every((member) => left.has(member))
 
 /** Is the call closed, and has nothing happened to it for as long as its names for questions are kept? */
 const isLongOver = (call: Opportunity, now: Instant): boolean => {
@@ -74,9 +97,11 @@ const readable = async (table: Table, id: string): Promise<Contact | undefined> 
 /** Goes through all contacts: those that are not to be kept are erased as if they had asked for it. */
 const lookAtContacts = async (
   services: EraseServices,
-): Promise<Pick<Retained, 'inactiveRemoved' | 'standInsEnded'>> => {
+  members: readonly MemberRecord[],
+): Promise<Pick<Retained, 'inactiveRemoved' | 'leftRemoved' | 'standInsEnded'>> => {
   const { table, now } = services
-  const counts = { inactiveRemoved: 0, standInsEnded: 0 }
+  const counts = { inactiveRemoved: 0, leftRemoved: 0, standInsEnded: 0 }
+  const left = leftSince(members, now())
   const ids = await listContactIds(table)
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const contacts = await Promise.all(ids.slice(start, start + AT_ONCE).map((id) => readable(table, id)))
@@ -84,6 +109,9 @@ const lookAtContacts = async (
       if (isForgotten(contact, now())) {
         await erase(contact, services)
         counts.inactiveRemoved += 1
+      } else if (servesNobody(contact, left, now())) {
+        await erase(contact, services)
+        counts.leftRemoved += 1
       } else counts.standInsEnded += await endStandIns(table, contact, now())
     }
   }
@@ -96,7 +124,11 @@ const retainDaily = async (services: EraseServices): Promise<Partial<Retained>> 
   const today = dayOf(now())
   if (((await readRetentionDay(table)) ?? '') >= today) return {}
   const erasedAgain = await eraseAgain(services)
-  const contacts = await lookAtContacts(services)
+  const members = await readMemberRecords(table)
+  const contacts = await lookAtContacts(services, members)
+  // Who joins or leaves on a day that was written down before is matched otherwise from today on.
+  if (members.some((member) => turnsOn(member, today)))
+    await services.changed.send([{ at: now(), cause: 'membership' }])
   let enquiriesDropped = 0
   for (const source of SOURCE_IDS)
     enquiriesDropped += await dropEnquiries(table, source, (call) => isLongOver(call, now()))

@@ -72,7 +72,9 @@ const skipped = (because: Extract<Outcome, { state: 'skipped' }>['because']): Ou
 export const reasonToSkip = (contact: Contact, now: string): Outcome | undefined => {
   if (isReachable(contact, now)) return undefined
   if (contact.active) return skipped('paused')
-  return skipped(contact.inactiveBecause === 'unsubscribed' ? 'inactive' : 'suppressed')
+  const { inactiveBecause } = contact
+  const isByHand = inactiveBecause === 'unsubscribed' || inactiveBecause === 'ended'
+  return skipped(isByHand ? 'inactive' : 'suppressed')
 }
 
 /** The rule sets that took part: those of the clusters of the contact's members. */

@@ -58,9 +58,9 @@ type Of<Kind extends LetterContent['kind']> = Extract<LetterContent, { kind: Kin
 const membersOf = async (table: Table, ids: readonly string[]): Promise<Member[]> =>
   (await Promise.all(ids.map((id) => readMember(table, id)))).filter((member) => member !== undefined)
 
-/** Bounces and complaints are for ever; who unsubscribed may still ask for something by its own hand. */
+/** Bounces and complaints are for ever; to whom we merely stopped writing may still ask for something by its own hand. */
 const isSuppressed = ({ active, inactiveBecause }: Contact): boolean =>
-  !active && inactiveBecause !== 'unsubscribed'
+  !active && inactiveBecause !== 'unsubscribed' && inactiveBecause !== 'ended'
 
 const nobody: Undeliverable = { because: 'nobody is to be written to at this address' }
 

@@ -1,5 +1,7 @@
+import type { Member } from '../domain/member.ts'
+import { memberOn } from '../domain/membership.ts'
 import type { Steer } from '../domain/steer.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Day, dayOf, type Instant, plus } from '../domain/time.ts'
 import {
   createMatcher,
   type Matcher,
@@ -8,6 +10,7 @@ import {
   SnapshotOutdated,
 } from '../matching/index.ts'
 import { logger } from '../runtime/lambda.ts'
+import { readMembershipsSince } from '../store/members.ts'
 import { readPointer, type SnapshotPointer } from '../store/snapshots.ts'
 import { readSteering } from '../store/steering.ts'
 import type { Table } from '../store/table.ts'
@@ -40,6 +43,32 @@ export class NoSnapshots extends Error {
 
 /** A snapshot that will not get better by asking again, unlike a blob store that is slow to answer. */
 const UNUSABLE = [SnapshotUnreadable, SnapshotDamaged, SnapshotOutdated]
+
+/** Longer than a write takes from the moment it says it was made at: a build may have read before it, and begun after. */
+const WRITTEN_MINUTES = 15
+
+/**
+ * The members of a snapshot in the clusters that they are members of on a day: by what the snapshot knows of them, or by
+ * what is stored where that is newer. Those that are in none any more are not among them.
+ */
+export const stillMembers = (
+  matched: ReadonlyMap<string, Member>,
+  changed: readonly Pick<Member, 'id' | 'clusters'>[],
+  day: Day,
+): ReadonlyMap<string, Member> => {
+  const now = new Map(changed.map((record) => [record.id, memberOn(record, day)]))
+  return new Map(
+    [...matched].flatMap(([id, member]): [string, Member][] => {
+      const then = memberOn(member, day)
+      const own = now.get(id)
+      const clusters = own
+        ? then.clusters.filter(({ cluster }) => own.clusters.some((one) => one.cluster === cluster))
+        : then.clusters
+      if (clusters.length === 0) return []
+      return [[id, clusters.length === member.clusters.length ? member : { ...member, clusters }]]
+    }),
+  )
+}
 
 /** Reads what the pointer names; if that is damaged or of an older format, the one before it (FAULTS B8, B9). */
 const readOrPrevious = async <T>(
@@ -78,6 +107,16 @@ const forNow = (error: unknown, { kind, format }: SnapshotPointer): unknown =>
  * fall back on the previous one looks each time whether the one in force has been mended.
  */
 export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snapshots>) => {
+  /** Who leaves is gone at once, and on its day; who joins waits for the next build, as it is matched with nothing before. */
+  const asOfToday = async <Each extends { profiles: ProfilesSnapshot }>(
+    snapshots: Each,
+    builtAt: Instant,
+  ): Promise<Each> => {
+    const changed = await readMembershipsSince(table, plus(builtAt, { minutes: -WRITTEN_MINUTES }))
+    const { profiles } = snapshots
+    const members = stillMembers(profiles.members, changed, dayOf(table.now()))
+    return { ...snapshots, profiles: { ...profiles, members } }
+  }
   let known: Omit<Snapshots, 'builtAt' | 'steering'> | undefined
   return async () => {
     const [calls, profiles, steering] = await Promise.all([
@@ -90,13 +129,13 @@ export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snaps
         '[snapshots] expected both to be built, found none. Ingest a source or let recover ask for a build.',
       )
     if (known?.calls.version === calls.version && known.profiles.version === profiles.version)
-      return { ...known, builtAt: calls.builtAt, steering }
+      return { ...(await asOfToday(known, profiles.builtAt)), builtAt: calls.builtAt, steering }
     const [loaded, who] = await Promise.all([
       readOrPrevious(calls, (version) => readCalls(blobs, version)),
       readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
     ])
     const matcher = createMatcher(loaded.snapshot.index, who.snapshot.index)
     known = { calls: loaded.snapshot, profiles: who.snapshot, matcher }
-    return { ...known, builtAt: loaded.builtAt, steering }
+    return { ...(await asOfToday(known, who.builtAt)), builtAt: loaded.builtAt, steering }
   }
 }

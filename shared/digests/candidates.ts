@@ -8,7 +8,7 @@ import type { Instant } from '../domain/time.ts'
 import type { Matcher } from '../matching/index.ts'
 import type { Candidate, DigestInput, Fit } from './digest.ts'
 import { withFound } from './found.ts'
-import { isOnlyByMuted, isTouched, membersWanted } from './muted.ts'
+import { isOnlyByMuted, membersWanted, mutedFor } from './muted.ts'
 import { asSteered, eligibilityFor, pinOf, type Steering } from './steering.ts'
 import { isFollowed, rowsOf, sinceFollowed, sinceTold } from './told.ts'
 import { refusalsOf, type Standing, scoreOf, standingOf, type Wanting, wishFor } from './wanted.ts'
@@ -85,17 +85,26 @@ const notDeclined =
   }
 
 /**
- * A call without the members whom it reaches only by concepts of muted clusters; undefined when none is left. Explains
- * each fit that may be one of these, so it is asked last. What is followed or
+ * A call without the members whom it reaches only by concepts of muted clusters, or of such as they have left; undefined
+ * when none is left. Explains each fit that may be one of these, so it is asked last. What is followed or
  * searched for stays.
  */
-const notMuted = (contact: Everybody): ((candidate: Candidate) => Candidate[]) => {
-  const touched = new Set(contact.members.filter((one) => isTouched(one, contact)).map(({ id }) => id))
+const notMuted = (
+  contact: Everybody,
+  { matcher }: Pick<Matching, 'matcher'>,
+): ((candidate: Candidate) => Candidate[]) => {
+  const touched = new Map(
+    contact.members.flatMap((member) => {
+      const matchedBy = matcher.clustersOf(member.id)
+      const muted = mutedFor(member, contact, matchedBy)
+      return muted.some((cluster) => matchedBy.includes(cluster)) ? [[member.id, muted] as const] : []
+    }),
+  )
   if (touched.size === 0) return (candidate) => [candidate]
   return (candidate) => {
     if (candidate.found || isFollowed(candidate.opportunity, contact.opinions ?? [])) return [candidate]
     const [first, ...others] = candidate.fits.filter(
-      (fit) => !touched.has(fit.member) || !isOnlyByMuted(fit, contact),
+      (fit) => !touched.has(fit.member) || !isOnlyByMuted(fit, { mutedClusters: touched.get(fit.member) }),
     )
     return first ? [{ ...candidate, fits: [first, ...others] }] : []
   }
@@ -183,7 +192,7 @@ const placedFor = (
   const isDueToFollower = ({ opportunity }: Candidate): boolean =>
     told !== undefined && (sinceFollowed(opportunity, { told, opinions, now })?.changes.length ?? 0) > 0
   const news = among(all, 'open').filter(isNews)
-  const unmuted = [...news, ...among(all, 'not-open')].flatMap(notMuted(contact))
+  const unmuted = [...news, ...among(all, 'not-open')].flatMap(notMuted(contact, matching))
   return {
     open: among(unmuted, 'open').toSorted(
       (a, b) => asked(b) - asked(a) || scoreOf(b, contact) - scoreOf(a, contact),
@@ -224,7 +233,7 @@ export const knownTo = (
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
   const { calls, matcher } = matching
   const { members, opinions = [] } = contact
-  const unmuted = notMuted(contact)
+  const unmuted = notMuted(contact, matching)
   const steered = asSteered(contact, matching, now)
   const named = [...told.keys()].flatMap((id) => calls.cards.get(calls.joinedAs?.get(id) ?? id) ?? [])
   const cards = new Set(named.filter(isLookedAt))
@@ -282,7 +291,7 @@ export const publishedTo = (
   return [...broughtTo(contact, matching, now, isPublished).values()]
     .flatMap(notDeclined(contact.opinions ?? []))
     .flatMap(asSteered(contact, matching, now))
-    .flatMap(notMuted(contact))
+    .flatMap(notMuted(contact, matching))
 }
 
 /**
@@ -297,5 +306,7 @@ export const publishedFor = (
   const contact: Everybody = { ...everybody, members: membersWanted(everybody.members, everybody) }
   const isPublished = ({ firstSeenAt, baseline }: Opportunity): boolean =>
     !baseline && firstSeenAt >= since && firstSeenAt < until
-  return [...broughtTo(contact, matching, undefined, isPublished).values()].flatMap(notMuted(contact))
+  return [...broughtTo(contact, matching, undefined, isPublished).values()].flatMap(
+    notMuted(contact, matching),
+  )
 }

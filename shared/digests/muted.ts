@@ -12,9 +12,18 @@ const isMuted = ({ mutedClusters = [] }: Muting, cluster: ClusterId): boolean =>
 export const membersWanted = <Each extends Clustered>(members: readonly Each[], contact: Muting): Each[] =>
   members.filter(({ clusters }) => clusters.some(({ cluster }) => !isMuted(contact, cluster)))
 
-/** Does muting touch this member at all? Only then is it worth explaining its calls. */
-export const isTouched = ({ clusters }: Clustered, contact: Muting): boolean =>
-  clusters.some(({ cluster }) => isMuted(contact, cluster))
+/**
+ * What is muted for one member of a contact: what the contact chose, and the clusters that the member has left since it
+ * was last matched, whose concepts still carry its calls.
+ */
+export const mutedFor = (
+  { clusters }: Clustered,
+  { mutedClusters = [] }: Muting,
+  matchedBy: readonly ClusterId[],
+): ClusterId[] => [
+  ...mutedClusters,
+  ...matchedBy.filter((one) => !clusters.some(({ cluster }) => cluster === one)),
+]
 
 /** What is left of a score without what concepts of muted clusters carried of it. */
 export const scoreUnmuted = (

@@ -1,6 +1,6 @@
 import { isMissing } from '../domain/eligibility.ts'
 import type { Band } from '../domain/match.ts'
-import type { Member } from '../domain/member.ts'
+import { type Member, regionsOf } from '../domain/member.ts'
 import type { Opinion } from '../domain/opinion.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Preferences, Threshold, Wish } from '../domain/preferences.ts'
@@ -20,7 +20,7 @@ import { isFollowed } from './told.ts'
 export type Wanting = Partial<
   Pick<Preferences, 'wishes' | 'levels' | 'callLanguages' | 'threshold' | 'excluded' | 'mutedClusters'>
 > & {
-  members: Pick<Member, 'region'>[]
+  members: Pick<Member, 'region' | 'sites'>[]
   /** What the contact has said of calls: what it follows, none of its choices takes away. */
   opinions?: readonly Opinion[] | undefined
 }
@@ -28,9 +28,11 @@ export type Wanting = Partial<
 type Call = Pick<Opportunity, 'title' | 'level' | 'regions' | 'act'> &
   Partial<Pick<Opportunity, 'amounts' | 'aidForms'>>
 
-/** A regional call of regions in which none of these members has its seat. */
+/** A regional call of regions in which none of these members has its seat or a site. */
 const isElsewhere = ({ level, regions = [] }: Call, members: Wanting['members']): boolean =>
-  level === 'regional' && regions.length > 0 && !members.some(({ region }) => regions.includes(region))
+  level === 'regional' &&
+  regions.length > 0 &&
+  !members.some((member) => regionsOf(member).some((region) => regions.includes(region)))
 
 /** Which wish a call waits for: nobody is told of it, in whatever form, who has not asked. Undefined: none. */
 export const wishFor = (call: Call, { members, wishes = [] }: Wanting): Wish | undefined => {

@@ -30,11 +30,11 @@ export const chainsNow = (
   )
 
 /** A member after the moves of its clusters. @param chosenAt when its row's value chains were written */
-export const movedMember = (
-  member: Member,
+export const movedMember = <Each extends Member>(
+  member: Each,
   clusters: readonly Pick<Cluster, 'id' | 'moves'>[],
   chosenAt?: Instant,
-): Member => {
+): Each => {
   const movesOf = (id: Cluster['id']) => clusters.find((one) => one.id === id)?.moves ?? []
   if (member.clusters.every(({ cluster }) => movesOf(cluster).length === 0)) return member
   return {

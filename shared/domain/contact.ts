@@ -28,7 +28,10 @@ export const Contact = Preferences.extend({
   active: z
     .boolean()
     .describe('false after an unsubscribe, a complaint, or bounces: one that is final, or many'),
-  inactiveBecause: z.enum(['unsubscribed', 'complaint', 'bounce']).optional(),
+  inactiveBecause: z
+    .enum(['unsubscribed', 'complaint', 'bounce', 'ended'])
+    .optional()
+    .describe('ended: an office wrote down that it does not serve its only member any more'),
   inactiveSince: Instant.optional(),
   covering: z.array(Covering).max(20).optional().describe('colleagues who are away and named this contact'),
   claim: Claim.optional(),

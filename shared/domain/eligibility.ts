@@ -1,4 +1,4 @@
-import { applicantKinds, type Member } from './member.ts'
+import { applicantKinds, type Member, regionsOf } from './member.ts'
 import type { Draft } from './opportunity.ts'
 import { isRegister } from './register.ts'
 import { sectorFit } from './sector.ts'
@@ -58,7 +58,7 @@ type Call = Pick<
   | 'twoStage'
   | 'closedBySource'
 > & { withdrawnAt?: Instant | undefined }
-type Applicant = Pick<Member, 'kind' | 'body' | 'startup' | 'size' | 'region' | 'ateco'>
+type Applicant = Pick<Member, 'kind' | 'body' | 'startup' | 'size' | 'region' | 'sites' | 'ateco'>
 
 const kindReason = (member: Applicant, call: Call): VerdictReason[] => {
   const allowed = call.applicants?.kinds ?? []
@@ -90,9 +90,15 @@ const sizeReason = (member: Applicant, call: Call): VerdictReason[] => {
   return [{ code: sizes.includes(member.size) ? 'size-in' : 'size-out', words: sizes }]
 }
 
-const regionReason = (member: Applicant, call: Call): VerdictReason[] =>
-  call.regions && call.regions.length > 0
-    ? [{ code: call.regions.includes(member.region) ? 'region-in' : 'region-out', words: call.regions }]
+/** Any site counts: where a call wants the seat itself, its own words say so and a person reads them. */
+const regionReason = (member: Applicant, { regions = [] }: Call): VerdictReason[] =>
+  regions.length > 0
+    ? [
+        {
+          code: regionsOf(member).some((region) => regions.includes(region)) ? 'region-in' : 'region-out',
+          words: regions,
+        },
+      ]
     : []
 
 const sectorReason = (member: Applicant, call: Call): VerdictReason[] => {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Day } from './time.ts'
 import { type ApplicantKind, EMILIA_ROMAGNA, ReaderLanguage, Region, Size } from './vocabulary.ts'
 
 export const MemberId = z.string().regex(/^[a-z0-9-]{2,60}$/)
@@ -27,6 +28,29 @@ export const MemberKind = z.enum([
 ])
 export type MemberKind = z.infer<typeof MemberKind>
 
+/** Days are those of Europe/Rome. */
+const window = {
+  joinedOn: Day.optional().describe('the first day; absent: before anybody wrote it down'),
+  leftOn: Day.optional().describe('the first day on which it is no member any more'),
+}
+
+/** What a cluster's books say of a member: in which value chains, from when, until when. */
+export const Membership = z.strictObject({
+  cluster: ClusterId,
+  valueChains: z.array(z.string()).min(1),
+  ...window,
+  earlier: z
+    .array(z.strictObject({ ...window, leftOn: Day }))
+    .max(20)
+    .optional()
+    .describe('times before, of one that left and came back'),
+})
+export type Membership = z.infer<typeof Membership>
+
+/** A place of work beside the seat. */
+export const Site = z.strictObject({ place: z.string().min(1).max(120), region: Region })
+export type Site = z.infer<typeof Site>
+
 /** An organisation: one profile, in one or more clusters. */
 export const Member = z.strictObject({
   id: MemberId,
@@ -39,12 +63,18 @@ export const Member = z.strictObject({
   startup: z.boolean().default(false),
   place: z.string().min(1).describe('the municipality of its seat'),
   region: Region.default(EMILIA_ROMAGNA),
+  sites: z.array(Site).max(30).optional().describe('beside its seat'),
   ateco: z.array(z.string()).default([]),
   profile: z.string().min(20).max(5000).describe('what it does and looks for, in its own words'),
   profileLanguage: ReaderLanguage,
-  clusters: z.array(z.strictObject({ cluster: ClusterId, valueChains: z.array(z.string()).min(1) })).min(1),
+  clusters: z.array(Membership).min(1),
 })
 export type Member = z.infer<typeof Member>
+
+/** Where it works: the region of its seat first, then those of its other sites. */
+export const regionsOf = ({ region, sites = [] }: Pick<Member, 'region' | 'sites'>): Region[] => [
+  ...new Set([region, ...sites.map((site) => site.region)]),
+]
 
 const BODY_KINDS: Record<NonNullable<Member['body']>, ApplicantKind[]> = {
   municipality: ['public-body'],

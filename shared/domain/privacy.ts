@@ -8,7 +8,7 @@ export const LegalBasis = z.enum(['legitimate-interest', 'consent', 'legal-oblig
 export type LegalBasis = z.infer<typeof LegalBasis>
 
 /** Grows with every change of what the notice says. Each mail's record keeps which version that mail led to. */
-export const NOTICE: { version: number; since: Day } = { version: 2, since: '2026-06-01' }
+export const NOTICE: { version: number; since: Day } = { version: 3, since: '2026-06-08' }
 
 /** Where something is kept. Of rows: how their partition and their sort key begin. */
 export type Place =
@@ -52,7 +52,13 @@ export type Kept = KeptOfPeople | KeptOfNobody
 const A_YEAR_AND_A_HALF = 550
 
 /** Until a contact to whom nobody writes any more is removed, in days, by why it is not written to. */
-export const INACTIVE_DAYS = { unsubscribed: 730, complaint: 730, bounce: 365 } as const
+export const INACTIVE_DAYS = { unsubscribed: 730, complaint: 730, bounce: 365, ended: 180 } as const
+
+/**
+ * Until the contacts of members that are in no cluster any more are removed, in days after the last left: who pays its
+ * fee late comes back within half a year.
+ */
+export const LEFT_DAYS = 180
 
 /** Until the names that a funder gives for questions are taken off a call that has closed. */
 export const ENQUIRIES_DAYS = 365
@@ -230,7 +236,8 @@ const OF_PEOPLE = [
 /** Everything that is kept: each kind of row and folder of blobs, and what AWS keeps for us. The notice is made of it. */
 export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ...OF_PEOPLE,
-  ofNobody('member', row('MEMBERS', ''), 'membership'),
+  ofNobody('member', row('MEMBERS', ''), 'service'),
+  ofNobody('vat-pointer', row('VAT#', 'MEMBER'), 'service'),
   ofNobody('cluster', row('CLUSTERS', ''), 'service'),
   ofNobody('rule-draft', row('RULES#', 'DRAFT'), 'service'),
   ofNobody('rule-set', row('RULES#', ''), 'service'),

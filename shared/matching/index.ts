@@ -1,6 +1,7 @@
 /** The door of matching: what the rest of the product may use. */
 export { buildCallIndex, type CallIndex } from './call-index.ts'
 export type { Carriers } from './carriers.ts'
+export { matcherOfOne } from './index-of-one.ts'
 export { type Leanings, leaningsOf } from './leanings.ts'
 export { createMatcher } from './matcher.ts'
 export type { Explanation, Matcher, Options, Weighed, WhyNot } from './matching.ts'

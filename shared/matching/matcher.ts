@@ -116,6 +116,7 @@ const matcherOf = (calls: CallIndex, profiles: ProfileIndex, plan: Plan): Matche
     },
     seek,
     metBy: (chain) => plan.concepts.metBy(chain).map((call) => calls.ids[call] ?? ''),
+    clustersOf: (memberId) => profiles.clusters[memberAt(memberId) ?? -1] ?? [],
     knows: (memberId, opportunityId) =>
       memberAt(memberId) !== undefined && callAt(opportunityId) !== undefined,
     carriers: (memberId, opportunityId) =>

@@ -49,6 +49,8 @@ export type Matcher = {
   seek: Seeker
   /** The calls that a value chain's concepts find, by `cluster/id`, whether or not they are told to anyone. */
   metBy: (chain: string) => readonly string[]
+  /** The clusters whose concepts a member is matched by, as the snapshot was built; of an unknown member none. */
+  clustersOf: (member: string) => readonly ClusterId[]
   /** Are both in the snapshots, so that they can be explained? */
   knows: (member: string, opportunity: string) => boolean
   /**

@@ -4,7 +4,7 @@ import { Preferences, type SavedSearch } from '../domain/preferences.ts'
 import type { SoftBounces } from '../domain/soft-bounces.ts'
 import type { Instant } from '../domain/time.ts'
 import { addressHash } from './address-hash.ts'
-import { readMembers } from './members.ts'
+import { readMemberRecords } from './members.ts'
 import {
   fromRow,
   type Key,
@@ -68,22 +68,41 @@ export const addContact = async (table: Table, contact: Contact): Promise<boolea
   return writeNewRow(table, toRow(contact))
 }
 
+/** The list of members as it was read. */
+const sameMembers = ({ members }: Contact) => ({
+  condition: ['size(members) = :size', ...members.map((_, at) => `members[${at}] = :member${at}`)].join(
+    ' AND ',
+  ),
+  values: {
+    ':size': members.length,
+    ...Object.fromEntries(members.map((member, at) => [`:member${at}`, member])),
+  },
+})
+
 /** Lets a contact serve further members. @param seen the contact as it was read @returns false when it was outrun. */
 export const addMembers = async (table: Table, seen: Contact, members: string[]): Promise<boolean> => {
   const all = [...new Set([...seen.members, ...members])]
+  const same = sameMembers(seen)
   for (const pointer of pointersOf({ ...seen, members: all })) await writeRow(table, pointer)
   return updateRow(table, keyOf(seen.id), {
     UpdateExpression: 'SET members = :all',
-    ConditionExpression: [
-      'address = :address AND size(members) = :size',
-      ...seen.members.map((_, at) => `members[${at}] = :member${at}`),
-    ].join(' AND '),
-    ExpressionAttributeValues: {
-      ':all': all,
-      ':address': seen.address,
-      ':size': seen.members.length,
-      ...Object.fromEntries(seen.members.map((member, at) => [`:member${at}`, member])),
-    },
+    ConditionExpression: `address = :address AND ${same.condition}`,
+    ExpressionAttributeValues: { ...same.values, ':all': all, ':address': seen.address },
+  })
+}
+
+/**
+ * A contact no longer serves a member, but others: from this write on it is not written to for that one. Its pointer
+ * stays, as the contact itself knows.
+ * @param seen the contact as it was read
+ * @returns false when it was outrun
+ */
+export const endService = (table: Table, seen: Contact, member: string): Promise<boolean> => {
+  const { condition, values } = sameMembers(seen)
+  return updateRow(table, keyOf(seen.id), {
+    UpdateExpression: 'SET members = :left',
+    ConditionExpression: condition,
+    ExpressionAttributeValues: { ...values, ':left': seen.members.filter((one) => one !== member) },
   })
 }
 
@@ -109,7 +128,11 @@ export const eraseContact = async (
   const own = keyOf(id)
   const keysKept = async (): Promise<Key[]> =>
     (await readPartition(table, own.pk, '')).map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }))
-  const [kept, contact, members] = await Promise.all([keysKept(), readContact(table, id), readMembers(table)])
+  const [kept, contact, members] = await Promise.all([
+    keysKept(),
+    readContact(table, id),
+    readMemberRecords(table),
+  ])
   const pointers = new Map(
     [
       ...(contact ? pointersOf(contact) : []),
@@ -248,6 +271,14 @@ export const reactivateContact = (table: Table, id: string): Promise<boolean> =>
     UpdateExpression: 'SET active = :yes REMOVE inactiveBecause, inactiveSince',
     ConditionExpression: 'inactiveBecause = :unsubscribed',
     ExpressionAttributeValues: { ':yes': true, ':unsubscribed': 'unsubscribed' },
+  })
+
+/** Brings back whom an office took out, by an office. What stopped it otherwise stays. @returns whether it was undone. */
+export const reinstateContact = (table: Table, id: string): Promise<boolean> =>
+  updateRow(table, keyOf(id), {
+    UpdateExpression: 'SET active = :yes REMOVE inactiveBecause, inactiveSince',
+    ConditionExpression: 'inactiveBecause = :ended',
+    ExpressionAttributeValues: { ':yes': true, ':ended': 'ended' },
   })
 
 /** What is not given is taken away. @returns false when there is no such contact. */

@@ -160,14 +160,17 @@ export const readPartition = async (
   return rows
 }
 
-/** Keys of everything on a list, in order. Eventually consistent, as every secondary index is. */
-export const readList = async (table: Table, list: string): Promise<Key[]> => {
+/**
+ * Keys of everything on a list, in order. Eventually consistent, as every secondary index is.
+ * @param from where on the list to begin; by default at its beginning
+ */
+export const readList = async (table: Table, list: string, from?: string): Promise<Key[]> => {
   const keys: Key[] = []
   const query = {
     IndexName: TABLE_KEYS.byList.name,
-    KeyConditionExpression: '#list = :list',
-    ExpressionAttributeNames: { '#list': 'list' },
-    ExpressionAttributeValues: { ':list': list },
+    KeyConditionExpression: `#list = :list${from ? ' AND #key >= :from' : ''}`,
+    ExpressionAttributeNames: { '#list': 'list', ...(from ? { '#key': 'listKey' } : {}) },
+    ExpressionAttributeValues: { ':list': list, ...(from ? { ':from': from } : {}) },
   }
   for await (const page of queryPages(table, query))
     keys.push(...page.map((row) => ({ pk: String(row.pk), sk: String(row.sk) })))

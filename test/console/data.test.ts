@@ -31,7 +31,7 @@ describe('H1 the page of a contact’s own data', () => {
       kept: { kind: string; howLong: string; rows: unknown[] }[]
       leftOut: { because: string }[]
     }
-    expect(file).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 2 } })
+    expect(file).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 3 } })
     const kindOf = (id: string) => file.kept.find(({ kind }) => kind === id)
     expect(kindOf('contact')?.rows[0]).toMatchObject({ address: 'anna.neri@filofino.example.org' })
     expect(kindOf('opinion')?.rows[0]).toMatchObject({ title: 'Voucher per la maglieria' })

@@ -171,7 +171,7 @@ describe('H4 what a contact has been told, and withdrawal', () => {
     world = await aLivedInWorld()
     const rows = (await allRows(world.table)).filter(({ pk }) => pk === `CONTACT#${anna.id}`)
     expect(rows.find(({ sk }) => sk === 'CONTACT')).toMatchObject({ basis: 'legitimate-interest' })
-    expect(rows.find(({ sk }) => sk === `MAIL#${PERIOD}`)).toMatchObject({ notice: 2 })
+    expect(rows.find(({ sk }) => sk === `MAIL#${PERIOD}`)).toMatchObject({ notice: 3 })
   })
 
   it.each(['unsubscribed', 'erased'])(

@@ -30,6 +30,7 @@ const stateText = (
 ): string => {
   const words = preferencesWords[language]
   const { active, inactiveBecause, frequency, pausedUntil } = contact
+  if (inactiveBecause === 'ended') return words.ended
   if (!active) return inactiveBecause === 'unsubscribed' ? words.stopped : words.bounced
   if (isPaused(contact, now) && pausedUntil) {
     const day = dayText(language, dayAt(pausedUntil))

@@ -4,6 +4,7 @@ import {
   ENQUIRIES_DAYS,
   INACTIVE_DAYS,
   KEPT_OF_PEOPLE,
+  LEFT_DAYS,
   NOTICE,
   OTHER_RUN_DAYS,
   type PersonalId,
@@ -28,7 +29,8 @@ export const termText = (language: ReaderLanguage, { id, term }: Personal): stri
   }
   const said = special[id]
   if (said) return said
-  if (term === 'membership') return terms.membership(INACTIVE_DAYS.unsubscribed, INACTIVE_DAYS.bounce)
+  if (term === 'membership')
+    return terms.membership(INACTIVE_DAYS.unsubscribed, INACTIVE_DAYS.bounce, LEFT_DAYS)
   if (typeof term === 'string') return terms[term]
   return id === 'shard' ? terms.shard(term.days, OTHER_RUN_DAYS) : terms.days(term.days)
 }

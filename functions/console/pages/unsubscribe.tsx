@@ -16,6 +16,7 @@ type Props = { reader: Reader; served: Served; clusters: Hearing[]; done: Done }
 const doneText = ({ reader, served: { contact }, done }: Props): string | undefined => {
   const words = unsubscribeWords[reader.language]
   const byOwnHand = contact.inactiveBecause === 'unsubscribed'
+  if (contact.inactiveBecause === 'ended') return words.ended
   if (!contact.active)
     return done === 'unsubscribed' && byOwnHand ? words.done : byOwnHand ? words.already : words.stopped
   if (done === 'undone') return words.undone

@@ -44,8 +44,8 @@ const it = {
     shard: (digest: number, others: number) =>
       `${digest} giorni per i digest settimanali, ${others} per gli altri invii`,
     contact: 'quanto la vostra scheda',
-    membership: (unsubscribed: number, bounced: number) =>
-      `finché siete referenti di un socio; dopo una disiscrizione o una segnalazione ${unsubscribed} giorni, se l’indirizzo respinge i messaggi ${bounced}`,
+    membership: (unsubscribed: number, bounced: number, left: number) =>
+      `finché siete referenti di un socio; ${left} giorni dopo che il socio ha lasciato l’ultimo Clust-ER o che non ne siete più referenti; dopo una disiscrizione o una segnalazione ${unsubscribed} giorni, se l’indirizzo respinge i messaggi ${bounced}`,
     service: 'finché il servizio esiste',
     enquiries: (days: number) => `${days} giorni dopo la chiusura del bando`,
   } satisfies Record<Extract<Term, string> | 'days' | 'years' | 'shard' | 'enquiries', unknown>,
@@ -121,8 +121,8 @@ const en: typeof it = {
     years: (years) => `${years} years from the answer`,
     shard: (digest, others) => `${digest} days for weekly digests, ${others} for other sendings`,
     contact: 'as long as your record',
-    membership: (unsubscribed, bounced) =>
-      `as long as you are a member’s contact; after unsubscribing or reporting an email ${unsubscribed} days, if the address bounces ${bounced}`,
+    membership: (unsubscribed, bounced, left) =>
+      `as long as you are a member’s contact; ${left} days after the member has left its last Clust-ER or you are its contact no more; after unsubscribing or reporting an email ${unsubscribed} days, if the address bounces ${bounced}`,
     service: 'as long as the service runs',
     enquiries: (days) => `${days} days after the call has closed`,
   },

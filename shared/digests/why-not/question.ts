@@ -68,6 +68,8 @@ export type Obstacle =
   /** It would have been written of at once, but as many mails as there may be beside the digest have left. */
   | { code: 'capped'; perWeek: number; perDay: number }
   | { code: 'no-contact' }
+  /** The organisation is a member of no cluster today. */
+  | { code: 'no-membership' }
   | { code: 'inactive'; because: NonNullable<Contact['inactiveBecause']>; since?: Instant }
   /** `coveredBy`: the name of the colleague who gets its mails meanwhile. */
   | { code: 'paused'; until: Instant; coveredBy?: string }

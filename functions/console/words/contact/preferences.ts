@@ -9,6 +9,8 @@ const it = {
   state: (rhythm: string, language: string, next: string) =>
     `Ricevete i bandi ${rhythm}, in ${language}: il prossimo invio è ${next}.`,
   stopped: 'Al momento non ricevete i bandi, perché vi siete disiscritti.',
+  ended:
+    'Al momento non ricevete i bandi, perché l’ufficio del Clust-ER ci ha detto che non siete più referenti di questa organizzazione. Scrivetegli, se non è così.',
   bounced:
     'Al momento non ricevete i bandi, perché i messaggi a questo indirizzo tornavano indietro o sono stati segnalati come indesiderati. Scrivete al vostro Clust-ER per cambiare indirizzo.',
   paused: (day: string) => `In pausa: riprendiamo a scrivervi ${day}.`,
@@ -131,6 +133,8 @@ const en: typeof it = {
   state: (rhythm, language, next) =>
     `You receive funding calls ${rhythm}, in ${language}: the next email is due on ${next}.`,
   stopped: 'You do not receive funding calls at present, because you unsubscribed.',
+  ended:
+    'You do not receive funding calls at present, because the Clust-ER’s office told us that you no longer serve this organisation. Write to it if this is wrong.',
   bounced:
     'You do not receive funding calls at present, because messages to this address came back or were reported as unwanted. Write to your Clust-ER to change the address.',
   paused: (day) => `Paused: we write to you again from ${day}.`,

@@ -9,6 +9,8 @@ const it = {
   already: 'Questo indirizzo è già disiscritto: non gli scriviamo.',
   stopped:
     'A questo indirizzo non scriviamo già più, perché respingeva i messaggi o li ha segnalati come indesiderati.',
+  ended:
+    'Non vi scriviamo già più: l’ufficio del Clust-ER ci ha detto che non seguite più questa organizzazione.',
   undo: 'È stato un errore? Riattiva gli invii',
   undone: 'Gli invii sono di nuovo attivi.',
   others: 'Gli altri referenti della stessa organizzazione continuano a ricevere i loro messaggi.',
@@ -32,6 +34,8 @@ const en: typeof it = {
   already: 'This address is unsubscribed already: we do not write to it.',
   stopped:
     'We have already stopped writing to this address, because it bounced our messages or reported them as unwanted.',
+  ended:
+    'We have already stopped writing: the Clust-ER’s office told us that you no longer serve this organisation.',
   undo: 'A mistake? Start the emails again',
   undone: 'The emails have been started again.',
   others: 'Other contacts of the same organisation go on receiving theirs.',

@@ -1,11 +1,17 @@
 import { day, giorno, type Worded } from './said.ts'
 
 /** Nobody is there to be written to, or not now. */
-export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
+export const contact: Worded<'no-contact' | 'no-membership' | 'inactive' | 'paused'> = {
   it: {
     'no-contact': () => ({
       what: 'Questo socio non ha referenti: non scriviamo a nessuno.',
       change: 'Serve un referente con un indirizzo email.',
+    }),
+    'no-membership': (_, { own }) => ({
+      what: own
+        ? 'La vostra organizzazione non è più socia di alcun Clust-ER.'
+        : 'Questa organizzazione non è socia di alcun Clust-ER: non le scriviamo.',
+      change: 'Serve una nuova adesione.',
     }),
     inactive: ({ because, since }, { own }) => ({
       what: `${
@@ -13,6 +19,9 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
           unsubscribed: own ? 'Vi siete disiscritti' : 'Il referente si è disiscritto',
           bounce: `${own ? 'Il vostro indirizzo' : 'L’indirizzo del referente'} respinge i messaggi`,
           complaint: `${own ? 'Avete' : 'Il referente ha'} segnalato un nostro messaggio come indesiderato`,
+          ended: own
+            ? 'Il Clust-ER ci ha detto che non ve ne occupate più'
+            : 'Il referente non segue più questo socio',
         }[because]
       }${since ? ` (${giorno(since)})` : ''}.`,
       change: {
@@ -21,6 +30,9 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
         complaint: own
           ? 'Non vi scriviamo più: chiedete al vostro Clust-ER, se volete ricominciare.'
           : 'Non gli si scrive più: solo lui può chiedere di ricominciare.',
+        ended: own
+          ? 'Scrivete al vostro Clust-ER, se non è così.'
+          : 'L’ufficio può rimetterlo dalla pagina dei referenti.',
       }[because],
     }),
     paused: ({ until, coveredBy }, { own }) => ({
@@ -33,12 +45,21 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
       what: 'This member has no contacts: we write to nobody.',
       change: 'It takes a contact with an email address.',
     }),
+    'no-membership': (_, { own }) => ({
+      what: own
+        ? 'Your organisation is no longer a member of any Clust-ER.'
+        : 'This organisation is a member of no Clust-ER: we do not write to it.',
+      change: 'It takes a new membership.',
+    }),
     inactive: ({ because, since }, { own }) => ({
       what: `${
         {
           unsubscribed: `${own ? 'You have' : 'The contact has'} unsubscribed`,
           bounce: `${own ? 'Your' : 'The contact’s'} address bounces our emails`,
           complaint: `${own ? 'You have' : 'The contact has'} reported an email of ours as unwanted`,
+          ended: own
+            ? 'The Clust-ER told us that you no longer follow calls'
+            : 'The contact no longer serves this member',
         }[because]
       }${since ? ` (${day(since)})` : ''}.`,
       change: {
@@ -49,6 +70,9 @@ export const contact: Worded<'no-contact' | 'inactive' | 'paused'> = {
         complaint: own
           ? 'We no longer write: ask your Clust-ER if you want to start again.'
           : 'We no longer write: only the contact can ask to start again.',
+        ended: own
+          ? 'Write to your Clust-ER if this is wrong.'
+          : 'The office can bring it back on the page of contacts.',
       }[because],
     }),
     paused: ({ until, coveredBy }, { own }) => ({
