@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -31,6 +31,9 @@ export const budgetOf = (name: FunctionName): number =>
 
 /** The root of `natural` pulls in database drivers: 9.7 MB and a second to import. Its stemmers are fine. */
 const FORBIDDEN = /node_modules\/natural\/lib\/natural\/index\.js$/
+
+/** Two years of browsers; older ones have pages that work without scripts. */
+const BROWSERS = ['chrome120', 'firefox121', 'safari17']
 
 export type Bundle = { name: string; folder: string; bytes: number; inputs: string[] }
 
@@ -85,6 +88,15 @@ const entitiesOnce: Plugin = {
   },
 }
 
+/** What a function serves to browsers: scripts of a few KB, each by itself, which lie beside its bundle. */
+const islandsOf = (functions: string, name: string): { in: string; out: string }[] => {
+  const folder = join(functions, name, 'islands')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => ({ in: join(folder, file), out: `${name}/islands/${file.replace(/\.js$/, '')}` }))
+}
+
 /**
  * Bundles functions for Lambda's Node 24 in one call: an ES module each, with its source map beside it.
  * @throws Error when a handler is missing or does not compile.
@@ -119,6 +131,20 @@ export const bundle = async (
     metafile: true,
     logLevel: 'error',
   })
+  const islands = names.flatMap((name) => islandsOf(functions, name))
+  if (islands.length > 0)
+    await build({
+      absWorkingDir: ROOT,
+      entryPoints: islands,
+      outdir: output,
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      target: BROWSERS,
+      legalComments: 'none',
+      logLevel: 'error',
+    })
   return names.map((name) => toBundle(metafile, output, name))
 }
 

@@ -7,8 +7,8 @@ import { ALL_CLUSTERS, BY_CLUSTER, CLUSTER, EVERYBODY, OFFICES, OPERATORS, type 
 
 /**
  * Every route of the office, as method and pattern, and who may use it. What is not named here is refused; what changes
- * something has an act. A manager acts for its own clusters alone: where the address names one, the table says so by
- * `own`; where only the form does, the route looks.
+ * something has an act, and a form without one only asks. A manager acts for its own clusters alone: where the address
+ * names one, the table says so by `own`; where only the form does, the route looks.
  */
 export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /': { may: EVERYBODY },
@@ -24,6 +24,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /concepts/:cluster': { ...BY_CLUSTER, act: 'edit-draft' },
   'GET /concepts/:cluster/edit': CLUSTER,
   'POST /concepts/:cluster/edit': { ...BY_CLUSTER, act: 'edit-draft' },
+  'POST /concepts/:cluster/edit/preview': { ...BY_CLUSTER, asks: true },
   'GET /concepts/:cluster/chains': CLUSTER,
   'POST /concepts/:cluster/chains': { ...BY_CLUSTER, act: 'edit-draft' },
   'GET /concepts/:cluster/chains/:chain': CLUSTER,

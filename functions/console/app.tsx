@@ -20,6 +20,7 @@ import { fridayRoutes } from './friday.tsx'
 import { judgedRoutes } from './judged.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { isLetIn } from './let-in.ts'
+import { liveRoutes } from './live.tsx'
 import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
@@ -94,6 +95,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', conceptRoutes(services))
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))
+  app.route('/', liveRoutes(services))
   app.route('/', publishingRoutes(services))
   app.route('/', chainRoutes(services))
   app.route('/', rulingRoutes(services))

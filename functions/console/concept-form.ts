@@ -66,6 +66,12 @@ export const ownersOf = (draft: RuleDraft, { priorities }: Cluster): Concept['ow
   ...priorities.map(({ id }) => ({ kind: 'priority' as const, id })),
 ]
 
+/** The same with the one that the concept has, which may have been closed since. */
+export const ownersFor = (draft: RuleDraft, cluster: Cluster, id: string): Concept['owner'][] => {
+  const own = draft.concepts.find((concept) => concept.id === id)
+  return [...ownersOf(draft, cluster), ...(own ? [own.owner] : [])]
+}
+
 /** One word or phrase a line; empty lines and repetitions are let go. */
 const linesOf = (written: string): string[] => {
   const known = new Map<string, string>()

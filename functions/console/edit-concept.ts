@@ -4,7 +4,7 @@ import {
   draftWith,
   idFor,
   markOf,
-  ownersOf,
+  ownersFor,
   readConcept,
   type WrittenConcept,
   type WrongField,
@@ -38,9 +38,7 @@ export const saveConcept = async (
 ): Promise<Edited> => {
   const work = await rulesAtWork(services, cluster)
   if (!work) return { unsaved: 'gone' }
-  const own = standing(work, meant.concept)
-  const owners = [...ownersOf(work.draft, work.cluster), ...(own ? [own.owner] : [])]
-  const read = readConcept(form, meant.concept || 'new', owners)
+  const read = readConcept(form, meant.concept || 'new', ownersFor(work.draft, work.cluster, meant.concept))
   if ('wrong' in read) return { wrong: read.wrong, work }
   let id = meant.concept
   const changed = await changeDraft(services, cluster, by, (one): RuleDraft | 'conflict' => {

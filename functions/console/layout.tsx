@@ -110,7 +110,8 @@ const crumbsOf = (reader: Reader, area: Area, trail: readonly Crumb[] | undefine
 
 /**
  * The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself.
- * `trail`: the pages above one of the office, where its section alone does not say it.
+ * `trail`: the pages above one of the office, where its section alone does not say it. `script`: what makes it livelier;
+ * it works without.
  */
 export const Layout = ({
   reader,
@@ -118,6 +119,7 @@ export const Layout = ({
   area,
   onTo,
   trail,
+  script,
   children,
 }: PropsWithChildren<{
   reader: Reader
@@ -125,6 +127,7 @@ export const Layout = ({
   area: Area
   onTo?: string
   trail?: readonly Crumb[] | undefined
+  script?: string | undefined
 }>): Child => {
   const words = frameWords[reader.language]
   return (
@@ -137,6 +140,7 @@ export const Layout = ({
         {stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
+        {script && <script type="module" src={script} />}
         <link rel="icon" href="data:," />
       </head>
       <body>

@@ -10,7 +10,7 @@ import {
   standingConcepts,
 } from '../../shared/domain/rule-draft.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
-import { type Preview, previewOf } from '../../shared/preview/preview.ts'
+import { type Preview, previewerOf, type Wanted } from '../../shared/preview/preview.ts'
 import { type Window, windowBefore } from '../../shared/preview/window.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { publishRuleSet } from '../../shared/store/clusters.ts'
@@ -47,41 +47,55 @@ export const membersBackUnder = async (
     : undefined
 
 /**
- * What rules would change of what is in force, on the members and calls of the snapshots.
- * @param placed members as the rules place them, where that is not what is in force and the rules' new moves: see membersBackUnder
+ * What is asked of one draft. `placed`: members as its rules place them, where that is not what is in force and the
+ * rules' new moves: see membersBackUnder.
  */
-export const previewFor = (
+type Asking = Omit<Wanted, 'moved'> & { placed?: readonly Member[] | undefined }
+
+/** Asks what one draft after another would change of what is in force, which is replayed once. */
+export const previewsFor = (
   { cluster, inForce }: InForce,
-  rules: Rules,
   { matcher, calls, profiles }: Snapshots,
   window: Window,
-  placed?: readonly Member[],
-): Preview => {
+): ((rules: Rules, asking?: Asking) => Preview) => {
   const members = [...profiles.members.values()].filter((member) =>
     member.clusters.some((one) => one.cluster === cluster.id),
   )
   const now = rulesInForce({ cluster, inForce })
-  const coming = [{ id: cluster.id, moves: pendingMoves(rules) }]
-  const then = placed ?? members.map((member) => movedMember(member, coming))
-  const moved = movedAmong(cluster.id, members, then)
-  const chains = new Map(moved.map((member) => [member.id, chainsIn(cluster.id, member)]))
-  const under = (version: number, of: Rules) =>
+  const under = (version: number, rules: Rules, moved: readonly Member[] = []) =>
     matcher.under({
       cluster: cluster.id,
       version,
-      concepts: standingConcepts(of),
-      ...(of === rules && chains.size > 0 ? { chains } : {}),
+      concepts: standingConcepts(rules),
+      ...(moved.length > 0
+        ? { chains: new Map(moved.map((member) => [member.id, chainsIn(cluster.id, member)])) }
+        : {}),
     })
   // A version that was published a moment ago may not be in the snapshot yet.
   const isBuilt = profiles.ruleSets.some(
     (one) => one.cluster === cluster.id && one.version === inForce.version,
   )
-  return previewOf(
-    { cluster: cluster.id, members, moved, cards: calls.cards, window },
-    { before: isBuilt ? matcher : under(inForce.version, now), after: under(inForce.version + 1, rules) },
-    { before: now, after: rules },
+  const previewed = previewerOf(
+    { cluster: cluster.id, members, cards: calls.cards, window },
+    isBuilt ? matcher : under(inForce.version, now),
+    now,
   )
+  return (rules, { placed, ...wanted } = {}) => {
+    const coming = [{ id: cluster.id, moves: pendingMoves(rules) }]
+    const then = placed ?? members.map((member) => movedMember(member, coming))
+    const moved = movedAmong(cluster.id, members, then)
+    return previewed(under(inForce.version + 1, rules, moved), rules, { ...wanted, moved })
+  }
 }
+
+/** What rules would change of what is in force, on the members and calls of the snapshots. */
+export const previewFor = (
+  work: InForce,
+  rules: Rules,
+  snapshots: Snapshots,
+  window: Window,
+  asking?: Asking,
+): Preview => previewsFor(work, snapshots, window)(rules, asking)
 
 /** What is to come into force, and by whose word. */
 export type Asked = Rules &
@@ -111,7 +125,7 @@ export const publishRules = async (
 ): Promise<Published> => {
   const { table, changed, now } = services
   const placed = await membersBackUnder(table, work, rules)
-  const preview = previewFor(work, rules, snapshots, windowBefore(now()), placed)
+  const preview = previewFor(work, rules, snapshots, windowBefore(now()), { placed })
   const breaches = breachesOf(preview)
   if (breaches.length > 0 && !reason) return { outcome: 'refused', breaches }
   const version = await publishRuleSet(

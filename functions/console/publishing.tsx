@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { cardOf } from '../../shared/blobs/snapshots.ts'
 import { Day, dayOf } from '../../shared/domain/time.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { windowBefore } from '../../shared/preview/window.ts'
@@ -9,7 +7,7 @@ import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
-import { type Names, PreviewPage } from './pages/preview.tsx'
+import { namesFrom, PreviewPage } from './pages/preview.tsx'
 import type { Publishing } from './pages/publishing.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { VersionsPage } from './pages/versions.tsx'
@@ -37,14 +35,6 @@ const SentBack = Sent.extend({
 })
 
 const NOTHING: Publishing = { note: '', reason: '', breaches: [] }
-
-const namesFrom = ({ calls, profiles }: Snapshots): Names => ({
-  member: (id) => profiles.members.get(id)?.name ?? id,
-  call: (id) => {
-    const card = cardOf(calls, id)
-    return { title: card?.title ?? id, language: card?.language ?? '' }
-  },
-})
 
 /** A draft is tried out and published; versions are compared, and an earlier one is brought back as a new one. */
 export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -124,7 +114,9 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const breaches =
       back && snapshots
         ? breachesOf(
-            previewFor(work, back, snapshots, windowBefore(now()), await membersBackUnder(table, work, back)),
+            previewFor(work, back, snapshots, windowBefore(now()), {
+              placed: await membersBackUnder(table, work, back),
+            }),
           )
         : []
     return page(

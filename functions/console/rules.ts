@@ -7,6 +7,8 @@ export type Rule = {
   act?: ActName
   /** Managers of the cluster that the address names, and of no other. */
   own?: true
+  /** A form that only asks, and changes nothing: it is sent, as what was typed is too long for an address. */
+  asks?: true
 }
 
 export const EVERYBODY = RoleKind.options

@@ -5,7 +5,7 @@ import type { PageContext } from './services.ts'
  * Nothing but our own styles, fonts and forms: a script that got into a page would not run (FAULTS E3).
  * `data:` pictures and its one `data:` font are the little marks that bootstrap-italia draws. Frames: the mailbox's messages.
  */
-const POLICY = [
+const POLICY_PARTS = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self' data:",
@@ -14,14 +14,17 @@ const POLICY = [
   "frame-src 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
-].join('; ')
+]
+
+/** What a page with a script of ours sends instead: files of this site alone, nothing written into the page itself. */
+export const POLICY_WITH_SCRIPT = [...POLICY_PARTS, "script-src 'self'", "connect-src 'self'"].join('; ')
 
 /**
  * Referrers stay on this site: addresses hold tokens. `no-referrer` would also take the Origin off our own forms,
  * by which we know them.
  */
 export const HEADERS = {
-  'content-security-policy': POLICY,
+  'content-security-policy': POLICY_PARTS.join('; '),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -132,6 +132,17 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .side-by-side{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr))}
 .side-by-side h4{font-size:1rem;margin:8px 0}
 .side-by-side ol{padding-left:24px;margin:0}
+.live-panel{display:contents}
+.live-panel[hidden]{display:none}
+.live-panel:focus{outline:none}
+.live-head{position:sticky;bottom:0;z-index:1;background:#f2f7fc;border-top:4px solid #06c;padding:8px 12px;margin:0 -12px 16px}
+.live-head h2{margin:0;font-size:1.125rem}
+.live-head p{margin:2px 0}
+[data-outcome][aria-busy]{opacity:.75}
+.live .facts{grid-template-columns:minmax(0,1fr)}
+.moves{list-style:none;margin:0 0 16px;padding:0}
+.moves li{padding:6px 0;border-bottom:1px solid #e1e8ef}
+.moves .small{display:block}
 .rows+form{margin-top:20px}
 .scroll .number+:not(.number){padding-left:16px}
 .text{white-space:pre-wrap;max-width:75ch}
@@ -164,5 +175,12 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 h1{font-size:2.125rem}
 .sheet{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0 40px}
 .sheet>h2,.sheet>p{grid-column:1/-1}
+}
+@media(min-width:992px){
+.live:has(.live-panel:not([hidden])){display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 40px;align-items:start}
+.live .sheet{display:block}
+.live-panel{display:block;position:sticky;top:0;max-height:100vh;overflow-y:auto}
+.live-panel[hidden]{display:none}
+.live-head{top:0;bottom:auto;margin:0 0 12px}
 }
 `

@@ -5,6 +5,7 @@ import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
 import { synonymsOf } from '../../shared/matching/index.ts'
 import { suggestionsOf } from '../../shared/preview/words.ts'
+import { actsHere } from './acts-here.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { pageAsked, sliceOf } from './components.tsx'
@@ -15,7 +16,7 @@ import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
 import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { type AtWork, rulesAtWork } from './rules-at-work.ts'
-import { isOwnForm } from './security.ts'
+import { isOwnForm, POLICY_WITH_SCRIPT } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { thesauriOn } from './thesauri-on.ts'
@@ -56,7 +57,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const showEditing = async (
     c: PageContext,
     work: AtWork,
-    editing: Omit<Editing, 'hits' | 'suggestions'>,
+    editing: Omit<Editing, 'hits' | 'suggestions' | 'isLive'>,
     status: 200 | 409 | 422 = 200,
   ) => {
     const snapshots = await whenBuilt(services)
@@ -72,7 +73,9 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         )
       : []
     const hits = (concept && counted(snapshots)?.words(concept)) ?? []
-    const whole: Editing = { ...editing, hits, suggestions }
+    const isLive = actsHere(c.get('reader'), work.cluster.id)
+    if (isLive) c.header('content-security-policy', POLICY_WITH_SCRIPT)
+    const whole: Editing = { ...editing, isLive, hits, suggestions }
     return page(c, <ConceptEditPage reader={c.get('reader')} work={work} editing={whole} />, status)
   }
 

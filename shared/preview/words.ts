@@ -11,8 +11,17 @@ export const BROAD = { hits: 10, share: 0.05 } as const
 /** *Stale*: no call of the window holds it. *Broad*: so many do that it says little. */
 export type WordMark = 'stale' | 'broad'
 
-/** A word of a concept, and how many calls of the window hold it. */
-export type WordHits = { text: string; language: ReaderLanguage; hits: number; mark?: WordMark }
+/** A word of a concept, how many calls of the window hold it, and how many that are open at its end. */
+export type WordHits = {
+  text: string
+  language: ReaderLanguage
+  hits: number
+  open: number
+  mark?: WordMark
+}
+
+/** As many words as are remembered: those of all concepts of a large cluster. */
+const MOST_KNOWN = 20_000
 
 const LANGUAGES = ['it', 'en'] as const
 
@@ -25,6 +34,9 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
   const news = new Set(
     [...cards.values()].flatMap((card) => (weekOf(card, window) === undefined ? [] : [card.id])),
   )
+  const open = new Set(
+    [...cards.values()].flatMap((card) => (statusOf(card, window.until) === 'open' ? [card.id] : [])),
+  )
   const totals = { it: 0, en: 0 }
   for (const id of news) {
     const language = cards.get(id)?.language
@@ -35,26 +47,34 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
     if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
     return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
   }
-  const known = new Map<string, readonly string[]>()
-  const holding = (text: string, language: ReaderLanguage): readonly string[] => {
+  const known = new Map<string, { news: readonly string[]; open: number }>()
+  const holding = (text: string, language: ReaderLanguage) => {
     const key = `${language} ${text}`
-    const calls = known.get(key) ?? matcher.holding(text, language).filter((id) => news.has(id))
-    known.set(key, calls)
-    return calls
+    const before = known.get(key)
+    if (before) return before
+    const all = matcher.holding(text, language)
+    const found = { news: all.filter((id) => news.has(id)), open: all.filter((id) => open.has(id)).length }
+    // Words that somebody is still typing are asked for too.
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(key, found)
+    return found
   }
   return {
     /** Each word of a concept, in its order. */
     words: (concept: Words): WordHits[] =>
       LANGUAGES.flatMap((language) =>
         concept[language].map((text) => {
-          const hits = holding(text, language).length
+          const found = holding(text, language)
+          const hits = found.news.length
           const mark = markOf(hits, language)
-          return { text, language, hits, ...(mark ? { mark } : {}) }
+          return { text, language, hits, open: found.open, ...(mark ? { mark } : {}) }
         }),
       ),
     /** The calls of the window that hold any word of a concept. */
     calls: (concept: Words): ReadonlySet<string> =>
-      new Set(LANGUAGES.flatMap((language) => concept[language].flatMap((text) => holding(text, language)))),
+      new Set(
+        LANGUAGES.flatMap((language) => concept[language].flatMap((text) => holding(text, language).news)),
+      ),
   }
 }
 export type WordCounter = ReturnType<typeof wordCounter>

@@ -50,8 +50,11 @@ describe('the table of who may what', () => {
     expect([...new Set(there)].toSorted()).toEqual(Object.keys(OFFICE_ROUTES).toSorted())
   })
 
-  it('has something written down of whatever changes something', () => {
-    expect(WRITES.filter(([, { act }]) => !act)).toEqual([])
+  it('has something written down of whatever changes something; a form that only asks is marked as such', () => {
+    expect(WRITES.filter(([, { act, asks }]) => !act === !asks)).toEqual([])
+    expect(WRITES.filter(([, { asks }]) => asks).map(([route]) => route)).toEqual([
+      'POST /concepts/:cluster/edit/preview',
+    ])
   })
 
   it('lets an operator do everything, and who reads only change nothing but to sign out', () => {

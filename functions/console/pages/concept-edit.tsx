@@ -1,15 +1,17 @@
 import type { Child } from 'hono/jsx'
 import type { Concept } from '../../../shared/domain/cluster.ts'
-import { WEEKS } from '../../../shared/preview/window.ts'
 import type { Suggestion, WordHits } from '../../../shared/preview/words.ts'
-import { Choice, Note, Table } from '../components.tsx'
+import { scripts } from '../assets.ts'
+import { Choice, Note } from '../components.tsx'
 import { asWritten, ownerKey, ownersOf, type WrittenConcept, type WrongField } from '../concept-form.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
 import { ownerOptions } from './concept-list.tsx'
 import { anchorOf, Lines, Radios } from './fields.tsx'
+import { LivePanel } from './live.tsx'
 import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
+import { Hits } from './word-hits.tsx'
 
 /** A form as it is shown: what was typed, what is wrong in it, and what somebody else has made of the concept meanwhile. */
 export type Editing = {
@@ -21,6 +23,8 @@ export type Editing = {
   wrong?: WrongField[]
   /** What stands in the draft by somebody else's hand; `gone`: nothing does. */
   meanwhile?: Concept | 'gone'
+  /** What would change is shown while it is typed: to those who may change it. */
+  isLive: boolean
   hits: WordHits[]
   suggestions: Suggestion[]
 }
@@ -75,32 +79,6 @@ const Suggestions = ({ reader, suggestions }: { reader: Reader; suggestions: Sug
   )
 }
 
-const Hits = ({ reader, hits }: { reader: Reader; hits: WordHits[] }): Child => {
-  const words = tuningWords[reader.language]
-  if (hits.length === 0) return null
-  return (
-    <section>
-      <h2>{words.hits}</h2>
-      <p>{words.hitsLead(WEEKS)}</p>
-      <Table
-        caption={words.hits}
-        head={[
-          { label: words.search },
-          { label: words.language },
-          { label: words.found, number: true },
-          { label: words.mark },
-        ]}
-        rows={hits.map(({ text, language, hits: count, mark }) => [
-          <span lang={language}>{text}</span>,
-          words.languages[language],
-          String(count),
-          mark ? words.marksMean[mark] : '',
-        ])}
-      />
-    </section>
-  )
-}
-
 /** Where the summary leads: to what takes the focus. */
 const anchorOfField = (field: WrongField): string =>
   field === 'owner' ? 'owner' : anchorOf(field === 'words' ? 'it' : field)
@@ -128,6 +106,7 @@ export const ConceptEditPage = ({
       work={work}
       title={concept ? words.editTitle(nameOf(language, concept)) : words.newTitle}
       here="edit"
+      script={editing.isLive ? scripts.livePreview : undefined}
     >
       {wrong.length > 0 && (
         <Note tone="bad" live>
@@ -142,90 +121,95 @@ export const ConceptEditPage = ({
         </Note>
       )}
       {meanwhile && <Meanwhile reader={reader} meanwhile={meanwhile} />}
-      <form method="post" action={rulesHref(work.cluster.id, 'edit')} class="sheet">
-        <input type="hidden" name="concept" value={id} />
-        <input type="hidden" name="seen" value={seen} />
-        <Lines
-          name="it"
-          label={words.it}
-          hint={words.wordsHint}
-          rows={8}
-          value={form.it}
-          wrong={wrongs('words', 'it')}
-        />
-        <Lines
-          name="en"
-          label={words.en}
-          hint={words.wordsHint}
-          rows={8}
-          value={form.en}
-          wrong={wrongs('en')}
-        />
-        <Suggestions reader={reader} suggestions={suggestions} />
-        <Choice
-          name="owner"
-          label={words.owner}
-          value={form.owner}
-          options={ownerOptions(reader, work).filter(({ value }) => open.has(value) || value === form.owner)}
-        />
-        <div class="field">
-          <label for="weight-first">{words.weight}</label>
-          <p class="hint" id="weight-hint">
-            {words.weightHint}
-          </p>
-          {wrong.includes('weight') && (
-            <p class="missing" id="weight-wrong">
-              <strong>{words.wrong.weight}</strong>
-            </p>
-          )}
-          <input
-            type="text"
-            inputmode="decimal"
-            id="weight-first"
-            name="weight"
-            value={language === 'it' ? form.weight.replace('.', ',') : form.weight}
-            aria-describedby={wrong.includes('weight') ? 'weight-hint weight-wrong' : 'weight-hint'}
-            {...(wrong.includes('weight') ? { 'aria-invalid': 'true' as const } : {})}
+      <div class="live">
+        <form method="post" action={rulesHref(work.cluster.id, 'edit')} class="sheet">
+          <input type="hidden" name="concept" value={id} />
+          <input type="hidden" name="seen" value={seen} />
+          <Lines
+            name="it"
+            label={words.it}
+            hint={words.wordsHint}
+            rows={8}
+            value={form.it}
+            wrong={wrongs('words', 'it')}
           />
-        </div>
-        <Radios
-          name="rule"
-          label={words.rule}
-          chosen={form.rule}
-          wrong={wrongs('rule')}
-          options={(['boost', 'required', 'excluded'] as const).map((rule) => ({
-            value: rule,
-            label: words.rules[rule],
-            about: words.ruleMeans[rule],
-          }))}
-        />
-        <Lines
-          name="manifesto"
-          label={words.manifesto}
-          hint={words.manifestoHint}
-          rows={3}
-          value={form.manifesto}
-          wrong={wrongs('manifesto')}
-        />
-        <Lines
-          name="notes"
-          label={words.notes}
-          hint={words.notesHint}
-          rows={3}
-          value={form.notes}
-          wrong={wrongs('notes')}
-        />
-        <p class="actions">
-          <button type="submit" name="do" value="save" class="btn btn-primary">
-            {words.save}
-          </button>
-          {concept && (
-            <button type="submit" name="do" value="remove" class="btn btn-outline-primary">
-              {words.remove}
+          <Lines
+            name="en"
+            label={words.en}
+            hint={words.wordsHint}
+            rows={8}
+            value={form.en}
+            wrong={wrongs('en')}
+          />
+          <Suggestions reader={reader} suggestions={suggestions} />
+          <Choice
+            name="owner"
+            label={words.owner}
+            value={form.owner}
+            options={ownerOptions(reader, work).filter(
+              ({ value }) => open.has(value) || value === form.owner,
+            )}
+          />
+          <div class="field">
+            <label for="weight-first">{words.weight}</label>
+            <p class="hint" id="weight-hint">
+              {words.weightHint}
+            </p>
+            {wrong.includes('weight') && (
+              <p class="missing" id="weight-wrong">
+                <strong>{words.wrong.weight}</strong>
+              </p>
+            )}
+            <input
+              type="text"
+              inputmode="decimal"
+              id="weight-first"
+              name="weight"
+              value={language === 'it' ? form.weight.replace('.', ',') : form.weight}
+              aria-describedby={wrong.includes('weight') ? 'weight-hint weight-wrong' : 'weight-hint'}
+              {...(wrong.includes('weight') ? { 'aria-invalid': 'true' as const } : {})}
+            />
+          </div>
+          <Radios
+            name="rule"
+            label={words.rule}
+            chosen={form.rule}
+            wrong={wrongs('rule')}
+            options={(['boost', 'required', 'excluded'] as const).map((rule) => ({
+              value: rule,
+              label: words.rules[rule],
+              about: words.ruleMeans[rule],
+            }))}
+          />
+          <Lines
+            name="manifesto"
+            label={words.manifesto}
+            hint={words.manifestoHint}
+            rows={3}
+            value={form.manifesto}
+            wrong={wrongs('manifesto')}
+          />
+          <Lines
+            name="notes"
+            label={words.notes}
+            hint={words.notesHint}
+            rows={3}
+            value={form.notes}
+            wrong={wrongs('notes')}
+          />
+          <p class="actions">
+            <button type="submit" name="do" value="save" class="btn btn-primary">
+              {words.save}
             </button>
-          )}
-        </p>
-      </form>
+            {concept && (
+              <button type="submit" name="do" value="remove" class="btn btn-outline-primary">
+                {words.remove}
+              </button>
+            )}
+          </p>
+        </form>
+        {editing.isLive && <LivePanel reader={reader} cluster={work.cluster.id} />}
+      </div>
       <Hits reader={reader} hits={hits} />
     </TuningFrame>
   )

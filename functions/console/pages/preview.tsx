@@ -1,8 +1,11 @@
 import type { Child } from 'hono/jsx'
+import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
+import { cardOf } from '../../../shared/blobs/snapshots.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import type { Match } from '../../../shared/domain/match.ts'
 import { plus } from '../../../shared/domain/time.ts'
-import type { Move, Preview, Sample } from '../../../shared/preview/preview.ts'
+import type { Move, Preview } from '../../../shared/preview/preview.ts'
+import type { Sample } from '../../../shared/preview/samples.ts'
 import { Empty, Facts, Table } from '../components.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
@@ -20,12 +23,21 @@ export type Names = {
   call: (id: string) => { title: string; language: string }
 }
 
+/** The names that snapshots hold. */
+export const namesFrom = ({ calls, profiles }: Pick<Snapshots, 'calls' | 'profiles'>): Names => ({
+  member: (id) => profiles.members.get(id)?.name ?? id,
+  call: (id) => {
+    const card = cardOf(calls, id)
+    return { title: card?.title ?? id, language: card?.language ?? '' }
+  },
+})
+
 type Props = { reader: Reader; work: AtWork; preview: Preview; names: Names }
 
 /** As many members as are listed one by one. */
 const MOST_MEMBERS = 50
 
-const CallLink = ({ id, names }: { id: string; names: Names }): Child => {
+export const CallLink = ({ id, names }: { id: string; names: Names }): Child => {
   const { title, language } = names.call(id)
   return (
     <a href={callHref(id)} lang={language}>
@@ -34,7 +46,8 @@ const CallLink = ({ id, names }: { id: string; names: Names }): Child => {
   )
 }
 
-const conceptName = ({ reader, work }: Pick<Props, 'reader' | 'work'>, id: string): string => {
+/** What a concept of a cause is called. */
+export const conceptName = ({ reader, work }: Pick<Props, 'reader' | 'work'>, id: string): string => {
   const concept = [...work.draft.concepts, ...work.inForce.concepts].find((one) => one.id === id)
   return concept ? nameOf(reader.language, concept) : id
 }

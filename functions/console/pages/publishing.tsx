@@ -9,7 +9,8 @@ import { Lines } from './fields.tsx'
 /** A draft, or an earlier version, that is to come into force. */
 export type Publishing = { note: string; reason: string; breaches: Breach[]; isNoteMissing?: boolean }
 
-const breachText = ({ language }: Reader, breach: Breach, chains: readonly ValueChain[]): string => {
+/** What a breach says to a person. */
+export const breachText = ({ language }: Reader, breach: Breach, chains: readonly ValueChain[]): string => {
   const words = previewingWords[language]
   const chain = chains.find(({ id }) => id === breach.chain)?.name[language] ?? breach.chain
   if (breach.kind === 'silenced') return words.silenced(chain)

@@ -15,7 +15,15 @@ import { tuningWords } from '../words/tuning.ts'
 /** Where the pages of a cluster's rules are. */
 export const rulesHref = (
   cluster: string,
-  place: '' | 'edit' | 'preview' | 'chains' | `chains/${string}` | 'manifesto' | 'versions' = '',
+  place:
+    | ''
+    | 'edit'
+    | 'edit/preview'
+    | 'preview'
+    | 'chains'
+    | `chains/${string}`
+    | 'manifesto'
+    | 'versions' = '',
 ): string => `/concepts/${cluster}${place ? `/${place}` : ''}`
 
 /** The name a concept goes by: its first word in the reader's language. */
@@ -93,6 +101,7 @@ export const TuningFrame = ({
   here,
   lead,
   notice,
+  script,
   children,
 }: PropsWithChildren<{
   reader: Reader
@@ -102,6 +111,7 @@ export const TuningFrame = ({
   lead?: string
   /** What is wrong with what was sent: before everything else. */
   notice?: Child
+  script?: string | undefined
 }>): Child => {
   const words = tuningWords[reader.language]
   const ways = [
@@ -120,6 +130,7 @@ export const TuningFrame = ({
         work.cluster,
         ...(here === '' ? [] : [{ href: rulesHref(work.cluster.id), label: words.list }]),
       )}
+      script={script}
     >
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
