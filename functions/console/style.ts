@@ -139,7 +139,11 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .live-head h2{margin:0;font-size:1.125rem}
 .live-head p{margin:2px 0}
 [data-outcome][aria-busy]{opacity:.75}
-.live .facts{grid-template-columns:minmax(0,1fr)}
+.live .facts{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
+.live .facts dt,.live .facts dd{padding:6px 8px 6px 0;border-bottom:1px solid #e1e8ef}
+.live h3{margin:20px 0 4px}
+.live:has(.live-panel:not([hidden]))~.as-saved{display:none}
+html:has(.live-panel:not([hidden])){scroll-padding-bottom:160px}
 .moves{list-style:none;margin:0 0 16px;padding:0}
 .moves li{padding:6px 0;border-bottom:1px solid #e1e8ef}
 .moves .small{display:block}
@@ -179,6 +183,7 @@ h1{font-size:2.125rem}
 @media(min-width:992px){
 .live:has(.live-panel:not([hidden])){display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 40px;align-items:start}
 .live .sheet{display:block}
+html:has(.live-panel:not([hidden])){scroll-padding-bottom:0}
 .live-panel{display:block;position:sticky;top:0;max-height:100vh;overflow-y:auto}
 .live-panel[hidden]{display:none}
 .live-head{top:0;bottom:auto;margin:0 0 12px}

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -118,6 +118,15 @@ describe('our functions', () => {
 
   it.each(FUNCTION_NAMES)('%s keeps within its budget', (name) => {
     expect(faultsOf(find(name), budgetOf(name))).toEqual([])
+  })
+
+  it('the scripts of pages lie beside the console, a few KB each and nothing else in them', async () => {
+    const islands = join(find('console').folder, 'islands')
+    expect(await readdir(islands)).toEqual(['live-preview.js'])
+    const script = await readFile(join(islands, 'live-preview.js'), 'utf8')
+    expect(script.length).toBeGreaterThan(500)
+    expect(script.length).toBeLessThan(4_000)
+    expect(script).not.toMatch(/\beval\b|new Function|innerHTML|document\.write|https?:/)
   })
 
   it.each(FUNCTION_NAMES)('I2 %s may do exactly what its code can ask of AWS', (name) => {

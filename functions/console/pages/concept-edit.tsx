@@ -210,7 +210,9 @@ export const ConceptEditPage = ({
         </form>
         {editing.isLive && <LivePanel reader={reader} cluster={work.cluster.id} />}
       </div>
-      <Hits reader={reader} hits={hits} />
+      <div class="as-saved">
+        <Hits reader={reader} hits={hits} />
+      </div>
     </TuningFrame>
   )
 }

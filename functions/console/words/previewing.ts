@@ -14,7 +14,8 @@ const it = {
   summary: 'In breve',
   gained: 'Bandi in più',
   lost: 'Bandi in meno',
-  counted: (calls: number, members: number) => `${calls}, a ${members === 1 ? '1 socio' : `${members} soci`}`,
+  counted: (calls: number, members: number) =>
+    calls === 0 ? 'nessuno' : `${calls}, a ${members === 1 ? '1 socio' : `${members} soci`}`,
   median: 'Bandi in un digest, valore mediano',
   longest: 'Bandi nel digest più lungo',
   digests: 'Digest settimanali con almeno un bando',
@@ -115,7 +116,8 @@ const en: typeof it = {
   summary: 'In short',
   gained: 'Calls gained',
   lost: 'Calls lost',
-  counted: (calls, members) => `${calls}, by ${members === 1 ? '1 member' : `${members} members`}`,
+  counted: (calls, members) =>
+    calls === 0 ? 'none' : `${calls}, by ${members === 1 ? '1 member' : `${members} members`}`,
   median: 'Calls in the median digest',
   longest: 'Calls in the longest digest',
   digests: 'Weekly digests with any call',
