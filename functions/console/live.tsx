@@ -40,7 +40,7 @@ export const liveRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const { draft, cluster } = work
     const id = asked.concept || idFor(form, draft)
     const read = readConcept(form, id, ownersFor(draft, cluster, id))
-    if ('wrong' in read) return c.html(<LiveWrong reader={reader} wrong={read.wrong} />, 422)
+    if ('wrong' in read) return c.html(<LiveWrong reader={reader} wrong={read.wrong} />)
     const rules = { ...draft, concepts: withConcept(draft.concepts, read.concept) }
     const outcome = preview(rules, { explain: MOST_LIVE })
     return c.html(

@@ -84,7 +84,7 @@ const follow = (panel, form) => {
       const signal = AbortSignal.timeout(PATIENCE_MS)
       const headers = { 'content-type': 'application/x-www-form-urlencoded' }
       const answer = await fetch(panel.dataset.live ?? '', { method: 'POST', body, headers, signal })
-      if (!answer.ok && answer.status !== 422) return troubleOf(answer.status)
+      if (!answer.ok) return troubleOf(answer.status)
       show(await answer.text())
       return undefined
     } catch {
