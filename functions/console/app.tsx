@@ -21,6 +21,8 @@ import { judgedRoutes } from './judged.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { isLetIn } from './let-in.ts'
 import { liveRoutes } from './live.tsx'
+import { memberEditRoutes } from './member-edit.tsx'
+import { memberRoutes } from './members.tsx'
 import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
@@ -38,8 +40,19 @@ import { talkRoutes } from './talk.tsx'
 import { tuningRoutes } from './tuning.tsx'
 import { whyRoutes } from './why.tsx'
 
-/** The longest of our forms is a concept with all the words it may have (FAULTS G4). */
+/** The longest of our forms, with few exceptions, is a concept with all the words it may have (FAULTS G4). */
 const LARGEST_BODY_BYTES = 16_000
+/** A profile of 5,000 letters, each of which a form may send as six, and its sites. */
+const LARGEST_PROFILE_BYTES = 48_000
+
+/** Where more may be sent than elsewhere: by how addresses end. */
+const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
+  [/^\/members\/[^/]+\/edit$/, LARGEST_PROFILE_BYTES],
+  [/^\/clusters\/[^/]+\/members\/new$/, LARGEST_PROFILE_BYTES],
+]
+
+const largestBody = (path: string): number =>
+  LARGER_BODIES.find(([pattern]) => pattern.test(path))?.[1] ?? LARGEST_BODY_BYTES
 
 /** The same of the API as of pages, in words for programs. */
 const SAID = {
@@ -83,7 +96,9 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
     isApi(c.req.path) ? answerProblem(c, SAID[kind]) : fault(c, kind)
 
   app.use(async (c, next) => (isLetIn(c) ? next() : say(c, 'notFound')))
-  app.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (c) => say(c, 'tooLarge') }))
+  app.use((c, next) =>
+    bodyLimit({ maxSize: largestBody(c.req.path), onError: () => say(c, 'tooLarge') })(c, next),
+  )
 
   app.use(authorise(services))
 
@@ -92,6 +107,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', whyRoutes(services))
   app.route('/', officeRoutes(services))
   app.route('/', clusterHomeRoutes(services))
+  app.route('/', memberRoutes(services))
+  app.route('/', memberEditRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))

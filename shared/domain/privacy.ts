@@ -8,7 +8,7 @@ export const LegalBasis = z.enum(['legitimate-interest', 'consent', 'legal-oblig
 export type LegalBasis = z.infer<typeof LegalBasis>
 
 /** Grows with every change of what the notice says. Each mail's record keeps which version that mail led to. */
-export const NOTICE: { version: number; since: Day } = { version: 3, since: '2026-06-08' }
+export const NOTICE: { version: number; since: Day } = { version: 3, since: '2026-06-15' }
 
 /** Where something is kept. Of rows: how their partition and their sort key begin. */
 export type Place =

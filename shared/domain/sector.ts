@@ -30,7 +30,7 @@ const digitsOf = (code: string): string => {
 }
 
 /** Records are kept by hand: "n/a" or "ATECO 14.13" in one is no code. */
-const isCode = (code: string): boolean => /^(?:[A-V]|\d\d(?:\.?\d{1,2}){0,2})$/.test(code)
+export const isAteco = (code: string): boolean => /^(?:[A-V]|\d\d(?:\.?\d{1,2}){0,2})$/.test(code)
 
 const isSection = (code: string): boolean => /^[A-V]$/.test(code)
 
@@ -83,7 +83,7 @@ export type SectorFit = 'in' | 'unsure' | 'out' | 'unknown'
  */
 export const sectorFit = (mine: readonly string[], allowed: readonly string[]): SectorFit => {
   const { codes, wider, hasVagueLetter } = allowedOf(allowed)
-  const lines = mine.filter(isCode).map(lineOf)
+  const lines = mine.filter(isAteco).map(lineOf)
   if (lines.length === 0) return 'unknown'
   if (lines.some((line) => line.some((code) => codes.has(code) && !wider.has(code)))) return 'in'
   const isPossible = ([own, ...held]: string[]): boolean =>

@@ -14,6 +14,11 @@ export type Instant = z.infer<typeof Instant>
 export const Day = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'a day like 2026-06-29')
 export type Day = z.infer<typeof Day>
 
+/** A day that is in the calendar: `2026-02-30` is written like one and is none. */
+export const isCalendarDay = (text: string): boolean =>
+  Day.safeParse(text).success &&
+  new Date(Date.parse(`${text}T00:00:00Z`) || 0).toISOString().slice(0, 10) === text
+
 /** Where the readers live: every hour in a mail or on a page is in this zone. */
 export const ROME = 'Europe/Rome'
 

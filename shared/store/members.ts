@@ -4,7 +4,7 @@ import { movedMember } from '../domain/chain-moves.ts'
 import type { Cluster } from '../domain/cluster.ts'
 import type { Member } from '../domain/member.ts'
 import { asMember, MemberRecord } from '../domain/membership.ts'
-import { Instant } from '../domain/time.ts'
+import { Instant, plus } from '../domain/time.ts'
 import { readClusters } from './clusters.ts'
 import { fromRow, ifHolds, readList, readPartition, readRow, type Table, writeRows } from './table.ts'
 
@@ -110,4 +110,38 @@ export const readMembershipsSince = async (table: Table, since: Instant): Promis
   const keys = await readList(table, CHANGED, since)
   const rows = await Promise.all(keys.map(({ sk }) => readRow(table, { pk: PARTITION, sk })))
   return rows.flatMap((row) => (row ? [fromRow(MemberRecord, row)] : []))
+}
+
+/** Longer than it takes to store a member after its number was reserved. */
+const SAVED_MINUTES = 2
+
+const vatKey = (vat: string) => ({ pk: `VAT#${vat}`, sk: 'MEMBER' })
+
+/**
+ * Reserves a VAT number for a member, before it is stored with it: of two members one alone has it. A reservation whose
+ * member does not have the number (any more) is anybody's; it goes over by a conditional write.
+ * @returns the id of the member that has it, if it is another
+ */
+export const reserveVat = async (table: Table, vat: string, member: string): Promise<string | undefined> => {
+  const key = vatKey(vat)
+  const holder = await readRow(table, key)
+  const id = typeof holder?.member === 'string' ? holder.member : undefined
+  if (id === member) return undefined
+  // Just reserved: its member may be about to be stored.
+  const isFresh = typeof holder?.at === 'string' && holder.at > plus(table.now(), { minutes: -SAVED_MINUTES })
+  if (id !== undefined && (isFresh || (await readMemberRecord(table, id))?.vat === vat)) return id
+  const held = await ifHolds(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: { ...key, member, at: table.now() },
+        ...(id === undefined
+          ? { ConditionExpression: 'attribute_not_exists(pk)' }
+          : { ConditionExpression: 'member = :before', ExpressionAttributeValues: { ':before': id } }),
+      }),
+    ),
+  )
+  if (held) return undefined
+  const winner = await readRow(table, key)
+  return winner?.member === member ? undefined : String(winner?.member)
 }

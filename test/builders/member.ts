@@ -1,5 +1,7 @@
 import type * as z from 'zod'
 import { Member } from '../../shared/domain/member.ts'
+import { MemberRecord } from '../../shared/domain/membership.ts'
+import { vatCheckDigit } from '../../shared/domain/vat.ts'
 
 export type MemberFields = Partial<z.input<typeof Member>>
 
@@ -17,3 +19,13 @@ export const aMember = (overrides: MemberFields = {}): Member =>
     clusters: [{ cluster: 'create', valueChains: ['fashion'] }],
     ...overrides,
   })
+
+/** A VAT number of nobody: no office gives numbers that begin so. @param n which, below 1000 */
+export const aVat = (n: number): string => {
+  const ten = `9999${String(n).padStart(3, '0')}110`
+  return `${ten}${vatCheckDigit(ten)}`
+}
+
+/** A member as it is stored. */
+export const aMemberRecord = (overrides: Partial<z.input<typeof MemberRecord>> = {}): MemberRecord =>
+  MemberRecord.parse({ ...aMember(), ...overrides })

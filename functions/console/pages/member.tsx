@@ -4,7 +4,12 @@ import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
+import { leftAllOn, type MemberRecord } from '../../../shared/domain/membership.ts'
+import { LEFT_DAYS } from '../../../shared/domain/privacy.ts'
+import { dayOf } from '../../../shared/domain/time.ts'
 import type { Explanation } from '../../../shared/matching/index.ts'
+import { siteText } from '../../../shared/members/fields.ts'
+import { mayUse } from '../access.ts'
 import { Empty, Facts, Note, Said, Search } from '../components.tsx'
 import { LONGEST_ASKED } from '../find-call.ts'
 import { Layout } from '../layout.tsx'
@@ -19,8 +24,13 @@ import { WhyNotSection } from './why-not.tsx'
 
 type Props = {
   reader: Reader
+  /** As it stands today. */
   member: Member
+  /** As it is stored. */
+  record: MemberRecord
   clusters: Cluster[]
+  /** How many calls its profile matched before it was saved just now, and matches now. */
+  moved: { was: number; now: number } | undefined
   /** Undefined while the member is in no snapshot. */
   fittings: Fitting[] | undefined
   asked: Asked
@@ -28,7 +38,7 @@ type Props = {
   fitting: (Fitting & { fit: Explanation }) | undefined
 }
 
-const Record = ({ reader: { language }, member, clusters }: Props) => {
+const Record = ({ reader: { language, now }, member, record, clusters }: Props) => {
   const words = membersWords[language]
   const { labels } = words
   const kinds = applicantKinds(member).map((kind) => KINDS[language][kind][0])
@@ -39,12 +49,16 @@ const Record = ({ reader: { language }, member, clusters }: Props) => {
         facts={[
           { label: labels.kind, value: kindText(language, member) },
           { label: labels.place, value: member.place },
+          record.sites?.length
+            ? { label: labels.sites, value: record.sites.map(siteText).join('; ') }
+            : undefined,
+          record.vat ? { label: labels.vat, value: record.vat } : undefined,
           member.ateco.length > 0 ? { label: labels.ateco, value: member.ateco.join(', ') } : undefined,
           {
             label: labels.clusters,
             value: (
               <ul>
-                {clusterTexts(language, member, clusters).map((text) => (
+                {clusterTexts(language, record, clusters, dayOf(now)).map((text) => (
                   <li>{text}</li>
                 ))}
               </ul>
@@ -106,7 +120,17 @@ const WhyNotForm = ({ reader }: Props) => {
   )
 }
 
-const Match = ({ reader, fitting }: { reader: Reader; fitting: Fitting }) => {
+/** One call that is near a member: how near, whether it may apply, and why. */
+export const Match = ({
+  reader,
+  fitting,
+  explains = true,
+}: {
+  reader: Reader
+  fitting: Fitting
+  /** Whether its page can explain it: not before the profile is stored. */
+  explains?: boolean
+}) => {
   const { language, now } = reader
   return (
     <li>
@@ -119,14 +143,16 @@ const Match = ({ reader, fitting }: { reader: Reader; fitting: Fitting }) => {
         <VerdictText language={language} fitting={fitting} />
       </p>
       <ReasonLines language={language} fitting={fitting} />
-      <p class="small">
-        <a
-          href={memberHref(fitting.member.id, fitting.call.id)}
-          aria-label={`${membersWords[language].explain}: ${fitting.call.title}`}
-        >
-          {membersWords[language].explain}
-        </a>
-      </p>
+      {explains && (
+        <p class="small">
+          <a
+            href={memberHref(fitting.member.id, fitting.call.id)}
+            aria-label={`${membersWords[language].explain}: ${fitting.call.title}`}
+          >
+            {membersWords[language].explain}
+          </a>
+        </p>
+      )}
     </li>
   )
 }
@@ -155,13 +181,56 @@ const Matches = ({ reader, fittings }: { reader: Reader; fittings: Fitting[] }) 
   )
 }
 
+/** What those who act for some cluster can do with the member. */
+const Ways = ({ reader, record }: Props) => {
+  const words = membersWords[reader.language]
+  const { person } = reader
+  if (!person || !mayUse(person, 'GET /members/:id/edit')) return null
+  return (
+    <nav class="ways" aria-label={words.ways}>
+      <ul>
+        <li>
+          <a href={`${memberHref(record.id)}/edit`}>{words.edit}</a>
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+/** What has just been saved, and what it did to the calls that the member matches. */
+const Saved = ({ reader, moved }: Props) => {
+  const words = membersWords[reader.language]
+  const done = new Map(Object.entries(words.done)).get(reader.query.get('done') ?? '')
+  if (!done) return null
+  return (
+    <Note tone="good" live>
+      <p>
+        {done}
+        {moved && ` ${words.movedTo(moved.now, moved.was)}`}
+      </p>
+    </Note>
+  )
+}
+
 export const MemberPage = (props: Props) => {
-  const { reader, member, fittings } = props
+  const { reader, member, record, fittings } = props
   const words = membersWords[reader.language]
   return (
-    <Layout reader={reader} title={member.name} area={{ kind: 'office', section: 'members' }}>
+    <Layout
+      reader={reader}
+      title={member.name}
+      area={{ kind: 'office', section: 'members' }}
+      trail={[{ href: '/members', label: words.title }]}
+    >
       <h1>{member.name}</h1>
       <p class="soft">{`${kindText(reader.language, member)}; ${member.place}`}</p>
+      <Saved {...props} />
+      {member.clusters.length === 0 && (
+        <Note tone="warn">
+          <p>{leftAllOn(record) === undefined ? words.notYetMember : words.noMember(LEFT_DAYS)}</p>
+        </Note>
+      )}
+      <Ways {...props} />
       <Answer {...props} />
       <h2>{words.profile}</h2>
       <p class="text" lang={member.profileLanguage}>
@@ -169,7 +238,7 @@ export const MemberPage = (props: Props) => {
       </p>
       <Record {...props} />
       <h2>{words.matches}</h2>
-      {fittings ? (
+      {member.clusters.length === 0 ? null : fittings ? (
         <Matches reader={reader} fittings={fittings} />
       ) : (
         <Note tone="warn">

@@ -1,0 +1,124 @@
+import { Hono } from 'hono'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import { CALLS_PER_MEMBER, candidatesFor } from '../../shared/digests/candidates.ts'
+import { unmatchedAmong } from '../../shared/digests/friday/monday.ts'
+import { namesOf } from '../../shared/digests/names.ts'
+import { type Member, MemberId } from '../../shared/domain/member.ts'
+import { asMember, type MemberRecord } from '../../shared/domain/membership.ts'
+import { dayOf, type Instant } from '../../shared/domain/time.ts'
+import { COLUMN_NAMES, COLUMNS, rowsOf } from '../../shared/members/columns.ts'
+import { matchedBy } from '../../shared/members/preview.ts'
+import { readClusters } from '../../shared/store/clusters.ts'
+import { readMemberRecord, readMemberRecords } from '../../shared/store/members.ts'
+import { fault, page } from './answer.tsx'
+import { csvOf } from './csv.ts'
+import type { Fitting } from './pages/fits.tsx'
+import { MemberPage } from './pages/member.tsx'
+import { MemberFilter, MembersPage, selectMembers } from './pages/members.tsx'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { fittingOf } from './show-call.tsx'
+import { whenBuilt } from './when-built.ts'
+import { type Asked, answerFor } from './why-not.ts'
+
+/** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
+const callsOf = (member: Member, snapshots: Snapshots, now: Instant): Fitting[] | undefined => {
+  const { profiles } = snapshots
+  if (!profiles.members.has(member.id)) return undefined
+  const names = namesOf(profiles.clusters)
+  const fittings = candidatesFor({ members: [member] }, snapshots, now).map(
+    ({ opportunity, fits: [fit] }): Fitting => ({ member, call: opportunity, fit, names }),
+  )
+  const isMissing = ({ fit }: Fitting): boolean => fit.eligibility.verdict === 'missing'
+  return [
+    ...fittings.filter((fitting) => !isMissing(fitting)),
+    ...fittings.filter(isMissing).slice(0, CALLS_PER_MEMBER),
+  ]
+}
+
+/** A count of calls that an address brings along after saving; nothing else may stand there. */
+const countIn = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,4}$/.test(text) ? Number(text) : undefined
+
+/** The members' list, its file, and the page of one. */
+export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now } = services
+  const routes = new Hono<ConsoleEnv>()
+
+  const selected = async (c: PageContext) => {
+    const filter = MemberFilter.parse(c.req.query())
+    const [records, clusters, snapshots] = await Promise.all([
+      readMemberRecords(table),
+      readClusters(table),
+      filter.matched === '' ? undefined : whenBuilt(services),
+    ])
+    const isUnmatched = (record: MemberRecord): boolean => {
+      const member = snapshots?.profiles.members.get(record.id)
+      return snapshots !== undefined && (!member || unmatchedAmong([member], { snapshots }, now()).length > 0)
+    }
+    const members = selectMembers(records, filter, dayOf(now()), isUnmatched)
+    return { filter, clusters, members }
+  }
+
+  routes.get('/members', async (c) =>
+    page(c, <MembersPage reader={c.get('reader')} {...(await selected(c))} />),
+  )
+
+  routes.get('/members.csv', async (c) => {
+    const { language } = c.get('reader')
+    const { filter, clusters, members } = await selected(c)
+    const rows = members.flatMap((member) =>
+      rowsOf(
+        member,
+        clusters,
+        language,
+        ({ cluster }) => filter.cluster === '' || cluster === filter.cluster,
+      ),
+    )
+    const names = COLUMN_NAMES[language]
+    return c.body(
+      csvOf(
+        COLUMNS.map((column) => names[column]),
+        rows.map((row) => COLUMNS.map((column) => row[column])),
+      ),
+      200,
+      {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="segnavia-members-${filter.cluster || 'all'}-${dayOf(now())}.csv"`,
+      },
+    )
+  })
+
+  routes.get('/members/:id', async (c) => {
+    const id = MemberId.safeParse(c.req.param('id'))
+    const record = id.success ? await readMemberRecord(table, id.data) : undefined
+    if (!record) return fault(c, 'notFound')
+    const member = asMember(record, now())
+    const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
+    const asked: Asked = snapshots
+      ? await answerFor(c.req.query('call') ?? '', member, c.req.query('contact') ?? '', snapshots, services)
+      : { kind: 'nothing' }
+    const fittings = snapshots && callsOf(member, snapshots, now())
+    const call = asked.kind === 'answered' && asked.explanation ? asked.call : undefined
+    const was = countIn(c.req.query('was'))
+    return page(
+      c,
+      <MemberPage
+        reader={c.get('reader')}
+        member={member}
+        record={record}
+        clusters={clusters}
+        fittings={fittings}
+        asked={asked}
+        fitting={call && snapshots && fittingOf(member, call, snapshots, now())}
+        moved={
+          was !== undefined && snapshots
+            ? { was, now: matchedBy(member, snapshots, now(), 0).count }
+            : undefined
+        }
+      />,
+      asked.kind === 'answered' && !asked.call ? 404 : 200,
+    )
+  })
+
+  return routes
+}
