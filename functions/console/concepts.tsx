@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { page } from './answer.tsx'
-import { standingInForce } from './judged.tsx'
 import { onlySeen } from './own-clusters.ts'
 import { ConceptsPage } from './pages/concepts.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { precisionIn } from './precision.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
+import { standingInForce } from './sittings.ts'
 import { whenBuilt } from './when-built.ts'
 
 /** What managers tune concepts by. */

@@ -1,23 +1,16 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { afterRun } from '../../shared/digests/friday/after.ts'
-import { membersOf, mondayFor, namedIn } from '../../shared/digests/friday/monday.ts'
-import { nextDigestAt } from '../../shared/digests/rhythm.ts'
-import { steersOf } from '../../shared/digests/steering.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { isAny } from '../../shared/domain/person.ts'
-import { isInForce, STEERS, SteerScope } from '../../shared/domain/steer.ts'
+import { STEERS, SteerScope } from '../../shared/domain/steer.ts'
 import { Instant } from '../../shared/domain/time.ts'
 import { fridayPath, steerPath } from '../../shared/letters/check-words.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
-import { readCorrespondencesOf } from '../../shared/store/correspondences.ts'
-import { readRuns, readShards } from '../../shared/store/runs.ts'
-import { readings } from '../../shared/store/source-readings.ts'
-import { endSteer, readSteering, saveSteer } from '../../shared/store/steering.ts'
-import { fridayOf } from '../send/friday.ts'
+import { saveSteer } from '../../shared/store/steering.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { csvOf } from './csv.ts'
+import { askForTest, endSteerAsked, fridayBoard, steeredCall } from './friday-board.ts'
 import { FridayPage } from './pages/friday.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { SteerPage } from './pages/steer.tsx'
@@ -44,26 +37,13 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return cluster && { cluster }
   }
 
-  const friday = async (cluster: Cluster) => {
-    const snapshots = await whenBuilt(services)
-    if (!snapshots) return undefined
-    const ground = { snapshots, sources: await readings(table, now()) }
-    return { snapshots, ground, ...(await fridayOf(cluster, ground, table, now())) }
-  }
-
   routes.get('/clusters/:cluster/friday', async (c) => {
     const found = await clusterOf(c)
     if (!found) return fault(c, 'notFound')
     const { cluster } = found
-    const known = await friday(cluster)
-    if (!known) return page(c, <NothingYetPage reader={c.get('reader')} />)
-    const { monday, checks, members, written, snapshots } = known
-    const [run] = await readRuns(table, 1)
-    const after = run && afterRun(cluster, members, written, run, await readShards(table, run.period))
-    const steers = (snapshots.steering ?? [])
-      .filter((steer) => steer.scope === cluster.id || steer.scope === 'everybody')
-      .filter((steer) => isInForce(steer, now()))
-      .map((steer) => ({ steer, call: snapshots.calls.cards.get(steer.call) }))
+    const board = await fridayBoard(services, cluster)
+    if (!board) return page(c, <NothingYetPage reader={c.get('reader')} />)
+    const { monday, checks, steers, after } = board
     return page(
       c,
       <FridayPage
@@ -79,7 +59,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.get('/clusters/:cluster/friday/calls.csv', async (c) => {
     const found = await clusterOf(c)
-    const known = found && (await friday(found.cluster))
+    const known = found && (await fridayBoard(services, found.cluster))
     if (!known) return fault(c, 'notFound')
     const { language } = c.get('reader')
     const words = fridayWords[language]
@@ -100,15 +80,9 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const body = await formOf(c)
     if (!found || !snapshots) return fault(c, 'notFound')
     const { cluster } = found
-    const members = membersOf(cluster.id, { snapshots })
-    const written = await readCorrespondencesOf(
-      table,
-      members.map(({ id }) => id),
-    )
-    const chosen = written.find(({ contact }) => contact.id === body.contact)
-    if (!chosen) return fault(c, 'notFound')
-    if (!cluster.office) return c.redirect(`${fridayPath(cluster.id)}?done=noOffice`, 303)
-    await services.urgent.send([{ test: chosen.contact.id, cluster: cluster.id }])
+    const asked = await askForTest(services, cluster, snapshots, String(body.contact))
+    if (asked === 'nobody') return fault(c, 'notFound')
+    if (asked === 'noOffice') return c.redirect(`${fridayPath(cluster.id)}?done=noOffice`, 303)
     return c.redirect(`${fridayPath(cluster.id)}?done=test`, 303)
   })
 
@@ -121,23 +95,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const call = found && (await readCall(table, c.req.param('call') ?? '', snapshots?.calls))
     if (!found || !call || !snapshots) return fault(c, 'notFound')
     const { cluster } = found
-    const ground = { snapshots, sources: [] }
-    const members = membersOf(cluster.id, ground)
-    const own = new Map(members.map((member) => [member.id, member]))
-    const near = snapshots.calls.cards.has(call.id)
-      ? snapshots.matcher
-          .membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
-          .flatMap(({ member }) => own.get(member) ?? [])
-      : []
-    const written = await readCorrespondencesOf(
-      table,
-      near.map(({ id }) => id),
-    )
-    const monday = mondayFor(cluster, written, ground, nextDigestAt('weekly', now()))
-    const contacts = monday.planned.filter((planned) =>
-      namedIn(planned).some(({ candidate }) => candidate.opportunity.id === call.id),
-    ).length
-    const steers = steersOf(call, { steering: await readSteering(table) }, now())
+    const { steers, reach } = await steeredCall(services, cluster, call, snapshots)
     return page(
       c,
       <SteerPage
@@ -145,7 +103,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         cluster={cluster}
         call={call}
         steers={steers}
-        reach={{ contacts, near: near.length, members: near.slice(0, NEAR_SHOWN) }}
+        reach={{ ...reach, near: reach.near.length, members: reach.near.slice(0, NEAR_SHOWN) }}
         mayAll={isAny(personIn(c), ['officer', 'operator'])}
         wrong={wrong}
       />,
@@ -166,13 +124,9 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
     if (body.do === 'end') {
       const asked = Ended.safeParse({ scope: body.scope, does: body.does, at: body.seen }).data
-      const isOwn = asked?.scope === cluster.id || (asked?.scope === 'everybody' && mayAll)
-      const rows = asked && steersOf(call, { steering: await readSteering(table) }, now())
-      const steer = rows?.find(
-        ({ scope, does, at }) => scope === asked?.scope && does === asked.does && at === asked.at,
-      )
-      if (!asked || !isOwn) return fault(c, 'notFound')
-      if (!steer || !(await endSteer(table, steer, { seen: steer.at, by, now: now() }))) return back('outrun')
+      const ended = asked && (await endSteerAsked(services, { cluster, call, by, mayAll }, asked))
+      if (!ended || ended === 'notYours') return fault(c, 'notFound')
+      if (ended === 'outrun') return back('outrun')
       return back('ended')
     }
     const form = writtenSteer(body)

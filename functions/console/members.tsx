@@ -1,39 +1,22 @@
 import { Hono } from 'hono'
-import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { CALLS_PER_MEMBER, candidatesFor } from '../../shared/digests/candidates.ts'
 import { unmatchedAmong } from '../../shared/digests/friday/monday.ts'
-import { namesOf } from '../../shared/digests/names.ts'
-import { type Member, MemberId } from '../../shared/domain/member.ts'
+import { MemberId } from '../../shared/domain/member.ts'
 import { asMember, type MemberRecord } from '../../shared/domain/membership.ts'
-import { dayOf, type Instant } from '../../shared/domain/time.ts'
+import { dayOf } from '../../shared/domain/time.ts'
 import { COLUMN_NAMES, COLUMNS, rowsOf } from '../../shared/members/columns.ts'
 import { matchedBy } from '../../shared/members/preview.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readMemberRecord, readMemberRecords } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
 import { csvOf } from './csv.ts'
-import type { Fitting } from './pages/fits.tsx'
+import { callsOf } from './member-calls.ts'
 import { MemberPage } from './pages/member.tsx'
-import { MemberFilter, MembersPage, selectMembers } from './pages/members.tsx'
+import { MembersPage } from './pages/members.tsx'
+import { MemberFilter, selectMembers } from './pages/select-members.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { fittingOf } from './show-call.tsx'
 import { whenBuilt } from './when-built.ts'
 import { type Asked, answerFor } from './why-not.ts'
-
-/** The calls that have a place for the member, those that rule it out last; undefined while it is not matched. */
-const callsOf = (member: Member, snapshots: Snapshots, now: Instant): Fitting[] | undefined => {
-  const { profiles } = snapshots
-  if (!profiles.members.has(member.id)) return undefined
-  const names = namesOf(profiles.clusters)
-  const fittings = candidatesFor({ members: [member] }, snapshots, now).map(
-    ({ opportunity, fits: [fit] }): Fitting => ({ member, call: opportunity, fit, names }),
-  )
-  const isMissing = ({ fit }: Fitting): boolean => fit.eligibility.verdict === 'missing'
-  return [
-    ...fittings.filter((fitting) => !isMissing(fitting)),
-    ...fittings.filter(isMissing).slice(0, CALLS_PER_MEMBER),
-  ]
-}
 
 /** A count of calls that an address brings along after saving; nothing else may stand there. */
 const countIn = (text: string | undefined): number | undefined =>

@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { ClusterId } from '../../shared/domain/member.ts'
 import { OfficeNote } from '../../shared/domain/office-note.ts'
 import { actsFor } from '../../shared/domain/person.ts'
-import { Day, dayOf } from '../../shared/domain/time.ts'
+import { dayOf } from '../../shared/domain/time.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readOfficeNotes, removeOfficeNote, saveOfficeNote } from '../../shared/store/office-notes.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { noteIn } from './note-form.ts'
 import { NOTES, NotesPage, type WrittenNote, type WrongNote } from './pages/notes.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
@@ -19,24 +20,6 @@ const writtenIn = (body: Record<string, unknown>): WrittenNote => {
     return typeof value === 'string' ? value.replaceAll('\r\n', '\n').trim() : ''
   }
   return { cluster: said('cluster'), from: said('from'), to: said('to'), it: said('it'), en: said('en') }
-}
-
-const isDay = (text: string): boolean => Day.safeParse(text).success && !Number.isNaN(Date.parse(text))
-
-/** The note that the form asks for, or what is wrong in it. */
-const noteIn = (form: WrittenNote, now: string): OfficeNote | WrongNote[] => {
-  const { it, en } = OfficeNote.shape
-  const isEnd = isDay(form.to) && form.to >= form.from && form.to >= dayOf(now)
-  const wrong: WrongNote[] = [
-    ...(ClusterId.safeParse(form.cluster).success ? [] : ['cluster' as const]),
-    ...(isDay(form.from) ? [] : ['from' as const]),
-    ...(isEnd ? [] : ['to' as const]),
-    ...(it.safeParse(form.it).success ? [] : ['it' as const]),
-    ...(form.en === '' || en.safeParse(form.en).success ? [] : ['en' as const]),
-  ]
-  if (wrong.length > 0) return wrong
-  const { en: english, ...rest } = form
-  return OfficeNote.parse({ ...rest, ...(english ? { en: english } : {}), savedAt: now })
 }
 
 /** The notes that the clusters' offices add to digests. */

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { ContactId } from '../../shared/domain/contact.ts'
 import { LetterId, LONGEST_ANSWER, type Question } from '../../shared/domain/letter.ts'
-import { actsFor } from '../../shared/domain/person.ts'
 import { dayOf } from '../../shared/domain/time.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { nameFor } from '../../shared/store/address-hash.ts'
@@ -11,10 +10,11 @@ import { readClusters } from '../../shared/store/clusters.ts'
 import { readContact } from '../../shared/store/contacts.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
 import { readMembers } from '../../shared/store/members.ts'
-import { addQuestion, answerQuestion, readQuestion, readQuestions } from '../../shared/store/questions.ts'
+import { addQuestion, readQuestions } from '../../shared/store/questions.ts'
 import { fault, page } from './answer.tsx'
+import { answerAsked, callMeant, questionsOf } from './answer-question.ts'
 import { personIn } from './authorise.tsx'
-import { findCall, LONGEST_ASKED, typedText } from './find-call.ts'
+import { typedText } from './find-call.ts'
 import { A_DAY_TO_OFFICES, chosenOffice, messageIn, officesOf } from './offices.ts'
 import { type AskedOf, AskPage } from './pages/ask.tsx'
 import { type Listed, QuestionsPage } from './pages/questions.tsx'
@@ -22,7 +22,6 @@ import type { Served } from './pages/who.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf, readerOf, servedBy } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { whenBuilt } from './when-built.ts'
 import type { AnswerOutcome } from './words/questions.ts'
 import { writeLetter } from './write-letter.ts'
 
@@ -96,13 +95,6 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     })
   })
 
-  /** The call that was meant, if we read it by now and nothing else could be meant. */
-  const callMeant = async (asked: string): Promise<string | undefined> => {
-    const snapshots = await whenBuilt(services)
-    const found = snapshots && (await findCall(asked.slice(0, LONGEST_ASKED), table, snapshots, now()))
-    return found?.kind === 'call' ? found.call.id : undefined
-  }
-
   const list = async (c: PageContext, outcome?: AnswerOutcome) => {
     const [questions, clusters, members] = await Promise.all([
       readQuestions(table),
@@ -110,19 +102,17 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       readMembers(table),
     ])
     const listed = await Promise.all(
-      questions
-        .filter(({ cluster }) => actsFor(personIn(c), cluster))
-        .map(async (question): Promise<Listed> => {
-          const contact = await readContact(table, question.contact)
-          const call = question.state === 'open' ? await callMeant(question.asked) : question.call
-          return {
-            question,
-            contact: contact?.name,
-            members: members.filter(({ id }) => contact?.members.includes(id)),
-            cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
-            call,
-          }
-        }),
+      questionsOf(personIn(c), questions).map(async (question): Promise<Listed> => {
+        const contact = await readContact(table, question.contact)
+        const call = question.state === 'open' ? await callMeant(services, question.asked) : question.call
+        return {
+          question,
+          contact: contact?.name,
+          members: members.filter(({ id }) => contact?.members.includes(id)),
+          cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
+          call,
+        }
+      }),
     )
     return page(
       c,
@@ -137,21 +127,10 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const given = Answer.safeParse(await formOf(c))
     if (!given.success) return list(c, 'short')
-    const { contact, question: id, answer } = given.data
-    const question = await readQuestion(table, contact, id)
-    // Another cluster's question is as if it were not there (FAULTS G1).
-    if (!question || !actsFor(personIn(c), question.cluster)) return fault(c, 'notFound')
-    c.set('subject', id)
-    const first = await answerQuestion(table, question, answer, await callMeant(question.asked), now())
-    if (!first && question.answer !== answer) return list(c, 'outrun')
-    await writeLetter(
-      {
-        owner: { kind: 'contact', id: contact },
-        id: `answer-${id}`,
-        content: { kind: 'answer', question: id },
-      },
-      services,
-    )
+    const done = await answerAsked(services, personIn(c), given.data)
+    if (done === 'gone') return fault(c, 'notFound')
+    c.set('subject', given.data.question)
+    if (done === 'outrun') return list(c, 'outrun')
     return list(c, 'sent')
   })
 

@@ -1,51 +1,15 @@
-import * as z from 'zod'
 import { type Act, ActName, isDone } from '../../../shared/domain/act.ts'
 import type { KnownPerson } from '../../../shared/domain/person.ts'
-import { Day, dayOf, type Instant, plus } from '../../../shared/domain/time.ts'
+import type { Day } from '../../../shared/domain/time.ts'
 import { Choice, Empty, Filters, Pager, pageAsked, sliceOf, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { type AuditFilter, MOST_DAYS } from '../wanted-acts.ts'
 import { auditWords } from '../words/audit.ts'
 import { roleText } from '../words/sign-in.ts'
 import { whenText } from './runs.tsx'
 
 export const AUDIT = '/audit'
-
-/** Days that are looked through at once, at most: each is a query. */
-export const MOST_DAYS = 92
-const USUAL_DAYS = 30
-
-/** Which actions are wanted; what cannot be read counts as not said. */
-export type AuditFilter = {
-  from: Day
-  to: Day
-  person: string
-  act: ActName | ''
-  order: 'newest' | 'oldest'
-}
-
-const Asked = z.object({
-  from: Day.refine((day) => !Number.isNaN(Date.parse(day)))
-    .optional()
-    .catch(undefined),
-  to: Day.refine((day) => !Number.isNaN(Date.parse(day)))
-    .optional()
-    .catch(undefined),
-  person: z.string().max(120).catch(''),
-  act: z.union([ActName, z.literal('')]).catch(''),
-  order: z.enum(['newest', 'oldest']).catch('newest'),
-})
-
-const noon = (day: Day): Instant => `${day}T12:00:00Z`
-const daysBefore = (day: Day, days: number): Day => dayOf(plus(noon(day), { days: -days }))
-
-/** @param query of the page's address. The time is never longer than `MOST_DAYS`: its end counts. */
-export const auditFilterOf = (query: Record<string, string>, now: Instant): AuditFilter => {
-  const { from, to = dayOf(now), ...rest } = Asked.parse(query)
-  const earliest = daysBefore(to, MOST_DAYS - 1)
-  const wanted = from ?? daysBefore(to, USUAL_DAYS - 1)
-  return { ...rest, to, from: wanted < earliest ? earliest : wanted > to ? to : wanted }
-}
 
 export type AuditProps = {
   reader: Reader

@@ -1,17 +1,12 @@
-import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
-import type { Verdict } from '../../../shared/domain/judgement.ts'
-import type { Answered } from '../../../shared/judged/answers.ts'
 import { Empty, Said } from '../components.tsx'
 import { LEAST_CONTACTS } from '../precision.ts'
 import type { Reader } from '../services.ts'
+import type { Offer } from '../sittings.ts'
 import { judgedWords } from '../words/judged.ts'
 import { callHref } from './calls.tsx'
 import { fieldOf } from './judge.tsx'
 import { type Bench, JudgeFrame } from './judge-frame.tsx'
-
-/** A call with what contacts answered, and the judgement that this comes to. */
-export type Offer = { card: Card; answered: Answered; value: Verdict }
 
 /** Answers to mails, offered as judgements; none is ticked. */
 export const JudgeAnswersPage = ({
