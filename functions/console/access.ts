@@ -1,5 +1,5 @@
 import { ClusterId } from '../../shared/domain/member.ts'
-import { actsFor, isAny, type Person } from '../../shared/domain/person.ts'
+import { actsFor, isAny, type Person, seesCluster } from '../../shared/domain/person.ts'
 import { DOCUMENT } from './api/problem.ts'
 import { keyOf } from './api/route.ts'
 import { API_ROUTES } from './api/routes.ts'
@@ -89,7 +89,6 @@ export const mayUse = (person: Pick<Person, 'roles'>, route: string, cluster?: s
   const rule = OFFICE_ROUTES[route]
   if (!rule || !isAny(person, rule.may)) return false
   if (!rule.own || isAny(person, ALL_CLUSTERS)) return true
-  if (route.startsWith('GET ') && isAny(person, ['reader'])) return true
   const { data } = ClusterId.safeParse(cluster)
-  return data !== undefined && actsFor(person, data)
+  return data !== undefined && (route.startsWith('GET ') ? seesCluster : actsFor)(person, data)
 }

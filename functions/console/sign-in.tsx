@@ -67,10 +67,10 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   routes.get(BACK, async (c) => {
-    const leaving = cookies.leaving(c)
+    const leaving = cookies.leaving(c, c.req.query('state'))
     const to = placeWithin(leaving?.to, publicUrl)
     if (!(await mayTry(c))) return show(c, to, 'tooMany')
-    cookies.dropLeaving(c)
+    if (leaving) cookies.dropLeaving(c, leaving)
     const person =
       leaving &&
       (await accounts.arrive(new URL(c.req.url).search, leaving).catch((error: unknown) => ({ error })))

@@ -12,7 +12,10 @@ import type { World } from './world.ts'
 const OWN_NAMES = /^(localhost|127\.0\.0\.1)(:\d+)?$/
 
 const isBelow = (path: string) => new RegExp(`^${path}(?:[/?]|$)`)
+const isSignIn = isBelow('/sign-in')
 const isMailbox = ({ url = '/' }: IncomingMessage): boolean => isBelow('/mailbox').test(url)
+
+const nameOf = ({ headers }: IncomingMessage): string => (headers.host ?? '').split(':')[0] ?? ''
 
 const answerWith = async (response: ServerResponse, answer: Response): Promise<void> => {
   response.writeHead(answer.status, [...answer.headers].flat())
@@ -37,9 +40,16 @@ export const startWeb = async (
   let accounts: AccountsServer | undefined
   const isAccounts = isBelow(new URL(world.accounts.issuer).pathname)
 
+  const ownName = new URL(world.accounts.publicUrl).hostname
   const server = createServer(async (request, response) => {
     if (!OWN_NAMES.test(request.headers.host ?? '')) {
       response.writeHead(421).end()
+      return
+    }
+    if (isSignIn.test(request.url ?? '') && nameOf(request) !== ownName) {
+      // People come back from their account by that name, and cookies are each name's own.
+      const port = (request.headers.host ?? '').split(':')[1] ?? '80'
+      response.writeHead(302, { location: `http://${ownName}:${port}${request.url}` }).end()
       return
     }
     try {

@@ -94,6 +94,45 @@ describe('signing in', () => {
     expect(another).toMatch(/\/accounts\/session\/end\?.*sign-in%2Fout/)
   })
 
+  it('can be begun in several tabs at once, and each goes on to its own page', async () => {
+    let cookies = new Map<string, string>()
+    const keep = (response: Response) => {
+      for (const set of response.headers.getSetCookie()) {
+        const [name = '', value = ''] = set.split(';')[0]?.split('=') ?? []
+        cookies = new Map([...cookies, [name, value]])
+      }
+      return response
+    }
+    const cookie = () => [...cookies].map((pair) => pair.join('=')).join('; ')
+    const places = ['/members', `/?q=${'filo+'.repeat(250)}`, '/runs', '/sources']
+    const tabs: string[] = []
+    for (const to of places) {
+      const asked = await world.askAsStranger(`/sign-in/start?${new URLSearchParams({ to })}`, {
+        headers: { cookie: cookie() },
+      })
+      tabs.push(await passAccounts(keep(asked).headers.get('location') ?? '', 'marta'))
+    }
+    expect(cookie().length).toBeLessThan(4096)
+    for (const [tab, place] of places.entries()) {
+      const arrived = keep(await arrive(tabs[tab] ?? '', cookie()))
+      expect([arrived.status, arrived.headers.get('location')]).toEqual([303, place])
+    }
+    expect(cookies.get('__Host-leaving')).toBe('')
+  })
+
+  it('forgets the tab that was opened first where a cookie holds no more', async () => {
+    let cookie = ''
+    for (let tab = 0; tab < 20; tab += 1) {
+      const asked = await world.askAsStranger(
+        '/sign-in/start?to=%2Fmembers',
+        { headers: { cookie } },
+        '203.0.113.20',
+      )
+      cookie = cookiesOf(asked).join('; ')
+      expect(cookie.length).toBeLessThan(4096)
+    }
+  })
+
   it('leads who is in already to where it wanted to go, though this answer was used or outrun', async () => {
     const first = await leave('/sign-in/start?to=%2Fmembers')
     const back = await passAccounts(first.url, 'marta')

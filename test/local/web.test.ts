@@ -49,6 +49,12 @@ describe("this machine's pages", () => {
     ).toBe('wOF2')
   })
 
+  it('begin signing in under the one name by which people come back', async () => {
+    const { port } = new URL(site.url)
+    const asked = await fetch(`http://127.0.0.1:${port}/sign-in?to=%2Fmembers`, { redirect: 'manual' })
+    expect(asked.headers.get('location')).toBe(`http://localhost:${port}/sign-in?to=%2Fmembers`)
+  })
+
   it('are not for a name that leads here from elsewhere', async () => {
     const status = await new Promise((resolve) => {
       request(`${site.url}/`, { headers: { host: 'rebound.example:4100' } }, (answer) =>
