@@ -65,11 +65,14 @@ const waiting = async (c: PageContext): Promise<Response> => {
   return page(c, <SendAgainPage reader={c.get('reader')} fields={fields} />, 401)
 }
 
+/** HEAD is answered by what answers GET. */
+const isRead = (c: PageContext): boolean => ['GET', 'HEAD'].includes(c.req.method)
+
 /** Says why, as a page, to programs as a problem; who has not signed in is led to do so. */
 const keepOut = (c: PageContext, kept: KeptOut): Response | Promise<Response> => {
   if (isApi(c.req.path)) return answerProblem(c, KEPT_OUT[kept])
   if (kept === 'notYours' || kept === 'refused') return fault(c, kept)
-  return c.req.method === 'GET' ? c.redirect(signInHref(new URL(c.req.url)), 302) : waiting(c)
+  return isRead(c) ? c.redirect(signInHref(new URL(c.req.url)), 302) : waiting(c)
 }
 
 /** Who asks: of the API by the access token that comes along, else by the session, whose forms are our own pages'. */
@@ -80,7 +83,7 @@ const askerOf = async (
 ): Promise<Person | KeptOut> => {
   const byToken = isApi(c.req.path) ? await personByToken(c, services) : undefined
   if (byToken !== undefined) return byToken
-  if (c.req.method !== 'GET' && !isOwnForm(c, services.publicUrl)) return 'refused'
+  if (!isRead(c) && !isOwnForm(c, services.publicUrl)) return 'refused'
   return (await personAt(c, services, cookies)) ?? 'signedOut'
 }
 

@@ -87,6 +87,8 @@ describe.each(routes.filter(([route]) => route !== 'POST /sign-out'))('%s', (rou
       }
       if (route.startsWith('GET ')) {
         expect(answer.status).toBe(302)
+        const head = await world.askAsStranger(addressOf(route), { method: 'HEAD', headers: { cookie } })
+        expect(head.headers.get('location')).toBe(answer.headers.get('location'))
         expect(answer.headers.get('location')).toMatch(/^\/sign-in(\?|$)/)
       } else expect(answer.status).toBe(401)
     }
