@@ -51,15 +51,19 @@ export const bringBack = async (
   return publishRules(services, work, snapshots, { ...rules, ...said, backTo: earlier.version })
 }
 
-/** What a draft would change in the weeks before `until`, and what keeps it from being published today. */
+/**
+ * What a draft would change in the weeks before `until`, and what keeps it from being published today.
+ * @param member whose digests are shown, if not those that change most
+ */
 export const previewUntil = (
   work: AtWork,
   snapshots: Snapshots,
   until: Day | undefined,
   now: Instant,
+  member?: string,
 ): { preview: Preview; breaches: Breach[] } => {
   const window = windowBefore(until && until < dayOf(now) ? endOfDay(until) : now)
-  const preview = previewFor(work, work.draft, snapshots, window)
+  const preview = previewFor(work, work.draft, snapshots, window, { member })
   const limits = window.until === now ? preview : previewFor(work, work.draft, snapshots, windowBefore(now))
   return { preview, breaches: breachesOf(limits) }
 }

@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { ClusterId, Member } from '../../shared/domain/member.ts'
 import { Day, dayOf } from '../../shared/domain/time.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { windowBefore } from '../../shared/preview/window.ts'
@@ -36,6 +38,12 @@ const SentBack = Sent.extend({
 
 const NOTHING: Publishing = { note: '', reason: '', breaches: [] }
 
+/** A cluster's members, by name. */
+const membersOf = ({ profiles }: Snapshots, cluster: ClusterId): Member[] =>
+  [...profiles.members.values()]
+    .filter(({ clusters }) => clusters.some((one) => one.cluster === cluster))
+    .sort((a, b) => a.name.localeCompare(b.name, 'it'))
+
 /** A draft is tried out and published; versions are compared, and an earlier one is brought back as a new one. */
 export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now, publicUrl } = services
@@ -50,7 +58,9 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     if (!snapshots) return page(c, <NothingYetPage reader={c.get('reader')} />)
     const day = Day.safeParse(c.req.query('until')).data
     const until = day && Number.isFinite(Date.parse(day)) && day <= dayOf(now()) ? day : undefined
-    const shown = isAsked && work.isChanged ? previewUntil(work, snapshots, until, now()) : undefined
+    const members = membersOf(snapshots, work.cluster.id)
+    const member = members.find(({ id }) => id === c.req.query('member'))?.id
+    const shown = isAsked && work.isChanged ? previewUntil(work, snapshots, until, now(), member) : undefined
     return page(
       c,
       <PreviewPage
@@ -59,6 +69,8 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
         shown={shown && { preview: shown.preview, names: namesFrom(snapshots) }}
         publishing={{ ...publishing, breaches: shown?.breaches ?? [] }}
         until={until ?? ''}
+        members={members}
+        member={member}
         latest={dayOf(now())}
       />,
       status,

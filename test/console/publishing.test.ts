@@ -72,7 +72,7 @@ describe('a draft that is tried out', () => {
     expect(html).toMatch(/Rifatti 2 bandi su 2 soci/)
     expect(html).toMatch(/Bandi in più<\/dt><dd>2, a 2 soci/)
     expect(html).toMatch(/Altrofilo Srl<\/a>.*?Impianti fotovoltaici.*?«fotovoltaico» pesa di più/s)
-    expect(html).toMatch(/Due digest a confronto.*?entra/s)
+    expect(html).toMatch(/<h2>Digest a confronto<\/h2>.*?entra/s)
     expect(await world.read(`${PREVIEW}?show=1&lang=en`)).toMatch(/Calls gained<\/dt><dd>2, by 2 members/)
     expect((await cluster())?.ruleSet).toBe(1)
   })
@@ -81,6 +81,22 @@ describe('a draft that is tried out', () => {
     await save(solar)
     expect(await world.read(`${PREVIEW}?show=1&until=2026-03-01`)).toContain('Rifatti 0 bandi')
     expect((await world.ask(`${PREVIEW}?show=1&until=2026-99-99`)).status).toBe(200)
+  })
+
+  it('shows the digests of a member that is picked, side by side, also where nothing moves', async () => {
+    await save(solar)
+    const html = await world.read(`${PREVIEW}?show=1&member=altrofilo`)
+    expect(html).toMatch(/<option value="altrofilo" selected/)
+    const samples = html.slice(
+      html.indexOf('<h2>Digest a confronto</h2>'),
+      html.indexOf('Soci che guadagnano'),
+    )
+    expect(samples).toMatch(/Altrofilo Srl, settimana dal.*Impianti fotovoltaici.*\(entra\)/s)
+    expect(samples).not.toContain('Filofino')
+    expect(await world.read(`${PREVIEW}?show=1&member=altrofilo&until=2026-03-01`)).toContain(
+      'Altrofilo Srl non ha bandi in queste settimane',
+    )
+    expect(await world.read(`${PREVIEW}?show=1&member=atlantis`)).toContain('settimana dal')
   })
 
   it('that changes nothing has nothing to try', async () => {

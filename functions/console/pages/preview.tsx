@@ -3,10 +3,11 @@ import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
 import { cardOf } from '../../../shared/blobs/snapshots.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import type { Match } from '../../../shared/domain/match.ts'
+import type { Member } from '../../../shared/domain/member.ts'
 import { plus } from '../../../shared/domain/time.ts'
 import type { Move, Preview } from '../../../shared/preview/preview.ts'
 import type { Sample } from '../../../shared/preview/samples.ts'
-import { Empty, Facts, Table } from '../components.tsx'
+import { Choice, Empty, Facts, Table } from '../components.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { previewingWords } from '../words/previewing.ts'
@@ -32,7 +33,14 @@ export const namesFrom = ({ calls, profiles }: Pick<Snapshots, 'calls' | 'profil
   },
 })
 
-type Props = { reader: Reader; work: AtWork; preview: Preview; names: Names }
+type Props = {
+  reader: Reader
+  work: AtWork
+  preview: Preview
+  names: Names
+  /** The member whose digests are asked for. */
+  picked?: string | undefined
+}
 
 /** As many members as are listed one by one. */
 const MOST_MEMBERS = 50
@@ -117,15 +125,16 @@ const List = ({
   )
 }
 
-const Samples = ({ reader, preview, names }: Props): Child => {
+const Samples = ({ reader, preview, names, picked }: Props): Child => {
   const { language } = reader
   const words = previewingWords[language]
-  if (preview.samples.length === 0) return null
+  if (preview.samples.length === 0 && !picked) return null
   const from = ({ week }: Sample): string =>
     dayText(language, dayAt(plus(preview.window.since, { days: 7 * week })), { weekday: false })
   return (
     <section>
       <h2>{words.samples}</h2>
+      {picked && preview.samples.length === 0 && <p>{words.noSample(names.member(picked))}</p>}
       {preview.samples.map((sample) => (
         <div class="paper">
           <h3>{words.sample(names.member(sample.member), from(sample))}</h3>
@@ -254,6 +263,8 @@ export const PreviewPage = ({
   publishing,
   until,
   latest,
+  members,
+  member,
 }: {
   reader: Reader
   work: AtWork
@@ -262,6 +273,9 @@ export const PreviewPage = ({
   publishing: Publishing
   until: string
   latest: string
+  /** Whose digests may be asked for. */
+  members: Pick<Member, 'id' | 'name'>[]
+  member: string | undefined
 }) => {
   const { language } = reader
   const words = previewingWords[language]
@@ -295,13 +309,22 @@ export const PreviewPage = ({
               first="2020-01-01"
               last={latest}
             />
+            <Choice
+              name="member"
+              label={words.whose}
+              value={member ?? ''}
+              options={[
+                { value: '', label: words.whoseMost },
+                ...members.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
             <p class="actions">
               <button type="submit" class="btn btn-primary">
                 {words.compute}
               </button>
             </p>
           </form>
-          {shown && <Outcome reader={reader} work={work} {...shown} />}
+          {shown && <Outcome reader={reader} work={work} picked={member} {...shown} />}
           {shown && !isBehind && (
             <section>
               <h2>{words.publishTitle}</h2>
