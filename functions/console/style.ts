@@ -138,7 +138,6 @@ fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
 .live-head{position:sticky;bottom:0;z-index:1;background:#f2f7fc;border-top:4px solid #06c;padding:8px 12px;margin:0 -12px 16px}
 .live-head h2{margin:0;font-size:1.125rem}
 .live-head p{margin:2px 0}
-[data-outcome][aria-busy]{opacity:.75}
 .live .facts{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
 .live .facts dt,.live .facts dd{padding:6px 8px 6px 0;border-bottom:1px solid #e1e8ef}
 .live h3{margin:20px 0 4px}

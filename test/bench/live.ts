@@ -23,7 +23,8 @@ import { seeded } from './random.ts'
 const [CALLS, MEMBERS] = [2000, 750]
 /** A key every fifth of a second, with the unevenness of a hand. */
 const PACE = { least: 110, more: 180 }
-const TYPED = ['\nfotovoltaico', '\nriattivazione urbana', '\ncomunità energetiche']
+/** Words that calls are about, so that something moves. */
+const TYPED = 4
 
 const found = association.clusters.find(({ id }) => id === 'create')
 const rules = association.ruleSets.find((one) => one.cluster === 'create')
@@ -38,7 +39,12 @@ const world = await startWorld({
   publicUrl: `http://localhost:${port}`,
   linkKeys: JSON.stringify({ current: 'k1', k1: 'the key of a measurement, long enough' }),
 })
-const calls = makeCalls(CALLS)
+/** Of a source that is read: calls of others are in no snapshot. */
+const calls = makeCalls(CALLS).map((call) => ({
+  ...call,
+  source: 'rer-bandi',
+  id: `rer-bandi:${call.sourceId}`,
+}))
 const chains = cluster.valueChains.map(({ id }) => id)
 const members = memberMaker(LONG)(MEMBERS).map(
   (member, number): Member => ({
@@ -74,12 +80,17 @@ await page.evaluate(`(() => {
     .observe(outcome, { attributes: true, attributeFilter: ['aria-busy'] })
 })()`)
 
+const replayed = await page.locator('[data-outcome] p').first().textContent()
+if (!replayed?.includes(`${CALLS} bandi`) || !replayed.includes(`${MEMBERS} soci`))
+  throw new Error(`[bench] expected ${CALLS} calls and ${MEMBERS} members replayed, found: ${replayed}`)
+
 const random = seeded(14)
 const field = page.locator('#it-first')
 await field.focus()
 await page.keyboard.press('Control+End')
-for (const words of TYPED) {
-  for (const key of words) {
+const words = calls.filter(({ language }) => language === 'it').map(({ keywords }) => `\n${keywords[0]}`)
+for (const word of words.slice(0, TYPED)) {
+  for (const key of word) {
     await page.keyboard.type(key)
     await page.waitForTimeout(PACE.least + random.below(PACE.more))
   }
