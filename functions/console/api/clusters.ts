@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { readClusters, readRuleSet, readVersions } from '../../../shared/store/clusters.ts'
 import { versionsDiff } from '../publish-orders.ts'
-import { EVERYBODY } from '../rules.ts'
+import { CLUSTER, EVERYBODY } from '../rules.ts'
 import type { ConsoleServices } from '../services.ts'
 import { paged } from './page.ts'
 import { notFound } from './problem.ts'
@@ -36,7 +36,7 @@ export const clusterRoutes = [
     name: 'readRules',
     tag: 'Clusters',
     summary: 'The rule set in force; its ETag is what a roll-back names',
-    rule: { may: EVERYBODY },
+    rule: CLUSTER,
     answer: RuleSetAnswer,
     handle: async ({ services, params }) => {
       const cluster = await clusterOf(services, params.cluster)
@@ -52,7 +52,7 @@ export const clusterRoutes = [
     tag: 'Clusters',
     summary:
       'The rule sets that have been in force, the latest first: who, when, why; without their concepts',
-    rule: { may: EVERYBODY },
+    rule: CLUSTER,
     query: PageQuery,
     answer: pageOf(VersionAnswer),
     handle: async ({ services, params, query }) => {
@@ -67,7 +67,7 @@ export const clusterRoutes = [
     name: 'readVersion',
     tag: 'Clusters',
     summary: 'A rule set that is or was in force',
-    rule: { may: EVERYBODY },
+    rule: CLUSTER,
     answer: RuleSetAnswer,
     handle: async ({ services, params: { cluster: id, version } }) => {
       const cluster = await clusterOf(services, id)
@@ -82,7 +82,7 @@ export const clusterRoutes = [
     name: 'compareVersions',
     tag: 'Clusters',
     summary: 'What makes of one version the other',
-    rule: { may: EVERYBODY },
+    rule: CLUSTER,
     query: Compared,
     answer: DiffAnswer,
     handle: async ({ services, params, query }) => {
