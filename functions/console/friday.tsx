@@ -9,10 +9,11 @@ import { readClusters } from '../../shared/store/clusters.ts'
 import { saveSteer } from '../../shared/store/steering.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
-import { csvOf } from './csv.ts'
 import { askForTest, endSteerAsked, fridayBoard, steeredCall } from './friday-board.ts'
+import { csvFile } from './listing.tsx'
 import { FridayPage } from './pages/friday.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
+import { FridayFilter, selectReached } from './pages/select-lists.ts'
 import { SteerPage } from './pages/steer.tsx'
 import { readCall } from './read-call.ts'
 import { isOwnForm } from './security.ts'
@@ -62,15 +63,24 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const known = found && (await fridayBoard(services, found.cluster))
     if (!known) return fault(c, 'notFound')
     const { language } = c.get('reader')
+    const { monday } = known
     const words = fridayWords[language]
-    const rows = known.monday.chains.flatMap(({ chain, calls }) =>
-      calls.map(({ call, contacts }) => [chain.name[language], call.id, call.title, contacts]),
+    const chainsOf = (id: string): string =>
+      monday.chains
+        .filter(({ calls }) => calls.some(({ call }) => call.id === id))
+        .map(({ chain }) => chain.name[language])
+        .join(', ')
+    return csvFile(
+      c,
+      `monday-${found.cluster.id}`,
+      [words.callId, words.call, words.chain, words.contacts],
+      selectReached(monday, FridayFilter.parse(c.req.query())).map(({ call, contacts }) => [
+        call.id,
+        call.title,
+        chainsOf(call.id),
+        contacts,
+      ]),
     )
-    const name = `monday-${found.cluster.id}.csv`
-    return c.body(csvOf([words.chain, words.callId, words.call, words.contacts], rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}"`,
-    })
   })
 
   routes.post('/clusters/:cluster/friday', async (c) => {

@@ -8,8 +8,10 @@ import { readClusters } from '../../shared/store/clusters.ts'
 import { readOfficeNotes, removeOfficeNote, saveOfficeNote } from '../../shared/store/office-notes.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { csvFile } from './listing.tsx'
 import { noteIn } from './note-form.ts'
-import { NOTES, NotesPage, type WrittenNote, type WrongNote } from './pages/notes.tsx'
+import { NOTES, NotesPage, noteRows, type WrittenNote, type WrongNote } from './pages/notes.tsx'
+import { NoteFilter, selectNotes } from './pages/select-lists.ts'
 import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -29,13 +31,28 @@ export const noteRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   const show = async (c: PageContext, form: WrittenNote, wrong: WrongNote[] = []) => {
     const [notes, clusters] = await Promise.all([readOfficeNotes(table), readClusters(table)])
-    const latest = notes.toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    const filter = NoteFilter.parse(c.req.query())
     return page(
       c,
-      <NotesPage reader={c.get('reader')} notes={latest} clusters={clusters} form={form} wrong={wrong} />,
+      <NotesPage
+        reader={c.get('reader')}
+        notes={selectNotes(notes, filter, dayOf(now()))}
+        filter={filter}
+        clusters={clusters}
+        form={form}
+        wrong={wrong}
+      />,
       wrong.length > 0 ? 422 : 200,
     )
   }
+
+  routes.get(`${NOTES}.csv`, async (c) => {
+    const [notes, clusters] = await Promise.all([readOfficeNotes(table), readClusters(table)])
+    c.set('subject', 'notes')
+    const selected = selectNotes(notes, NoteFilter.parse(c.req.query()), dayOf(now()))
+    const { head, rows } = noteRows(c.get('reader'), selected, clusters)
+    return csvFile(c, 'notes', head, rows)
+  })
 
   routes.get(NOTES, (c) => show(c, { cluster: '', from: dayOf(now()), to: '', it: '', en: '' }))
 

@@ -1,25 +1,31 @@
 import { Hono } from 'hono'
 import { Period } from '../../shared/domain/mail.ts'
-import { RunKind, totalsOf } from '../../shared/domain/run.ts'
+import { type Run, totalsOf } from '../../shared/domain/run.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readRun, readRuns, readShards } from '../../shared/store/runs.ts'
 import { fault, page } from './answer.tsx'
-import { CallsPage } from './pages/calls.tsx'
+import { pageAsked, sliceOf } from './components.tsx'
+import { csvFile, SHOWN } from './listing.tsx'
+import { CallsPage, callRows } from './pages/calls.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
 import { RunPage } from './pages/run.tsx'
-import { RunsPage } from './pages/runs.tsx'
+import { type CountedRun, RunsPage, runRows } from './pages/runs.tsx'
 import { CallFilter, selectCalls } from './pages/select-calls.ts'
+import { RunFilter, selectRuns } from './pages/select-lists.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { showCall } from './show-call.tsx'
 import { whenBuilt } from './when-built.ts'
 
-/** Runs on the list. */
-const RUNS_SHOWN = 26
+/** The latest runs that are looked through: a year of digests, or a season of mornings. */
+const MOST_RUNS = 120
 
 /** Pages for the office. */
 export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now } = services
   const office = new Hono<ConsoleEnv>()
+
+  const counted = (runs: readonly Run[]): Promise<CountedRun[]> =>
+    Promise.all(runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) })))
 
   office.get('/', async (c) => {
     const reader = c.get('reader')
@@ -30,15 +36,36 @@ export const officeRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return page(c, <CallsPage reader={reader} calls={calls} filter={filter} />)
   })
 
+  office.get('/calls.csv', async (c) => {
+    const snapshots = await whenBuilt(services)
+    const calls = selectCalls(snapshots?.calls.cards.values() ?? [], CallFilter.parse(c.req.query()), now())
+    c.set('subject', 'calls')
+    const { head, rows } = callRows(c.get('reader'), calls)
+    return csvFile(c, 'calls', head, rows)
+  })
+
   office.get('/calls/:id', (c) => showCall(c, c.req.param('id'), services))
 
   office.get('/runs', async (c) => {
-    const kind = RunKind.catch('digest').parse(c.req.query('kind'))
-    const [runs, clusters] = await Promise.all([readRuns(table, RUNS_SHOWN, kind), readClusters(table)])
-    const counted = await Promise.all(
-      runs.map(async (run) => ({ run, totals: totalsOf(await readShards(table, run.period)) })),
+    const reader = c.get('reader')
+    const filter = RunFilter.parse(c.req.query())
+    const [all, clusters] = await Promise.all([readRuns(table, MOST_RUNS, filter.kind), readClusters(table)])
+    const runs = selectRuns(all, filter)
+    // What became of everybody is a query a run: asked of those that are shown.
+    const { shown } = sliceOf(runs, pageAsked(reader.query), SHOWN)
+    const totals = new Map((await counted(shown)).map((one) => [one.run.period, one.totals]))
+    return page(
+      c,
+      <RunsPage reader={reader} filter={filter} runs={runs} totals={totals} clusters={clusters} />,
     )
-    return page(c, <RunsPage reader={c.get('reader')} kind={kind} runs={counted} clusters={clusters} />)
+  })
+
+  office.get('/runs.csv', async (c) => {
+    const filter = RunFilter.parse(c.req.query())
+    const runs = selectRuns(await readRuns(table, MOST_RUNS, filter.kind), filter)
+    c.set('subject', 'runs')
+    const { head, rows } = runRows(c.get('reader'), await counted(runs))
+    return csvFile(c, `runs-${filter.kind}`, head, rows)
   })
 
   office.get('/runs/:period', async (c) => {

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { ContactId } from '../../shared/domain/contact.ts'
 import { LetterId, LONGEST_ANSWER, type Question } from '../../shared/domain/letter.ts'
+import { actsFor } from '../../shared/domain/person.ts'
 import { dayOf } from '../../shared/domain/time.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
 import { nameFor } from '../../shared/store/address-hash.ts'
@@ -14,10 +15,13 @@ import { addQuestion, readQuestions } from '../../shared/store/questions.ts'
 import { fault, page } from './answer.tsx'
 import { answerAsked, callMeant, questionsOf } from './answer-question.ts'
 import { personIn } from './authorise.tsx'
+import { pageAsked, sliceOf } from './components.tsx'
 import { typedText } from './find-call.ts'
+import { csvFile, SHOWN } from './listing.tsx'
 import { A_DAY_TO_OFFICES, chosenOffice, messageIn, officesOf } from './offices.ts'
 import { type AskedOf, AskPage } from './pages/ask.tsx'
-import { type Listed, QuestionsPage } from './pages/questions.tsx'
+import { type Listed, QuestionsPage, questionRows } from './pages/questions.tsx'
+import { QuestionFilter, selectQuestions } from './pages/select-lists.ts'
 import type { Served } from './pages/who.tsx'
 import { isOwnForm } from './security.ts'
 import { formOf, readerOf, servedBy } from './served.ts'
@@ -95,31 +99,55 @@ export const questionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     })
   })
 
-  const list = async (c: PageContext, outcome?: AnswerOutcome) => {
-    const [questions, clusters, members] = await Promise.all([
-      readQuestions(table),
-      readClusters(table),
-      readMembers(table),
-    ])
-    const listed = await Promise.all(
-      questionsOf(personIn(c), questions).map(async (question): Promise<Listed> => {
+  /** The questions that whoever is at the page may answer, filtered and sorted as asked. */
+  const selected = async (c: PageContext, filter: QuestionFilter): Promise<Question[]> =>
+    selectQuestions(questionsOf(personIn(c), await readQuestions(table)), filter)
+
+  const listedOf = async (questions: readonly Question[], isLookedFor: boolean): Promise<Listed[]> => {
+    const [clusters, members] = await Promise.all([readClusters(table), readMembers(table)])
+    return Promise.all(
+      questions.map(async (question): Promise<Listed> => {
         const contact = await readContact(table, question.contact)
-        const call = question.state === 'open' ? await callMeant(services, question.asked) : question.call
+        const isOpen = question.state === 'open'
         return {
           question,
           contact: contact?.name,
           members: members.filter(({ id }) => contact?.members.includes(id)),
           cluster: clusters.find(({ id }) => id === question.cluster)?.name ?? question.cluster,
-          call,
+          call: isOpen
+            ? (isLookedFor && (await callMeant(services, question.asked))) || undefined
+            : question.call,
         }
       }),
     )
+  }
+
+  const list = async (c: PageContext, outcome?: AnswerOutcome) => {
+    const reader = c.get('reader')
+    const filter = QuestionFilter.parse(c.req.query())
+    const [questions, clusters] = await Promise.all([selected(c, filter), readClusters(table)])
+    const { shown } = sliceOf(questions, pageAsked(reader.query), SHOWN)
+    const listed = new Map((await listedOf(shown, true)).map((one) => [one.question.id, one]))
     return page(
       c,
-      <QuestionsPage reader={c.get('reader')} listed={listed} outcome={outcome} />,
+      <QuestionsPage
+        reader={reader}
+        questions={questions}
+        listed={listed}
+        filter={filter}
+        clusters={clusters.filter(({ id }) => actsFor(personIn(c), id))}
+        outcome={outcome}
+      />,
       outcome === 'short' ? 422 : 200,
     )
   }
+
+  routes.get('/questions.csv', async (c) => {
+    const questions = await selected(c, QuestionFilter.parse(c.req.query()))
+    c.set('subject', 'questions')
+    const { head, rows } = questionRows(c.get('reader'), await listedOf(questions, false))
+    return csvFile(c, 'questions', head, rows)
+  })
 
   routes.get('/questions', (c) => list(c))
 

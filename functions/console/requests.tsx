@@ -14,6 +14,7 @@ import { fault, page } from './answer.tsx'
 import { csvOf } from './csv.ts'
 import { RequestPage } from './pages/request.tsx'
 import { REQUESTS, RequestsPage } from './pages/requests.tsx'
+import { RequestFilter, selectRequests } from './pages/select-lists.ts'
 import {
   type Refused,
   readAnswer,
@@ -101,10 +102,18 @@ const changeBy = (typed: Typed, request: DataRequest, now: string): Change | und
 export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
 
+  const selected = async (c: PageContext): Promise<DataRequest[]> =>
+    selectRequests(await readDataRequests(table), RequestFilter.parse(c.req.query()))
+
   const list = async (c: PageContext, refused?: Refused) =>
     page(
       c,
-      <RequestsPage reader={c.get('reader')} requests={await readDataRequests(table)} refused={refused} />,
+      <RequestsPage
+        reader={c.get('reader')}
+        requests={await selected(c)}
+        filter={RequestFilter.parse(c.req.query())}
+        refused={refused}
+      />,
       refused ? 422 : 200,
     )
 
@@ -118,7 +127,7 @@ export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<
   routes.get(REQUESTS, (c) => list(c))
 
   routes.get(`${REQUESTS}.csv`, async (c) => {
-    const csv = registerCsv(c.get('reader').language, await readDataRequests(table))
+    const csv = registerCsv(c.get('reader').language, await selected(c))
     return c.body(csv, 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="segnavia-requests-${dayOf(now())}.csv"`,

@@ -3,8 +3,10 @@ import { Instant } from '../../shared/domain/time.ts'
 import { type KnownSource, SOURCE_IDS } from '../../shared/sources/names.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
 import { fault, page } from './answer.tsx'
+import { csvFile } from './listing.tsx'
+import { SourceFilter, selectSources } from './pages/select-lists.ts'
 import { type ReleaseOutcome, SourcePage } from './pages/source.tsx'
-import { SourcesPage, sourceHref } from './pages/sources.tsx'
+import { SourcesPage, sourceHref, sourceRows } from './pages/sources.tsx'
 import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { readStates, type SourceState, stateOf } from './source-states.ts'
@@ -25,7 +27,18 @@ export const sourceRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.get('/sources', async (c) => {
     const states = await readStates(table, READINGS_SEEN, now())
-    return page(c, <SourcesPage reader={c.get('reader')} states={states} />)
+    return page(
+      c,
+      <SourcesPage reader={c.get('reader')} all={states} filter={SourceFilter.parse(c.req.query())} />,
+    )
+  })
+
+  routes.get('/sources.csv', async (c) => {
+    const states = await readStates(table, READINGS_SEEN, now())
+    c.set('subject', 'sources')
+    const selected = selectSources(states, SourceFilter.parse(c.req.query()))
+    const { head, rows } = sourceRows(c.get('reader'), selected)
+    return csvFile(c, 'sources', head, rows)
   })
 
   const source = (

@@ -21,6 +21,7 @@ export const ActName = z.enum([
   'add-member',
   'edit-member',
   'export-members',
+  'export-list',
   'export-judgements',
   'export-friday',
   'export-requests',

@@ -36,8 +36,9 @@ describe('the list of sources', () => {
   it('begins with counts, then with what is wrong, then all by level', async () => {
     const page = await world.read('/sources')
     expect(page).toContain(`1 di ${SOURCE_IDS.length} fonti lette oggi; 2 da guardare.`)
+    const list = page.slice(page.indexOf('</search>'))
     const order = ['Da guardare', SOURCE_NAMES['rer-imprese'], 'Europee', 'Tenders Portal', 'Nazionali']
-    const places = order.map((text) => page.indexOf(text))
+    const places = order.map((text) => list.indexOf(text))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(page).toContain('Non si legge per intero da sabato 20 giugno 2026')
     expect(page).toContain(

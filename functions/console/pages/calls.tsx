@@ -5,9 +5,10 @@ import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Level } from '../../../shared/domain/vocabulary.ts'
-import { SOURCE_NAMES } from '../../../shared/sources/names.ts'
-import { Choice, Empty, Filters, Pager, pageAsked, Said, Search, sliceOf, Tag } from '../components.tsx'
+import { type KnownSource, SOURCE_NAMES } from '../../../shared/sources/names.ts'
+import { Choice, Filters, Said, Search, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { frameWords } from '../words/frame.ts'
@@ -99,25 +100,54 @@ export const CallsPage = ({
   filter: CallFilter
 }) => {
   const words = callsWords[reader.language]
-  const slice = sliceOf(calls, pageAsked(reader.query))
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'calls' }}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <CallFilters reader={reader} filter={filter} />
-      <p class="count">{words.count(calls.length)}</p>
-      {calls.length === 0 ? (
-        <Empty title={words.none}>
-          <p>{words.noneDo}</p>
-        </Empty>
-      ) : (
-        <ul class="rows">
-          {slice.shown.map((card) => (
-            <Row reader={reader} card={card} />
-          ))}
-        </ul>
-      )}
-      <Pager reader={reader} slice={slice} />
+      <Listing
+        reader={reader}
+        all={calls}
+        count={words.count(calls.length)}
+        empty={{ title: words.none, todo: words.noneDo }}
+        csv="/calls.csv"
+      >
+        {(shown) => (
+          <ul class="rows">
+            {shown.map((card) => (
+              <Row reader={reader} card={card} />
+            ))}
+          </ul>
+        )}
+      </Listing>
     </Layout>
   )
+}
+
+/** The calls as a file has them: dates as `2026-06-29T10:00:00Z`, which every spreadsheet sorts. */
+export const callRows = (reader: Reader, calls: readonly Card[]) => {
+  const { language } = reader
+  const words = callsWords[language]
+  return {
+    head: [
+      words.code,
+      words.titleLabel,
+      words.source,
+      words.level,
+      words.status,
+      words.labels.opensAt,
+      words.labels.deadlines,
+      words.address,
+    ],
+    rows: calls.map((card) => [
+      card.id,
+      card.title,
+      SOURCE_NAMES[card.source as KnownSource] ?? card.source,
+      LEVELS[language][card.level],
+      words.statuses[statusOf(card, reader.now)],
+      card.opensAt?.at ?? '',
+      card.deadlines.map(({ at }) => at).join(' '),
+      card.url,
+    ]),
+  }
 }

@@ -4,6 +4,7 @@ import { type After, LEAST_ANSWERS } from '../../../shared/digests/friday/after.
 import { type Check, THINGS_TO_CHECK } from '../../../shared/digests/friday/checks.ts'
 import type { Monday, Quiet } from '../../../shared/digests/friday/monday.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
+import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Steer } from '../../../shared/domain/steer.ts'
@@ -15,21 +16,23 @@ import {
   fridayPath,
   steerPath,
 } from '../../../shared/letters/check-words.ts'
-import { Choice, Empty, Note, Pager, pageAsked, Said, sliceOf, Table, Tag } from '../components.tsx'
+import { Choice, Filters, Note, Said, Search, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
+import { frameWords } from '../words/frame.ts'
 import { fridayWords } from '../words/friday.ts'
 import { memberHref } from './members.tsx'
 import { runHref, runTitle, whenText } from './runs.tsx'
+import { FridayFilter, selectReached } from './select-lists.ts'
 
 type Props = { reader: Reader; cluster: Cluster }
 
 /** A decision in force, with the call as it is matched now. */
 export type Standing = { steer: Steer; call: Opportunity | undefined }
 
-const CALLS_SHOWN = 20
 const TITLE = 200
 
 const Look = ({ reader, cluster, check }: Props & { check: Check }) => {
@@ -113,21 +116,66 @@ const Chains = ({ reader: { language }, monday }: { reader: Reader; monday: Mond
   )
 }
 
+const CallFilters = ({
+  reader,
+  filter,
+  monday,
+}: {
+  reader: Reader
+  filter: FridayFilter
+  monday: Monday
+}) => {
+  const { language } = reader
+  const words = fridayWords[language]
+  const { anyFeminine, sort } = frameWords[language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="chain"
+        label={words.chain}
+        value={filter.chain}
+        options={[
+          { value: '', label: anyFeminine },
+          ...monday.chains.map(({ chain }) => ({ value: chain.id, label: chain.name[language] })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={sort}
+        value={filter.sort}
+        options={(['most', 'deadline', 'title'] as const).map((value) => ({
+          value,
+          label: words.sorts[value],
+        }))}
+      />
+    </Filters>
+  )
+}
+
 const Calls = ({ reader, cluster, monday, steers }: Props & { monday: Monday; steers: Standing[] }) => {
   const { language } = reader
   const words = fridayWords[language]
-  const slice = sliceOf(monday.calls, pageAsked(reader.query), CALLS_SHOWN)
+  const filter = FridayFilter.parse(Object.fromEntries(reader.query))
+  const calls = selectReached(monday, filter)
   return (
-    <section>
+    <section id="calls">
       <h2>{words.callsTitle}</h2>
-      {monday.calls.length === 0 ? (
-        <Empty title={words.callsNone}>
-          <p>{words.callsNoneDo}</p>
-        </Empty>
-      ) : (
-        <>
+      {monday.calls.length > 0 && <CallFilters reader={reader} filter={filter} monday={monday} />}
+      <Listing
+        reader={reader}
+        all={calls}
+        count={words.countCalls(calls.length)}
+        empty={
+          monday.calls.length > 0
+            ? { title: words.noneFound, todo: words.noneFoundDo }
+            : { title: words.callsNone, todo: words.callsNoneDo }
+        }
+        csv={`${fridayPath(cluster.id)}/calls.csv`}
+      >
+        {(shown) => (
           <ul class="rows">
-            {slice.shown.map(({ call, contacts }) => (
+            {shown.map(({ call, contacts }) => (
               <li>
                 <h3>
                   <a href={steerPath(cluster.id, call.id)}>
@@ -136,19 +184,17 @@ const Calls = ({ reader, cluster, monday, steers }: Props & { monday: Monday; st
                   {steers
                     .filter((one) => one.call === call)
                     .map(({ steer }) => (
-                      <Tag tone="good">{words.does[steer.does]}</Tag>
+                      <Tag tone={steer.does === 'hold' ? 'paused' : 'good'}>{words.does[steer.does]}</Tag>
                     ))}
                 </h3>
-                <p class="soft">{words.read(contacts)}</p>
+                <p class="soft">
+                  {words.read(contacts)}. <Said phrase={schedulePhrase(language, call, reader.now)} />
+                </p>
               </li>
             ))}
           </ul>
-          <Pager reader={reader} slice={slice} />
-          <p>
-            <a href={`${fridayPath(cluster.id)}/calls.csv`}>{words.csv}</a>
-          </p>
-        </>
-      )}
+        )}
+      </Listing>
     </section>
   )
 }
@@ -335,10 +381,10 @@ export const FridayPage = ({
       )}
       <Checks reader={reader} cluster={cluster} checks={checks} />
       <Chains reader={reader} monday={monday} />
-      <Calls reader={reader} cluster={cluster} monday={monday} steers={steers} />
       <Steers reader={reader} cluster={cluster} steers={steers} />
       <Test reader={reader} cluster={cluster} monday={monday} />
       <Unmatched reader={reader} monday={monday} />
+      <Calls reader={reader} cluster={cluster} monday={monday} steers={steers} />
       {after && <AfterRun reader={reader} cluster={cluster} after={after} />}
     </Layout>
   )

@@ -1,11 +1,15 @@
 import { dayText } from '../../../shared/digests/dates.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { LONGEST_NOTE, type OfficeNote } from '../../../shared/domain/office-note.ts'
+import { actsFor } from '../../../shared/domain/person.ts'
 import { type Day, dayOf, ROME } from '../../../shared/domain/time.ts'
-import { Choice, Empty, Note, Tag } from '../components.tsx'
+import { Choice, Filters, Note, Search, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import type { Reader } from '../services.ts'
+import { frameWords } from '../words/frame.ts'
 import { notesWords } from '../words/notes.ts'
+import { type NoteFilter, noteState } from './select-lists.ts'
 
 /** Where the notes are kept up. */
 export const NOTES = '/notes'
@@ -17,16 +21,79 @@ export type WrongNote = keyof WrittenNote
 const dayIn = ({ language }: Reader, day: Day): string =>
   dayText(language, { at: `${day}T10:00:00Z`, hourStated: false, zone: ROME }, { weekday: false })
 
-const stateOf = ({ from, to }: OfficeNote, today: Day): 'coming' | 'running' | 'over' => {
-  if (today > to) return 'over'
-  return today < from ? 'coming' : 'running'
-}
-
 const TONES = { coming: 'forthcoming', running: 'open', over: 'closed' } as const
 
-const Kept = ({ reader, note, name }: { reader: Reader; note: OfficeNote; name: string }) => {
+const nameIn = (clusters: readonly Cluster[], id: string): string =>
+  clusters.find((one) => one.id === id)?.name ?? id
+
+const NoteFilters = ({
+  reader,
+  filter,
+  clusters,
+}: {
+  reader: Reader
+  filter: NoteFilter
+  clusters: Cluster[]
+}) => {
   const words = notesWords[reader.language]
-  const state = stateOf(note, dayOf(reader.now))
+  const { any, sort } = frameWords[reader.language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="of"
+        label={words.cluster}
+        value={filter.of}
+        options={[{ value: '', label: any }, ...clusters.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <Choice
+        name="state"
+        label={words.state}
+        value={filter.state}
+        options={[
+          { value: '', label: any },
+          ...(['running', 'coming', 'over'] as const).map((value) => ({ value, label: words.states[value] })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={sort}
+        value={filter.sort}
+        options={(['newest', 'oldest'] as const).map((value) => ({ value, label: words.sorts[value] }))}
+      />
+    </Filters>
+  )
+}
+
+/** The notes as a file has them. */
+export const noteRows = (reader: Reader, notes: readonly OfficeNote[], clusters: readonly Cluster[]) => {
+  const words = notesWords[reader.language]
+  return {
+    head: [words.cluster, words.from, words.to, words.state, words.it, words.en],
+    rows: notes.map((note) => [
+      nameIn(clusters, note.cluster),
+      note.from,
+      note.to,
+      words.states[noteState(note, dayOf(reader.now))],
+      note.it,
+      note.en ?? '',
+    ]),
+  }
+}
+
+const Kept = ({
+  reader,
+  note,
+  name,
+  isOwn,
+}: {
+  reader: Reader
+  note: OfficeNote
+  name: string
+  isOwn: boolean
+}) => {
+  const words = notesWords[reader.language]
+  const state = noteState(note, dayOf(reader.now))
   const from = dayIn(reader, note.from)
   return (
     <li>
@@ -40,19 +107,21 @@ const Kept = ({ reader, note, name }: { reader: Reader; note: OfficeNote; name: 
       {note.en?.split('\n').map((line) => (
         <p lang="en">{line}</p>
       ))}
-      <form method="post" action={NOTES} class="actions">
-        <input type="hidden" name="cluster" value={note.cluster} />
-        <input type="hidden" name="from" value={note.from} />
-        <button
-          type="submit"
-          name="do"
-          value="remove"
-          class="btn btn-outline-primary btn-sm"
-          aria-label={words.removeOf(name, from)}
-        >
-          {words.remove}
-        </button>
-      </form>
+      {isOwn && (
+        <form method="post" action={NOTES} class="actions">
+          <input type="hidden" name="cluster" value={note.cluster} />
+          <input type="hidden" name="from" value={note.from} />
+          <button
+            type="submit"
+            name="do"
+            value="remove"
+            class="btn btn-outline-primary btn-sm"
+            aria-label={words.removeOf(name, from)}
+          >
+            {words.remove}
+          </button>
+        </form>
+      )}
     </li>
   )
 }
@@ -104,18 +173,22 @@ const Field = ({ reader, name, form, wrong, hint }: FieldProps) => {
 export const NotesPage = ({
   reader,
   notes,
+  filter,
   clusters,
   form,
   wrong = [],
 }: {
   reader: Reader
+  /** Those that pass the filter, in the order asked for. */
   notes: OfficeNote[]
+  filter: NoteFilter
   clusters: Cluster[]
   form: WrittenNote
   wrong?: WrongNote[]
 }) => {
   const words = notesWords[reader.language]
-  const names = new Map<string, string>(clusters.map(({ id, name }) => [id, name]))
+  const isFiltered = filter.q !== '' || filter.of !== '' || filter.state !== ''
+  const own = clusters.filter(({ id }) => !reader.person || actsFor(reader.person, id))
   const outcome = new Map(Object.entries(words.outcomes)).get(reader.query.get('done') ?? '')
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'runs' }}>
@@ -131,36 +204,52 @@ export const NotesPage = ({
           <p>{words.wrongTitle}</p>
         </Note>
       )}
-      {notes.length === 0 ? (
-        <Empty title={words.none}>
-          <p>{words.noneDo}</p>
-        </Empty>
-      ) : (
-        <ul class="rows">
-          {notes.map((note) => (
-            <Kept reader={reader} note={note} name={names.get(note.cluster) ?? note.cluster} />
-          ))}
-        </ul>
+      <NoteFilters reader={reader} filter={filter} clusters={clusters} />
+      <Listing
+        reader={reader}
+        all={notes}
+        count={words.count(notes.length)}
+        empty={
+          isFiltered
+            ? { title: words.noneFound, todo: words.noneFoundDo }
+            : { title: words.none, todo: words.noneDo }
+        }
+        csv={`${NOTES}.csv`}
+      >
+        {(shown) => (
+          <ul class="rows">
+            {shown.map((note) => (
+              <Kept
+                reader={reader}
+                note={note}
+                name={nameIn(clusters, note.cluster)}
+                isOwn={!reader.person || actsFor(reader.person, note.cluster)}
+              />
+            ))}
+          </ul>
+        )}
+      </Listing>
+      {own.length > 0 && (
+        <section>
+          <h2>{words.write}</h2>
+          <p>{words.replaces}</p>
+          <form method="post" action={NOTES}>
+            <Choice
+              name="cluster"
+              label={words.cluster}
+              value={form.cluster}
+              options={own.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <Field reader={reader} name="from" form={form} wrong={wrong} />
+            <Field reader={reader} name="to" form={form} wrong={wrong} />
+            <Field reader={reader} name="it" form={form} wrong={wrong} hint={words.textHint(LONGEST_NOTE)} />
+            <Field reader={reader} name="en" form={form} wrong={wrong} hint={words.enHint} />
+            <button type="submit" name="do" value="save" class="btn btn-primary">
+              {words.save}
+            </button>
+          </form>
+        </section>
       )}
-      <section>
-        <h2>{words.write}</h2>
-        <p>{words.replaces}</p>
-        <form method="post" action={NOTES}>
-          <Choice
-            name="cluster"
-            label={words.cluster}
-            value={form.cluster}
-            options={clusters.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-          <Field reader={reader} name="from" form={form} wrong={wrong} />
-          <Field reader={reader} name="to" form={form} wrong={wrong} />
-          <Field reader={reader} name="it" form={form} wrong={wrong} hint={words.textHint(LONGEST_NOTE)} />
-          <Field reader={reader} name="en" form={form} wrong={wrong} hint={words.enHint} />
-          <button type="submit" name="do" value="save" class="btn btn-primary">
-            {words.save}
-          </button>
-        </form>
-      </section>
     </Layout>
   )
 }

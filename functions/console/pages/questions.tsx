@@ -1,13 +1,17 @@
 import { plainLine, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { membersText } from '../../../shared/digests/verdicts.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { LONGEST_ANSWER, type Question } from '../../../shared/domain/letter.ts'
 import type { Member } from '../../../shared/domain/member.ts'
-import { Empty, Note, Tag } from '../components.tsx'
+import { Choice, Filters, Note, Search, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import type { Reader } from '../services.ts'
+import { frameWords } from '../words/frame.ts'
 import { type AnswerOutcome, questionWords } from '../words/questions.ts'
 import { callHref } from './calls.tsx'
+import type { QuestionFilter } from './select-lists.ts'
 
 /** A question with the names of those in it. */
 export type Listed = {
@@ -97,19 +101,103 @@ const One = ({ reader, listed }: { reader: Reader; listed: Listed }) => {
   )
 }
 
+const QuestionFilters = ({
+  reader,
+  filter,
+  clusters,
+}: {
+  reader: Reader
+  filter: QuestionFilter
+  clusters: Cluster[]
+}) => {
+  const words = questionWords[reader.language]
+  const { any, sort } = frameWords[reader.language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="state"
+        label={words.stateLabel}
+        value={filter.state}
+        options={[
+          { value: '', label: any },
+          ...(['open', 'answered'] as const).map((value) => ({ value, label: words[value] })),
+        ]}
+      />
+      {clusters.length > 1 && (
+        <Choice
+          name="cluster"
+          label={words.cluster}
+          value={filter.cluster}
+          options={[
+            { value: '', label: any },
+            ...clusters.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+      )}
+      <Choice
+        name="sort"
+        label={sort}
+        value={filter.sort}
+        options={(['open', 'newest', 'oldest'] as const).map((value) => ({
+          value,
+          label: words.sorts[value],
+        }))}
+      />
+    </Filters>
+  )
+}
+
+/** The questions as a file has them. */
+export const questionRows = ({ language }: Reader, listed: readonly Listed[]) => {
+  const words = questionWords[language]
+  return {
+    head: [
+      words.day,
+      words.stateLabel,
+      words.asked,
+      words.message,
+      words.contact,
+      words.members,
+      words.cluster,
+      words.answerLabel,
+      words.answeredLabel,
+    ],
+    rows: listed.map(({ question, contact, members, cluster }) => [
+      question.at,
+      words[question.state],
+      question.asked,
+      question.message ?? '',
+      contact ?? words.gone,
+      members.map(({ name }) => name).join(', '),
+      cluster,
+      question.answer ?? '',
+      question.answeredAt ?? '',
+    ]),
+  }
+}
+
 /** What contacts asked about calls that we did not know: those to be answered first. */
 export const QuestionsPage = ({
   reader,
+  questions,
   listed,
+  filter,
+  clusters,
   outcome,
 }: {
   reader: Reader
-  listed: Listed[]
+  /** Those that pass the filter, in the order asked for. */
+  questions: Question[]
+  /** Those that are shown, by their ids. */
+  listed: ReadonlyMap<string, Listed>
+  filter: QuestionFilter
+  /** Whose questions the reader may answer. */
+  clusters: Cluster[]
   outcome: AnswerOutcome | undefined
 }) => {
   const words = questionWords[reader.language]
-  const open = listed.filter(({ question }) => question.state === 'open')
-  const answered = listed.filter(({ question }) => question.state !== 'open')
+  const isFiltered = filter.q !== '' || filter.state !== '' || filter.cluster !== ''
   return (
     <Layout reader={reader} title={words.officeTitle} area={{ kind: 'office', section: 'questions' }}>
       <h1>{words.officeTitle}</h1>
@@ -119,17 +207,27 @@ export const QuestionsPage = ({
           <p>{words.outcomes[outcome]}</p>
         </Note>
       )}
-      {listed.length === 0 ? (
-        <Empty title={words.none}>
-          <p>{words.noneDo}</p>
-        </Empty>
-      ) : (
-        <ul class="rows">
-          {[...open, ...answered].map((one) => (
-            <One reader={reader} listed={one} />
-          ))}
-        </ul>
-      )}
+      <QuestionFilters reader={reader} filter={filter} clusters={clusters} />
+      <Listing
+        reader={reader}
+        all={questions}
+        count={words.count(questions.length)}
+        empty={
+          isFiltered
+            ? { title: words.noneFound, todo: words.noneFoundDo }
+            : { title: words.none, todo: words.noneDo }
+        }
+        csv="/questions.csv"
+      >
+        {(shown) => (
+          <ul class="rows">
+            {shown.map(({ id }) => {
+              const one = listed.get(id)
+              return one && <One reader={reader} listed={one} />
+            })}
+          </ul>
+        )}
+      </Listing>
     </Layout>
   )
 }

@@ -1,13 +1,16 @@
 import { dayAt, daysText, dayText } from '../../../shared/digests/dates.ts'
-import { type DataRequest, daysLeft, dueOn } from '../../../shared/domain/data-request.ts'
+import { type DataRequest, DataRight, daysLeft, dueOn } from '../../../shared/domain/data-request.ts'
 import { type Day, dayOf, inZone } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
-import { Empty, Note, Tag } from '../components.tsx'
+import { Choice, Filters, Note, Search, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import type { Refused } from '../request-form.ts'
 import type { Reader } from '../services.ts'
+import { frameWords } from '../words/frame.ts'
 import { requestsWords } from '../words/requests.ts'
 import { Line, Lines, Pick } from './request-fields.tsx'
+import type { RequestFilter } from './select-lists.ts'
 
 export const REQUESTS = '/requests'
 
@@ -100,21 +103,56 @@ const NewRequest = ({ reader, refused }: { reader: Reader; refused: Refused | un
   )
 }
 
+const RequestFilters = ({ reader, filter }: { reader: Reader; filter: RequestFilter }) => {
+  const words = requestsWords[reader.language]
+  const { anyFeminine, sort } = frameWords[reader.language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="state"
+        label={words.state}
+        value={filter.state}
+        options={[
+          { value: '', label: anyFeminine },
+          ...(['open', 'answered'] as const).map((value) => ({ value, label: words.filterStates[value] })),
+        ]}
+      />
+      <Choice
+        name="right"
+        label={words.right}
+        value={filter.right}
+        options={[
+          { value: '', label: anyFeminine },
+          ...DataRight.options.map((value) => ({ value, label: words.shortRights[value] })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={sort}
+        value={filter.sort}
+        options={(['due', 'newest', 'name'] as const).map((value) => ({ value, label: words.sorts[value] }))}
+      />
+    </Filters>
+  )
+}
+
 /** Everything that was asked, what is due first; and the form for the next. */
 export const RequestsPage = ({
   reader,
   requests,
+  filter,
   refused,
 }: {
   reader: Reader
+  /** Those that pass the filter, in the order asked for. */
   requests: DataRequest[]
+  filter: RequestFilter
   refused?: Refused | undefined
 }) => {
   const words = requestsWords[reader.language]
-  const open = requests.filter(({ answer }) => !answer).toSorted((a, b) => (dueOn(a) < dueOn(b) ? -1 : 1))
-  const closed = requests
-    .filter(({ answer }) => answer)
-    .toSorted((a, b) => ((a.answer?.on ?? '') > (b.answer?.on ?? '') ? -1 : 1))
+  const open = requests.filter(({ answer }) => !answer).length
+  const isFiltered = filter.q !== '' || filter.state !== '' || filter.right !== ''
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'requests' }}>
       <h1>{words.title}</h1>
@@ -124,34 +162,24 @@ export const RequestsPage = ({
           <p>{words.wrongTitle}</p>
         </Note>
       )}
-      {requests.length === 0 && (
-        <Empty title={words.none}>
-          <p>{words.noneDo}</p>
-        </Empty>
-      )}
-      {open.length > 0 && (
-        <section>
-          <h2>{words.openTitle(open.length)}</h2>
-          <Requests reader={reader} requests={open} />
-        </section>
-      )}
+      <RequestFilters reader={reader} filter={filter} />
+      <Listing
+        reader={reader}
+        all={requests}
+        count={`${words.openTitle(open)}; ${words.closedTitle(requests.length - open).toLowerCase()}`}
+        empty={
+          isFiltered
+            ? { title: words.noneFound, todo: words.noneFoundDo }
+            : { title: words.none, todo: words.noneDo }
+        }
+        csv={`${REQUESTS}.csv`}
+      >
+        {(shown) => <Requests reader={reader} requests={shown} />}
+      </Listing>
       <section>
         <h2>{words.newTitle}</h2>
         <NewRequest reader={reader} refused={refused} />
       </section>
-      {closed.length > 0 && (
-        <section>
-          <h2>{words.closedTitle(closed.length)}</h2>
-          <Requests reader={reader} requests={closed} />
-        </section>
-      )}
-      {requests.length > 0 && (
-        <p>
-          <a href={`${REQUESTS}.csv`} download="">
-            {words.csv}
-          </a>
-        </p>
-      )}
     </Layout>
   )
 }

@@ -1,17 +1,20 @@
 import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
-import { type Run, RunKind, type Totals } from '../../../shared/domain/run.ts'
+import { Run, RunKind, type Totals } from '../../../shared/domain/run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { fridayPath } from '../../../shared/letters/check-words.ts'
-import { Empty, Tag } from '../components.tsx'
+import { Choice, Filters, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import { onlySeen } from '../own-clusters.ts'
 import type { Reader } from '../services.ts'
+import { frameWords } from '../words/frame.ts'
 import { fridayWords } from '../words/friday.ts'
 import { notesWords } from '../words/notes.ts'
 import { runsWords } from '../words/runs.ts'
 import { NOTES } from './notes.tsx'
+import type { RunFilter } from './select-lists.ts'
 
 export type CountedRun = { run: Run; totals: Totals }
 
@@ -40,52 +43,72 @@ export const sumText = (language: ReaderLanguage, totals: Totals): string => {
   return words.sum(all, parts.map((state) => `${totals[state]} ${words[state]}`).join(' + '))
 }
 
-const Runs = ({
+const RunRow = ({
   reader: { language },
-  kind,
-  runs,
+  run,
+  totals,
 }: {
   reader: Reader
-  kind: RunKind
-  runs: CountedRun[]
+  run: Run
+  totals: Totals | undefined
 }) => {
   const words = runsWords[language]
-  if (runs.length === 0)
-    return (
-      <Empty title={words.noRuns[kind]}>
-        <p>{words.noRunsDo[kind]}</p>
-      </Empty>
-    )
   return (
-    <ul class="rows">
-      {runs.map(({ run, totals }) => (
-        <li>
-          <h2>
-            <a href={runHref(run.period)}>{runTitle(language, run)}</a>{' '}
-            <Tag tone={run.state}>{words.states[run.state]}</Tag>
-          </h2>
-          <p class="soft">{whenText(language, run.endsAt)}</p>
-          <p>{sumText(language, totals)}</p>
-          {run.pausedBecause && run.state === 'paused' && <p lang="en">{run.pausedBecause}</p>}
-        </li>
-      ))}
-    </ul>
+    <li>
+      <h2>
+        <a href={runHref(run.period)}>{runTitle(language, run)}</a>{' '}
+        <Tag tone={run.state}>{words.states[run.state]}</Tag>
+      </h2>
+      <p class="soft">{whenText(language, run.endsAt)}</p>
+      {totals && <p>{sumText(language, totals)}</p>}
+      {run.pausedBecause && run.state === 'paused' && <p lang="en">{run.pausedBecause}</p>}
+    </li>
   )
+}
+
+/** The runs as a file has them, each with what became of its contacts. */
+export const runRows = ({ language }: Reader, runs: readonly CountedRun[]) => {
+  const words = runsWords[language]
+  const states = ['sent', 'skipped', 'failed', 'unknown', 'pending'] as const
+  return {
+    head: [
+      words.period,
+      words.title,
+      words.state,
+      words.started,
+      words.finished,
+      ...states.map((state) => words[state]),
+    ],
+    rows: runs.map(({ run, totals }) => [
+      run.period,
+      runTitle(language, run),
+      words.states[run.state],
+      run.startedAt,
+      run.finishedAt ?? '',
+      ...states.map((state) => totals[state]),
+    ]),
+  }
 }
 
 /** The runs of a kind, newest first. */
 export const RunsPage = ({
   reader,
-  kind,
+  filter,
   runs,
+  totals,
   clusters,
 }: {
   reader: Reader
-  kind: RunKind
-  runs: CountedRun[]
+  filter: RunFilter
+  runs: Run[]
+  /** Of the runs that are shown, by their periods. */
+  totals: ReadonlyMap<string, Totals>
   clusters: Cluster[]
 }) => {
-  const words = runsWords[reader.language]
+  const { language } = reader
+  const words = runsWords[language]
+  const { any, sort } = frameWords[language]
+  const { kind } = filter
   const seen = onlySeen(reader.person, clusters)
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'runs' }}>
@@ -102,7 +125,43 @@ export const RunsPage = ({
           ))}
         </ul>
       </nav>
-      <Runs reader={reader} kind={kind} runs={runs} />
+      <Filters reader={reader}>
+        <input type="hidden" name="kind" value={kind} />
+        <Choice
+          name="state"
+          label={words.state}
+          value={filter.state}
+          options={[
+            { value: '', label: any },
+            ...Run.shape.state.options.map((value) => ({ value, label: words.states[value] })),
+          ]}
+        />
+        <Choice
+          name="sort"
+          label={sort}
+          value={filter.sort}
+          options={(['newest', 'oldest'] as const).map((value) => ({ value, label: words.sorts[value] }))}
+        />
+      </Filters>
+      <Listing
+        reader={reader}
+        all={runs}
+        count={words.count(runs.length)}
+        empty={
+          filter.state
+            ? { title: words.noneFound, todo: words.noneFoundDo }
+            : { title: words.noRuns[kind], todo: words.noRunsDo[kind] }
+        }
+        csv="/runs.csv"
+      >
+        {(shown) => (
+          <ul class="rows">
+            {shown.map((run) => (
+              <RunRow reader={reader} run={run} totals={totals.get(run.period)} />
+            ))}
+          </ul>
+        )}
+      </Listing>
       {seen.length > 0 && (
         <p>
           {fridayWords[reader.language].link}:{' '}

@@ -2,12 +2,15 @@ import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { dayOf, type Instant } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { scheduleText } from '../../../shared/sources/schedule.ts'
-import { Note, Tag, type Tone } from '../components.tsx'
+import { Choice, Filters, Note, Search, Tag, type Tone } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import type { Reader } from '../services.ts'
 import type { Health, SourceState } from '../source-states.ts'
+import { frameWords } from '../words/frame.ts'
 import { sourcesWords } from '../words/sources.ts'
 import { whenText } from './runs.tsx'
+import { isToSee, type SourceFilter, selectSources } from './select-lists.ts'
 
 const LEVELS = ['european', 'national', 'regional'] as const
 
@@ -17,9 +20,6 @@ export const HealthTag = ({ language, health }: { language: ReaderLanguage; heal
   const tone: Tone = health === 'never' ? 'pending' : health
   return <Tag tone={tone}>{sourcesWords[language].health[health]}</Tag>
 }
-
-/** What an operator has to look at before the rest. One that is new and was not read yet can wait for its hour. */
-const isToSee = ({ health }: SourceState): boolean => ['quarantined', 'silent', 'failed'].includes(health)
 
 const Problem = ({ reader: { language }, state }: { reader: Reader; state: SourceState }) => {
   const words = sourcesWords[language]
@@ -76,37 +76,132 @@ const SourceRow = ({ reader, state }: { reader: Reader; state: SourceState }) =>
 const readToday = (states: SourceState[], now: Instant): number =>
   states.filter(({ readAt }) => readAt && dayOf(readAt) === dayOf(now)).length
 
-/** Every source for the office: first what is wrong, then all by level. */
-export const SourcesPage = ({ reader, states }: { reader: Reader; states: SourceState[] }) => {
+/** All that there are for now: what is wrong with a source is seen at a glance. */
+const SHOWN_SOURCES = 50
+
+const SourceFilters = ({ reader, filter }: { reader: Reader; filter: SourceFilter }) => {
   const words = sourcesWords[reader.language]
-  const toSee = states.filter(isToSee)
-  const groups = [
-    { title: words.toSeeTitle, members: toSee },
-    ...LEVELS.map((level) => ({
-      title: words.levels[level],
-      members: states.filter((state) => state.level === level && !isToSee(state)),
-    })),
-  ].filter(({ members }) => members.length > 0)
+  const { anyFeminine, sort } = frameWords[reader.language]
+  const { filters: to } = words
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={to.search} value={filter.q} />
+      <Choice
+        name="health"
+        label={to.state}
+        value={filter.health}
+        options={[
+          { value: '', label: anyFeminine },
+          ...(['to-see', 'read', 'never'] as const).map((value) => ({ value, label: to.states[value] })),
+        ]}
+      />
+      <Choice
+        name="level"
+        label={to.level}
+        value={filter.level}
+        options={[
+          { value: '', label: anyFeminine },
+          ...LEVELS.map((value) => ({ value, label: words.levels[value] })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={sort}
+        value={filter.sort}
+        options={(['to-see', 'name', 'oldest'] as const).map((value) => ({ value, label: to.sorts[value] }))}
+      />
+    </Filters>
+  )
+}
+
+/** Sources one below the other, under the headings of their groups where they are sorted by these. */
+const Groups = ({
+  reader,
+  states,
+  sort,
+}: {
+  reader: Reader
+  states: SourceState[]
+  sort: SourceFilter['sort']
+}) => {
+  const words = sourcesWords[reader.language]
+  const titleOf = (state: SourceState): string =>
+    isToSee(state) ? words.toSeeTitle : words.levels[state.level]
+  const titles = sort === 'to-see' ? [...new Set(states.map(titleOf))] : [words.title]
+  return (
+    <>
+      {titles.map((title) => (
+        <section>
+          <h2 class={sort === 'to-see' ? '' : 'visually-hidden'}>{title}</h2>
+          <ul class="rows">
+            {states
+              .filter((state) => sort !== 'to-see' || titleOf(state) === title)
+              .map((state) => (
+                <SourceRow reader={reader} state={state} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}
+
+/** Every source for the office: first what is wrong, then all by level. */
+export const SourcesPage = ({
+  reader,
+  all,
+  filter,
+}: {
+  reader: Reader
+  all: SourceState[]
+  filter: SourceFilter
+}) => {
+  const words = sourcesWords[reader.language]
+  const toSee = all.filter(isToSee).length
+  const selected = selectSources(all, filter)
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'sources' }}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <p class="count">
-        {words.sum(readToday(states, reader.now), states.length)};{' '}
-        {toSee.length > 0 ? words.toSee(toSee.length) : words.allWell}.
+        {words.sum(readToday(all, reader.now), all.length)}; {toSee > 0 ? words.toSee(toSee) : words.allWell}.
       </p>
-      {groups.map(({ title, members }) => (
-        <section>
-          <h2>{title}</h2>
-          <ul class="rows">
-            {members.map((state) => (
-              <SourceRow reader={reader} state={state} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <SourceFilters reader={reader} filter={filter} />
+      <Listing
+        reader={reader}
+        all={selected}
+        count={words.filters.count(selected.length)}
+        empty={{ title: words.filters.none, todo: words.filters.noneDo }}
+        csv="/sources.csv"
+        size={SHOWN_SOURCES}
+      >
+        {(shown) => <Groups reader={reader} states={shown} sort={filter.sort} />}
+      </Listing>
     </Layout>
   )
+}
+
+/** The sources as a file has them. */
+export const sourceRows = ({ language }: Reader, states: readonly SourceState[]) => {
+  const words = sourcesWords[language]
+  return {
+    head: [
+      words.filters.name,
+      words.filters.level,
+      words.filters.state,
+      words.lastRead,
+      words.filters.calls,
+      words.filters.problem,
+    ],
+    rows: states.map(({ name, level, health, readAt, whole, runs }) => [
+      name,
+      words.level[level],
+      words.health[health],
+      readAt ?? '',
+      whole?.read ?? '',
+      runs[0]?.state === 'failed' ? (runs[0].problem ?? '') : '',
+    ]),
+  }
 }
 
 /** The same list for everyone: where calls come from, when it was read, and whom to credit. Never what went wrong. */

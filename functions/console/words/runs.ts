@@ -5,6 +5,10 @@ const it = {
   title: 'Invii',
   lead: 'Che cosa è partito e per chi, con i conti che tornano.',
   kinds: 'Tipi di invio',
+  sorts: { newest: 'più recenti', oldest: 'più vecchi' },
+  count: (all: number) => (all === 1 ? '1 invio' : `${all} invii`),
+  noneFound: 'Nessun invio in questo stato',
+  noneFoundDo: 'Togliete il filtro.',
   kind: { digest: 'Digest', daily: 'Ogni giorno', alerts: 'Subito' } as Record<RunKind, string>,
   noRuns: {
     digest: 'Ancora nessun digest',
@@ -85,6 +89,10 @@ const it = {
 const en: typeof it = {
   title: 'Sendings',
   lead: 'What left and for whom, with totals that add up.',
+  sorts: { newest: 'newest', oldest: 'oldest' },
+  count: (all) => (all === 1 ? '1 sending' : `${all} sendings`),
+  noneFound: 'No sending in this state',
+  noneFoundDo: 'Clear the filter.',
   kinds: 'Kinds of sending',
   kind: { digest: 'Digests', daily: 'Every day', alerts: 'At once' },
   noRuns: { digest: 'No digest yet', daily: 'No daily run yet', alerts: 'No alert yet' },
