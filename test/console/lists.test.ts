@@ -121,7 +121,7 @@ describe.each(LISTS)('the list at %s', (file) => {
     const sorts = fields.filter((name) => name === 'sort' || name === 'order')
     expect(sorts).toHaveLength(1)
     expect(fields.length).toBeGreaterThan(1)
-    const href = page('a[download]').attr('href') ?? ''
+    const href = page(`a[href^="${addressOf(file)}"]`).attr('href') ?? ''
     expect(href.split('?')[0]).toBe(addressOf(file))
     expect((await world.ask(href)).headers.get('content-type')).toBe('text/csv; charset=utf-8')
   })
