@@ -36,24 +36,46 @@ export const wordsIn = (texts: readonly string[], language: ReaderLanguage): Con
   return [...known.values()]
 }
 
+type Places = { firstOf: ReadonlyMap<string, number>; stemsAt: ReadonlyMap<string, readonly number[]> }
+
+/** A text is asked for many words in a row: it is walked once for all of them. */
+const known = new WeakMap<readonly Token[], Places>()
+const placesIn = (tokens: readonly Token[]): Places => {
+  const before = known.get(tokens)
+  if (before) return before
+  const firstOf = new Map<string, number>()
+  const stemsAt = new Map<string, number[]>()
+  tokens.forEach(({ form, stem }, place) => {
+    if (!firstOf.has(form)) firstOf.set(form, place)
+    const at = stemsAt.get(stem)
+    if (at) at.push(place)
+    else stemsAt.set(stem, [place])
+  })
+  const places = { firstOf, stemsAt }
+  known.set(tokens, places)
+  return places
+}
+
+/** Where a phrase's stems first stand in a row. */
+const firstRun = (stems: readonly string[], tokens: readonly Token[]): number | undefined =>
+  placesIn(tokens)
+    .stemsAt.get(stems[0] ?? '')
+    ?.find((first) =>
+      stems.every((stem, offset) => {
+        const token = tokens[first + offset]
+        return token?.stem === stem && (offset === 0 || token.joined)
+      }),
+    )
+
 /** Where a concept's word first stands in a text, or undefined. */
 export const findWord = (word: ConceptWord, tokens: Token[]): Span | undefined => {
-  const [form] = word.forms
   if (!isPhrase(word)) {
-    const place = tokens.findIndex((token) => token.form === form)
-    return place < 0 ? undefined : { first: place, last: place }
+    const place = placesIn(tokens).firstOf.get(word.forms[0] ?? '')
+    return place === undefined ? undefined : { first: place, last: place }
   }
-  const last = tokens.length - word.stems.length
-  const runs = (stems: string[], first: number): boolean =>
-    stems.every((stem, offset) => {
-      const token = tokens[first + offset]
-      return token?.stem === stem && (offset === 0 || token.joined)
-    })
-  const backwards = word.stems.toReversed()
-  for (let first = 0; first <= last; first++)
-    if (runs(word.stems, first) || runs(backwards, first))
-      return { first, last: first + word.stems.length - 1 }
-  return undefined
+  const found = [word.stems, word.stems.toReversed()].flatMap((stems) => firstRun(stems, tokens) ?? [])
+  const first = Math.min(...found)
+  return found.length > 0 ? { first, last: first + word.stems.length - 1 } : undefined
 }
 
 /** Where the words that stand in a text stand, the longest first, then in the concept's order. */

@@ -6,9 +6,7 @@ import type { Pair } from './contributions.ts'
 import type { Explanation } from './matching.ts'
 import { BANDS, bandOf, FIELDS, scoreOf } from './model.ts'
 import { passageAround } from './passage.ts'
-import { forEachTerm } from './profile-terms.ts'
 import type { Readings, Text } from './readings.ts'
-import type { Token } from './terms.ts'
 import { otherLanguage } from './terms.ts'
 
 /** A handful: what a person reads. What weaker reasons carried is spread over these in proportion. */
@@ -19,12 +17,10 @@ const THEIR_WORDS = 8
 
 type Quote = Pick<Reason, 'theirs' | 'field' | 'thesaurus'>
 
-const quote = (
-  fields: Text[],
-  find: (tokens: Token[], language: ReaderLanguage) => Span | undefined,
-): Quote | undefined => {
-  for (const [number, { text, language, tokens }] of fields.entries()) {
-    const found = find(tokens, language)
+const quote = (fields: Text[], find: (field: Text) => Span | undefined): Quote | undefined => {
+  for (const [number, own] of fields.entries()) {
+    const { text, language, tokens } = own
+    const found = find(own)
     const field = FIELDS[number]
     const [first, last] = [tokens[found?.first ?? -1], tokens[found?.last ?? -1]]
     if (field && first && last)
@@ -37,24 +33,18 @@ const quote = (
 const quoteFor = (
   fields: Text[],
   { concept, terms, crossed }: Cause,
-  words: Readings['words'],
+  { words, places }: Pick<Readings, 'words' | 'places'>,
 ): Quote | undefined => {
   if (concept) {
     const said = (wordsFor: (language: ReaderLanguage) => ConceptWord[]) =>
-      quote(fields, (tokens, language) => findAll(wordsFor(language), tokens)[0])
+      quote(fields, ({ tokens, language }) => findAll(wordsFor(language), tokens)[0])
     const found =
       said((language) => words(concept)[language]) ??
       said((language) => words(concept)[language].flatMap(neighboursOf))
     if (found) return found
   }
   for (const [strongest] of [...terms].sort((a, b) => b[1] - a[1])) {
-    const found = quote(fields, (tokens, language) => {
-      let place: Span | undefined
-      forEachTerm(tokens, language, (term, first, _, __, last) => {
-        if (term === strongest) place ??= { first, last }
-      })
-      return place
-    })
+    const found = quote(fields, (field) => places(field).get(strongest))
     const thesaurus = crossed.get(strongest)
     if (found) return thesaurus === undefined ? found : { ...found, thesaurus }
   }
@@ -102,7 +92,7 @@ export const explainPair = (pair: Pair): Explanation => {
     ? []
     : causes
         .flatMap((cause) => {
-          const found = quoteFor(fields, cause, readings.words)
+          const found = quoteFor(fields, cause, readings)
           return found ? [{ cause, found }] : []
         })
         .slice(0, MOST_REASONS)

@@ -4,6 +4,7 @@ import { textsAt } from './call-texts.ts'
 import { type ConceptWord, conceptWords, findAll, type Span } from './concept-words.ts'
 import { mixedTokensOf } from './mixed.ts'
 import type { OwnedConcept, ProfileIndex } from './profile-index.ts'
+import { forEachTerm } from './profile-terms.ts'
 import { remember } from './remember.ts'
 import { type Token, tokensOf } from './terms.ts'
 
@@ -38,6 +39,8 @@ export type Readings = {
   /** The call's fields, in their order. */
   fields: (call: number) => Text[]
   words: (concept: OwnedConcept) => Record<ReaderLanguage, ConceptWord[]>
+  /** Where each term of a text first stands in it. */
+  places: (text: Text) => ReadonlyMap<string, Span>
   /** Where a member's profile says each concept it says. */
   mentions: (member: number) => (concept: OwnedConcept) => Span[]
 }
@@ -45,12 +48,22 @@ export type Readings = {
 /** Enough for the calls that one shard's mails explain, and little beside the snapshot itself. */
 const CALLS_REMEMBERED = 300
 const MEMBERS_REMEMBERED = 8
+/** Terms weigh many times their text: enough for the fields of the calls of a mail or two. */
+const PLACES_REMEMBERED = 64
 
 const textsOfCall = ({ texts, ids }: CallIndex, call: number): string[] => {
   if (texts) return textsAt(texts, call)
   throw new Error(
     `[matching] expected the texts of ${ids[call]} to explain it, the snapshot was read without them. Read both parts.`,
   )
+}
+
+const placesIn = ({ tokens, language }: Text): ReadonlyMap<string, Span> => {
+  const places = new Map<string, Span>()
+  forEachTerm(tokens, language, (term, first, _, __, last) => {
+    if (!places.has(term)) places.set(term, { first, last })
+  })
+  return places
 }
 
 export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readings => {
@@ -65,6 +78,7 @@ export const createReadings = (calls: CallIndex, profiles: ProfileIndex): Readin
   return {
     profile,
     words,
+    places: remember(PLACES_REMEMBERED, placesIn),
     fields: remember(CALLS_REMEMBERED, (call: number) =>
       textsOfCall(calls, call).map((text) => textOf(text, calls.languages[call] ?? 'it')),
     ),

@@ -53,7 +53,7 @@ export const startLanes = (queue: PolledQueue, which: SendingQueue, ground: Grou
       lanes.invocations += 1
       lanes.pacedMs += clock.milliseconds() - began
       if (ended === 'done') await taken.done()
-      else taken.failed()
+      else await taken.failed()
       if (ended === 'died') sender = startSender(ground)
     }
   }

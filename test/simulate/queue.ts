@@ -8,7 +8,10 @@ import {
 import { ShardReady } from '../../shared/domain/messages.ts'
 import type { IdleClock } from './clock.ts'
 
-type Taken = { message: ShardReady; done: () => Promise<void>; failed: () => void }
+type Taken = { message: ShardReady; done: () => Promise<void>; failed: () => Promise<void> }
+
+/** As long as SQS hides a message. */
+const LONGEST_HIDDEN_SECONDS = 12 * 3600
 
 /** A queue as Lambda's pollers use it, its visibility by the world's clock; and how often it was asked. */
 export type PolledQueue = {
@@ -22,13 +25,13 @@ export const pollQueue = (QueueUrl: string, visibilitySeconds: number, clock: Id
   const hidden: { receipt: string; until: number }[] = []
   let requests = 0
 
+  const hideFor = (ReceiptHandle: string, VisibilityTimeout: number): Promise<unknown> =>
+    sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }))
   const showAgain = async (): Promise<void> => {
     const due = hidden.filter(({ until }) => until <= clock.milliseconds())
     for (const one of due) {
       hidden.splice(hidden.indexOf(one), 1)
-      await sqs.send(
-        new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle: one.receipt, VisibilityTimeout: 0 }),
-      )
+      await hideFor(one.receipt, 0)
     }
   }
   const take = async (): Promise<Taken | undefined> => {
@@ -50,8 +53,11 @@ export const pollQueue = (QueueUrl: string, visibilitySeconds: number, clock: Id
         requests += 1
         await clock.during(sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle })))
       },
-      failed: () =>
-        void hidden.push({ receipt: ReceiptHandle, until: clock.milliseconds() + visibilitySeconds * 1000 }),
+      failed: async () => {
+        // The local queue's own clock is the wall's: it shows nothing by itself that the world's clock still hides.
+        await clock.during(hideFor(ReceiptHandle, LONGEST_HIDDEN_SECONDS))
+        hidden.push({ receipt: ReceiptHandle, until: clock.milliseconds() + visibilitySeconds * 1000 })
+      },
     }
   }
   return { take: () => clock.during(take()), requests: () => requests }
