@@ -11,7 +11,7 @@ import { ClusterAnswer, DiffAnswer, RuleSetAnswer, VersionAnswer } from './schem
 /** As many versions as are listed. */
 const MOST_VERSIONS = 50
 
-const clusterOf = async ({ table }: ConsoleServices, id: string) =>
+export const clusterOf = async ({ table }: ConsoleServices, id: string) =>
   (await readClusters(table)).find((one) => one.id === id)
 
 const Compared = z.strictObject({

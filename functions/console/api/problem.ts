@@ -66,6 +66,10 @@ export const problem = (
 export const notFound = (what: string): Problem =>
   problem('NotFound', `${what}: expected one that is stored, found none. Read the list it belongs to.`)
 
+/** Nothing is matched before the first matching. */
+export const unbuilt = (): Problem =>
+  problem('Unavailable', 'Expected calls and members to be matched by now, found none. Try again in minutes.')
+
 /** Answers with a problem. Never a text of an error, nor anything about a person (FAULTS G8). */
 export const answerProblem = (
   c: PageContext,

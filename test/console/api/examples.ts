@@ -1,4 +1,6 @@
+import { NOW } from '../console-world.ts'
 import { type Asking, tagOf } from './asking.ts'
+import { CALL, HELD, QUESTION } from './furnish.ts'
 
 /** A concept as a program sends one. */
 export const CONCEPT = {
@@ -10,6 +12,11 @@ export const CONCEPT = {
 } as const
 
 const DRAFT = '/clusters/create/draft'
+const CHAIN = '/clusters/create/judged/fashion'
+const STEERED = `/clusters/create/friday/${CALL}`
+
+/** With the ETag of what is read there. */
+const seeing = async (ask: Asking, path: string) => ({ 'if-match': tagOf(await ask('GET', path)) })
 
 /**
  * One sound request of every route, in an order in which each finds what it needs: what the document says of an answer
@@ -24,34 +31,89 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   changeConcept: async (ask) =>
     ask('PUT', `${DRAFT}/concepts/textile-reuse`, {
       body: { ...CONCEPT, weight: 2, notes: 'Dal manifesto.' },
-      headers: { 'if-match': tagOf(await ask('GET', `${DRAFT}/concepts/textile-reuse`)) },
+      headers: await seeing(ask, `${DRAFT}/concepts/textile-reuse`),
     }),
   addChain: async (ask) =>
     ask('POST', `${DRAFT}/chains`, {
       body: { name: { it: 'Casa', en: 'Home textiles' } },
-      headers: { 'if-match': tagOf(await ask('GET', DRAFT)) },
+      headers: await seeing(ask, DRAFT),
     }),
   changeChain: async (ask) =>
     ask('PUT', `${DRAFT}/chains/home-textiles`, {
       body: { do: 'rename', name: { it: 'Tessili per la casa', en: 'Home textiles' } },
-      headers: { 'if-match': tagOf(await ask('GET', DRAFT)) },
+      headers: await seeing(ask, DRAFT),
     }),
   undoChainStep: async (ask) => {
     const split = await ask('PUT', `${DRAFT}/chains/fashion`, {
       body: { do: 'split', name: { it: 'Riuso', en: 'Reuse' }, concepts: ['textile-reuse'] },
-      headers: { 'if-match': tagOf(await ask('GET', DRAFT)) },
+      headers: await seeing(ask, DRAFT),
     })
     return ask('POST', `${DRAFT}/undo`, { headers: { 'if-match': tagOf(split) } })
   },
   removeConcept: async (ask) =>
     ask('DELETE', `${DRAFT}/concepts/textile-reuse`, {
-      headers: { 'if-match': tagOf(await ask('GET', `${DRAFT}/concepts/textile-reuse`)) },
+      headers: await seeing(ask, `${DRAFT}/concepts/textile-reuse`),
     }),
-  rebaseDraft: async (ask) =>
-    ask('POST', `${DRAFT}/rebase`, { headers: { 'if-match': tagOf(await ask('GET', DRAFT)) } }),
-  discardDraft: async (ask) =>
-    ask('DELETE', DRAFT, { headers: { 'if-match': tagOf(await ask('GET', DRAFT)) } }),
+  rebaseDraft: async (ask) => ask('POST', `${DRAFT}/rebase`, { headers: await seeing(ask, DRAFT) }),
+  discardDraft: async (ask) => ask('DELETE', DRAFT, { headers: await seeing(ask, DRAFT) }),
   listVersions: (ask) => ask('GET', '/clusters/create/rules/versions?size=10'),
   readVersion: (ask) => ask('GET', '/clusters/create/rules/versions/1'),
   compareVersions: (ask) => ask('GET', '/clusters/create/rules/diff?from=1&to=1'),
+
+  previewDraft: async (ask) => {
+    await ask('POST', `${DRAFT}/concepts`, { body: CONCEPT })
+    return ask('GET', `${DRAFT}/preview?until=2026-06-28`)
+  },
+  publishDraft: async (ask) =>
+    ask('POST', `${DRAFT}/publication`, {
+      body: { note: 'Riuso dei tessuti.' },
+      headers: await seeing(ask, DRAFT),
+    }),
+  bringVersionBack: async (ask) =>
+    ask('POST', '/clusters/create/rules/rollback', {
+      body: { version: 1, note: 'Come prima.' },
+      headers: await seeing(ask, '/clusters/create/rules'),
+    }),
+
+  readSitting: (ask) => ask('GET', `${CHAIN}/sitting`),
+  judgeCalls: (ask) => ask('POST', CHAIN, { body: { values: [{ call: CALL, value: 2 }] } }),
+  listOfferedJudgements: (ask) => ask('GET', `${CHAIN}/answers`),
+  listJudgements: (ask) => ask('GET', CHAIN),
+  listStandings: (ask) => ask('GET', '/clusters/create/judged'),
+  takeJudgementBack: (ask) => ask('DELETE', `${CHAIN}/${CALL}?at=${NOW}`),
+
+  readFriday: (ask) => ask('GET', '/clusters/create/friday'),
+  readSteers: (ask) => ask('GET', STEERED),
+  steerCall: async (ask) =>
+    ask('PUT', `${STEERED}/note`, {
+      body: { it: 'Ne parliamo mercoledì.', until: '2026-07-10' },
+      headers: await seeing(ask, STEERED),
+    }),
+  endSteer: async (ask) => ask('DELETE', `${STEERED}/note`, { headers: await seeing(ask, STEERED) }),
+  askForTest: (ask) => ask('POST', '/clusters/create/friday/test', { body: { contact: 'anna-neri' } }),
+
+  listCalls: (ask) => ask('GET', '/calls?q=maglieria&sort=newest'),
+  readCall: (ask) => ask('GET', `/calls/${CALL}`),
+  listMembersForCall: (ask) => ask('GET', `/calls/${CALL}/members`),
+  listMembers: (ask) => ask('GET', '/members?cluster=create'),
+  readMember: (ask) => ask('GET', '/members/filofino'),
+  listCallsForMember: (ask) => ask('GET', '/members/filofino/calls'),
+  explainCall: (ask) => ask('GET', `/members/filofino/calls/${CALL}`),
+
+  listRuns: (ask) => ask('GET', '/runs'),
+  readRun: (ask) => ask('GET', '/runs/2026-W26'),
+
+  listSources: (ask) => ask('GET', '/sources'),
+  readSource: (ask) => ask('GET', '/sources/rer-bandi'),
+  releaseReading: (ask) => ask('POST', '/sources/rer-bandi/release', { body: { run: HELD, looked: true } }),
+  writeNote: (ask) =>
+    ask('PUT', '/clusters/create/notes/2026-06-29', {
+      body: { to: '2026-07-10', it: 'Incontro il 9 luglio.' },
+    }),
+  listNotes: (ask) => ask('GET', '/notes?cluster=create'),
+  removeNote: (ask) => ask('DELETE', '/clusters/create/notes/2026-06-29'),
+  listQuestions: (ask) => ask('GET', '/questions'),
+  answerQuestion: (ask) =>
+    ask('POST', `/questions/anna-neri/${QUESTION}/answer`, { body: { answer: 'Esce a settembre.' } }),
+  listActs: (ask) => ask('GET', '/audit?act=edit-draft&size=5'),
 }
