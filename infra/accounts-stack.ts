@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, SecretValue, Stack, type StackProps, Validations } from 'aws-cdk-lib'
 import {
   AccountRecovery,
+  type AuthFlow,
   CfnManagedLoginBranding,
   CfnUserPoolClient,
   CfnUserPoolGroup,
@@ -21,6 +22,12 @@ export type AccountsProps = StackProps & { settings: Settings }
 
 /** Where a program on somebody's own machine waits for the code (RFC 8252, 7.3); Cognito wants the port named. */
 const PROGRAM_BACK = 'http://localhost:8765/'
+
+/**
+ * No client signs in past the provider's pages. Left unsaid, Cognito lets each send passwords to its API (SRP): there
+ * nobody counts tries with us, and the tokens may change what an account says of itself, its name among it.
+ */
+const PAGES_ALONE: AuthFlow = { userSrp: false }
 
 /** The first part of the host of Cognito's pages, of which there may be one in a region: named after our own host. */
 export const loginPrefixOf = (publicUrl: string): string =>
@@ -56,6 +63,7 @@ export class AccountsStack extends Stack {
     })
     const client = pool.addClient('Console', {
       generateSecret: true,
+      authFlows: PAGES_ALONE,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
@@ -95,6 +103,7 @@ export class AccountsStack extends Stack {
   private programs(pool: UserPool): string {
     const client = pool.addClient('Programs', {
       generateSecret: false,
+      authFlows: PAGES_ALONE,
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],

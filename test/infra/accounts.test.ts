@@ -36,6 +36,13 @@ describe('the accounts of the offices', () => {
     })
   })
 
+  it('are signed in to by the provider’s own pages alone: no client takes a password or an attribute', () => {
+    for (const { properties } of ofType(app.accounts, 'AWS::Cognito::UserPoolClient')) {
+      expect(properties.ExplicitAuthFlows).toEqual(['ALLOW_REFRESH_TOKEN_AUTH'])
+      expect(properties.AllowedOAuthScopes).not.toContain('aws.cognito.signin.user.admin')
+    }
+  })
+
   it('are known to the console by issuer, client and the name of a secret, never the secret itself', () => {
     const told = functionsOf(app).console?.properties.Environment.Variables
     expect(JSON.stringify(told.ISSUER)).toContain('cognito-idp.eu-south-1')
