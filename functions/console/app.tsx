@@ -21,7 +21,9 @@ import { judgedRoutes } from './judged.tsx'
 import { languageOf, rememberLanguage } from './language.ts'
 import { isLetIn } from './let-in.ts'
 import { liveRoutes } from './live.tsx'
+import { memberContactRoutes } from './member-contacts.tsx'
 import { memberEditRoutes } from './member-edit.tsx'
+import { memberImportRoutes } from './member-import.tsx'
 import { memberRoutes } from './members.tsx'
 import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
@@ -38,6 +40,7 @@ import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
 import { talkRoutes } from './talk.tsx'
 import { tuningRoutes } from './tuning.tsx'
+import { variationRoutes } from './variation.tsx'
 import { whyRoutes } from './why.tsx'
 
 /** The longest of our forms, with few exceptions, is a concept with all the words it may have (FAULTS G4). */
@@ -45,10 +48,14 @@ const LARGEST_BODY_BYTES = 16_000
 /** A profile of 5,000 letters, each of which a form may send as six, and its sites. */
 const LARGEST_PROFILE_BYTES = 48_000
 
+/** A file of 5,000 members; what Lambda takes at most, 6 MB, holds it in base64. */
+const LARGEST_FILE_BYTES = 4_000_000
+
 /** Where more may be sent than elsewhere: by how addresses end. */
 const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/members\/[^/]+\/edit$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/new$/, LARGEST_PROFILE_BYTES],
+  [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
 ]
 
 const largestBody = (path: string): number =>
@@ -109,6 +116,9 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', clusterHomeRoutes(services))
   app.route('/', memberRoutes(services))
   app.route('/', memberEditRoutes(services))
+  app.route('/', memberImportRoutes(services))
+  app.route('/', memberContactRoutes(services))
+  app.route('/', variationRoutes(services))
   app.route('/', conceptRoutes(services))
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))

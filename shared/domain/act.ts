@@ -20,6 +20,8 @@ export const ActName = z.enum([
   'test-mail',
   'add-member',
   'edit-member',
+  'import-members',
+  'edit-contacts',
   'export-members',
   'export-list',
   'export-judgements',

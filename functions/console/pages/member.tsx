@@ -5,6 +5,7 @@ import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
 import { leftAllOn, type MemberRecord } from '../../../shared/domain/membership.ts'
+import { actsFor } from '../../../shared/domain/person.ts'
 import { LEFT_DAYS } from '../../../shared/domain/privacy.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { Explanation } from '../../../shared/matching/index.ts'
@@ -192,6 +193,11 @@ const Ways = ({ reader, record }: Props) => {
         <li>
           <a href={`${memberHref(record.id)}/edit`}>{words.edit}</a>
         </li>
+        {record.clusters.some(({ cluster }) => actsFor(person, cluster)) && (
+          <li>
+            <a href={`${memberHref(record.id)}/contacts`}>{words.contacts}</a>
+          </li>
+        )}
       </ul>
     </nav>
   )

@@ -79,12 +79,23 @@ const Ways = ({
   const { person } = reader
   const own = clusters.filter(({ id }) => person && actsFor(person, id))
   const chosen = own.find(({ id }) => id === filter.cluster) ?? (own.length === 1 ? own[0] : undefined)
+  const shown = clusters.find(({ id }) => id === filter.cluster) ?? chosen
   return (
     <nav class="ways" aria-label={words.ways}>
       <ul>
         {chosen && (
+          <>
+            <li>
+              <a href={`/clusters/${chosen.id}/members/new`}>{words.add(chosen.name)}</a>
+            </li>
+            <li>
+              <a href={`/clusters/${chosen.id}/members/import`}>{words.import(chosen.name)}</a>
+            </li>
+          </>
+        )}
+        {shown && (
           <li>
-            <a href={`/clusters/${chosen.id}/members/new`}>{words.add(chosen.name)}</a>
+            <a href={`/clusters/${shown.id}/members/variation`}>{words.variation(shown.name)}</a>
           </li>
         )}
         <li>
