@@ -21,7 +21,8 @@ export type Area =
       section: Section | 'mailbox' | 'none'
     }
   | { kind: 'contact'; ways: Ways; here?: Place }
-  | { kind: 'outside' }
+  /** `waits`: a form that was sent waits on the page; in the other language it would not. */
+  | { kind: 'outside'; waits?: true }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
   const other = new URLSearchParams(query)
@@ -88,9 +89,11 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
       <div class="container">
         <div class="site-name">
           {area.kind === 'office' ? <a href={homeOf(reader.person)}>{name}</a> : <p>{name}</p>}
-          <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
-            {words.otherLanguage}
-          </a>
+          {!(area.kind === 'outside' && area.waits) && (
+            <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
+              {words.otherLanguage}
+            </a>
+          )}
           {reader.person && <SignedIn reader={reader} person={reader.person} />}
         </div>
         {area.kind === 'office' && <Sections reader={reader} section={area.section} />}

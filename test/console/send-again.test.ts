@@ -48,6 +48,8 @@ describe('a form that was sent after the session had ended', () => {
     expect(waiting).toEqual(typed)
     expect(page('main').text()).toContain('rammendo industriale')
     expect(await readRuleDraft(world.table, 'create')).toBeUndefined()
+    // The other language would be another page, on which nothing waits.
+    expect(page('a.language')).toHaveLength(0)
 
     const beside = page('main a[target=_blank]').attr('href') ?? ''
     expect(beside).toBe('/sign-in?to=%2Fsigned-in')

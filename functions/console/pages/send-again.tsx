@@ -15,7 +15,7 @@ export const SendAgainPage = ({ reader, fields }: { reader: Reader; fields: read
   const query = reader.query.size > 0 ? `?${reader.query}` : ''
   const written = fields.filter(isProse)
   return (
-    <Layout reader={reader} title={words.endedTitle} area={{ kind: 'outside' }}>
+    <Layout reader={reader} title={words.endedTitle} area={{ kind: 'outside', waits: true }}>
       <h1>{words.endedTitle}</h1>
       <p class="lead">{words.ended}</p>
       <form method="post" action={`${reader.path}${query}`}>
