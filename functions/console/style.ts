@@ -46,6 +46,7 @@ header.site a{color:#fff}
 .columns{columns:18rem;column-gap:32px;padding:0;list-style:none;margin:0}
 .columns a,.ways-inline a{display:inline-block;padding:4px 0}
 .ways-inline a{margin-right:20px}
+form:not(.filters)>.field,section>form:not(.filters) .field{max-width:36rem}
 footer.site{background:#17324d;color:#fff;padding:20px 0;font-size:1rem}
 footer.site p{margin:4px 0}
 footer.site a{color:#fff;display:inline-block;padding:4px 0}

@@ -154,8 +154,8 @@ describe('what the source says after a correction', () => {
   it('is shown beside it, with both ways out', async () => {
     const html = await world.read(page)
     expect(html).toContain('La fonte ora dice: venerdì 24 luglio 2026, ore\u00A012:00.')
-    expect(html).toContain('Teniamo la nostra')
-    expect(html).toContain('Accettiamo quella della fonte')
+    expect(html).toContain('Tieni la nostra')
+    expect(html).toContain('Accetta quella della fonte')
   })
 
   it('waits no longer once ours is kept', async () => {

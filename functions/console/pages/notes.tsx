@@ -204,7 +204,9 @@ export const NotesPage = ({
           <p>{words.wrongTitle}</p>
         </Note>
       )}
-      <NoteFilters reader={reader} filter={filter} clusters={clusters} />
+      {(isFiltered || notes.length > 0) && (
+        <NoteFilters reader={reader} filter={filter} clusters={clusters} />
+      )}
       <Listing
         reader={reader}
         all={notes}

@@ -207,7 +207,9 @@ export const QuestionsPage = ({
           <p>{words.outcomes[outcome]}</p>
         </Note>
       )}
-      <QuestionFilters reader={reader} filter={filter} clusters={clusters} />
+      {(isFiltered || questions.length > 0) && (
+        <QuestionFilters reader={reader} filter={filter} clusters={clusters} />
+      )}
       <Listing
         reader={reader}
         all={questions}

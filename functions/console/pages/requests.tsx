@@ -162,7 +162,7 @@ export const RequestsPage = ({
           <p>{words.wrongTitle}</p>
         </Note>
       )}
-      <RequestFilters reader={reader} filter={filter} />
+      {(isFiltered || requests.length > 0) && <RequestFilters reader={reader} filter={filter} />}
       <Listing
         reader={reader}
         all={requests}

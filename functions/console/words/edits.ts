@@ -23,8 +23,8 @@ const it = {
   because: 'Motivo:',
   over: 'La fonte diceva',
   nowSays: 'La fonte ora dice',
-  keep: 'Teniamo la nostra',
-  accept: 'Accettiamo quella della fonte',
+  keep: 'Tieni la nostra',
+  accept: 'Accetta quella della fonte',
   takeBack: 'Ritira la correzione',
   outcomes: {
     saved: 'Corretta. Vale dal prossimo abbinamento, di solito fra pochi minuti.',

@@ -41,7 +41,7 @@ const it = {
   nothingYetTitle: 'Ancora nessun bando letto',
   nothingYet:
     'Qui compaiono i bandi dopo la prima lettura delle fonti e il primo abbinamento con i soci: pochi minuti.',
-  nothingYetDo: 'Guarda a che punto sono le fonti',
+  nothingYetDo: 'Guardate a che punto sono le fonti',
   results: (from: number, to: number, all: number) => `${from}–${to} di ${all}`,
   pages: 'Pagine dei risultati',
   previous: 'Precedente',
