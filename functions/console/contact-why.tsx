@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { mayKnow } from '../../shared/domain/by-hand.ts'
 import { askingLinks, PATHS } from '../../shared/links/addresses.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
@@ -26,7 +27,7 @@ export const contactWhyRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const asked = await Promise.all(
       own.map(async (member) => ({
         member: member.name,
-        said: await answerFor(typed, member, contact.id, snapshots, services),
+        said: await answerFor(typed, member, contact.id, snapshots, services, (call) => mayKnow(member, call)),
       })),
     )
     const [first] = asked

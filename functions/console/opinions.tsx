@@ -4,6 +4,7 @@ import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
 import { quotable } from '../../shared/digests/clean.ts'
 import { rowsOf } from '../../shared/digests/told.ts'
+import { mayKnow } from '../../shared/domain/by-hand.ts'
 import {
   DeclineReason,
   directionOf,
@@ -74,7 +75,8 @@ export const opinionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       whenBuilt(services),
       readOpinionsOf(table, served.contact.id),
     ])
-    const call = await readCall(table, id.data, snapshots?.calls)
+    const stored = await readCall(table, id.data, snapshots?.calls)
+    const call = stored && served.members.some((member) => mayKnow(member, stored)) ? stored : undefined
     const said = opinionOf(call ? rowsOf(call) : [{ id: id.data }], opinions)
     return call || said ? { served, call, said, snapshots } : undefined
   }

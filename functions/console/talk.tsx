@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { quotable } from '../../shared/digests/clean.ts'
+import { mayKnow } from '../../shared/domain/by-hand.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { dayOf } from '../../shared/domain/time.ts'
@@ -34,7 +35,7 @@ export const talkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!served || !known.success || served.members.length === 0) return undefined
     const snapshots = await whenBuilt(services)
     const call = await readCall(table, known.data, snapshots?.calls)
-    if (!call) return undefined
+    if (!call || !served.members.some((member) => mayKnow(member, call))) return undefined
     const offices = await officesOf(served, table)
     return { served, call, offices, id: `talk-${dayOf(now())}-${nameFor(call.id)}` }
   }

@@ -19,7 +19,7 @@ import { readCorrespondence } from '../../shared/store/mail-records.ts'
 import { readMember } from '../../shared/store/members.ts'
 import type { Named } from '../../shared/store/opportunities.ts'
 import { readSourceRuns } from '../../shared/store/source-runs.ts'
-import { findCall, refusedRows, sourceAt, typedText } from './find-call.ts'
+import { type Found, findCall, refusedRows, sourceAt, typedText } from './find-call.ts'
 import type { ConsoleServices } from './services.ts'
 
 /** Readings looked through for the latest that read its source: failed ones in a row name no refused rows. */
@@ -105,9 +105,25 @@ const coveringFor = ({ id }: Contact, member: Member, among: Contact[], now: Ins
     covering.some((one) => one.contact === id && one.until > now && one.members.includes(member.id)),
   )?.name
 
+/** What was found, without calls that whoever asks may not know of. */
+const letThrough = (
+  found: Found,
+  { calls }: Pick<Snapshots, 'calls'>,
+  isLet: (call: Opportunity) => boolean,
+): Found => {
+  if (found.kind === 'call') return isLet(found.call) ? found : { kind: 'none' }
+  if (found.kind === 'none') return found
+  const left = found.calls.filter(({ id }) => {
+    const card = calls.cards.get(id)
+    return card === undefined || isLet(card)
+  })
+  return left.length > 0 ? { kind: 'several', calls: left } : { kind: 'none' }
+}
+
 /**
  * Why the call that was typed is, or is not, in the mails of a member's contact.
  * @param contactId the contact asked about; by default the member's first
+ * @param isLet whether who asks may know of a call: any other is as if there were none
  */
 export const answerFor = async (
   text: string,
@@ -115,11 +131,12 @@ export const answerFor = async (
   contactId: string,
   snapshots: Snapshots,
   services: ConsoleServices,
+  isLet: (call: Opportunity) => boolean = () => true,
 ): Promise<Asked> => {
   const typed = typedText(text)
   if (typed === '') return { kind: 'nothing' }
   const now = services.now()
-  const found = await findCall(typed, services.table, snapshots, now)
+  const found = letThrough(await findCall(typed, services.table, snapshots, now), snapshots, isLet)
   if (found.kind === 'several') return found
   const call = found.kind === 'call' ? found.call : undefined
   const [sources, all, concepts] = await Promise.all([

@@ -16,7 +16,7 @@ import {
 } from '../../shared/matching/index.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { authorityRank } from '../../shared/sources/authority.ts'
-import { SOURCE_IDS } from '../../shared/sources/names.ts'
+import { STORED_IDS } from '../../shared/sources/names.ts'
 import { readClusters, readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readContact } from '../../shared/store/contacts.ts'
 import { readMembers } from '../../shared/store/members.ts'
@@ -95,7 +95,7 @@ const buildCalls = async (services: MatchServices): Promise<number | undefined> 
   const builtAt = now()
   const [rulings, ...stored] = await Promise.all([
     readRulings(table),
-    ...SOURCE_IDS.map((id) => readOpportunities(table, id)),
+    ...STORED_IDS.map((id) => readOpportunities(table, id)),
   ])
   // Joined before the old ones leave: a call keeps its name while any of its rows is kept.
   const calls = joinTwins(stored.flat(), { rulings, rankOf: authorityRank }).filter((call) =>

@@ -8,7 +8,7 @@ import { dayOf, type Instant, plus } from '../../shared/domain/time.ts'
 import { eraseAgain, isRestored } from '../../shared/privacy/again.ts'
 import { type EraseServices, erase, finishErasures } from '../../shared/privacy/erase.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
-import { SOURCE_IDS } from '../../shared/sources/names.ts'
+import { STORED_IDS } from '../../shared/sources/names.ts'
 import { listContactIds, readContact } from '../../shared/store/contacts.ts'
 import { readRetentionDay, saveRetentionDay } from '../../shared/store/erasures.ts'
 import { readMemberRecords } from '../../shared/store/members.ts'
@@ -130,7 +130,7 @@ const retainDaily = async (services: EraseServices): Promise<Partial<Retained>> 
   if (members.some((member) => turnsOn(member, today)))
     await services.changed.send([{ at: now(), cause: 'membership' }])
   let enquiriesDropped = 0
-  for (const source of SOURCE_IDS)
+  for (const source of STORED_IDS)
     enquiriesDropped += await dropEnquiries(table, source, (call) => isLongOver(call, now()))
   // Noted last: what is cut off is done again.
   await saveRetentionDay(table, today)

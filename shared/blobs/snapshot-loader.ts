@@ -4,6 +4,7 @@ import type { Steer } from '../domain/steer.ts'
 import { type Day, dayOf, type Instant, plus } from '../domain/time.ts'
 import {
   createMatcher,
+  keptToOwn,
   type Matcher,
   SNAPSHOT_VERSION,
   SnapshotDamaged,
@@ -134,7 +135,11 @@ export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snaps
       readOrPrevious(calls, (version) => readCalls(blobs, version)),
       readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
     ])
-    const matcher = createMatcher(loaded.snapshot.index, who.snapshot.index)
+    const matcher = keptToOwn(
+      createMatcher(loaded.snapshot.index, who.snapshot.index),
+      loaded.snapshot.cards,
+      who.snapshot.members,
+    )
     known = { calls: loaded.snapshot, profiles: who.snapshot, matcher }
     return { ...(await asOfToday(known, who.builtAt)), builtAt: loaded.builtAt, steering }
   }

@@ -14,6 +14,7 @@ type Matching = { calls: { cards: ReadonlyMap<string, Opportunity> }; matcher: M
  */
 const foundBy = (
   searches: readonly SavedSearch[],
+  members: readonly Member[],
   matching: Matching,
   now: Instant,
 ): Map<Opportunity, SavedSearch> => {
@@ -21,7 +22,7 @@ const foundBy = (
   for (const search of searches) {
     const accept = ({ firstSeenAt, baseline }: Opportunity): boolean =>
       firstSeenAt >= search.savedAt && !baseline
-    for (const { call } of searchCalls(search, { ...matching, members: [], now, accept }).hits)
+    for (const { call } of searchCalls(search, { ...matching, members: [], readers: members, now, accept }).hits)
       if (!found.has(call)) found.set(call, search)
   }
   return found
@@ -48,7 +49,7 @@ export const withFound = (
   fitOf: (member: Member, call: Opportunity) => Fit,
 ): Candidate[] => {
   if (searches.length === 0) return candidates
-  const found = foundBy(searches, matching, now)
+  const found = foundBy(searches, members, matching, now)
   const known = new Set(candidates.map(({ opportunity }) => opportunity))
   const more = [...found.keys()].flatMap((call): Candidate[] => {
     if (known.has(call)) return []

@@ -1,5 +1,6 @@
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { ActKind, Level, Procedure, ReaderLanguage } from '../domain/vocabulary.ts'
+import { nameOfSource } from '../sources/names.ts'
 import { quotable } from './clean.ts'
 import { dayText } from './dates.ts'
 import { formText } from './money.ts'
@@ -90,8 +91,17 @@ const italianParts = (language: ReaderLanguage, call: Opportunity): (string | un
   ]
 }
 
+/** Who added the call, while no source has it. */
+const byHandText = (language: ReaderLanguage, { byHand, source }: Opportunity): string | undefined => {
+  if (!byHand) return undefined
+  const office = nameOfSource(source)
+  return language === 'it'
+    ? `aggiunto dal ${office}, in attesa della fonte`
+    : `added by ${office}, until a source has it`
+}
+
 /** Who publishes it and what sort of act or action it is: one line of coded fields, in the reader's language. */
 export const originText = (language: ReaderLanguage, call: Opportunity): string => {
   const parts = call.level === 'european' ? europeanParts(language, call) : italianParts(language, call)
-  return parts.flatMap((part) => (part ? [quotable(part, 120)] : [])).join(', ')
+  return [...parts, byHandText(language, call)].flatMap((part) => (part ? [quotable(part, 120)] : [])).join(', ')
 }

@@ -1,11 +1,10 @@
+import { officeOf } from '../domain/by-hand.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { disagreeing } from '../joining/join.ts'
-import { SOURCE_NAMES } from '../sources/names.ts'
+import { nameOfSource } from '../sources/names.ts'
 import { dayText } from './dates.ts'
-
-const NAMES = new Map<string, string>(Object.entries(SOURCE_NAMES))
 
 const WORDS = {
   it: 'Altra scadenza su',
@@ -21,10 +20,12 @@ export const otherDaysText = (
   call: Pick<Opportunity, 'origins' | 'deadlines'>,
   now: Instant,
 ): string | undefined => {
-  const others = disagreeing(call.origins ?? [], call).flatMap(({ source, deadlines }) => {
+  // What an office wrote before a source had the call is no other deadline.
+  const sources = (call.origins ?? []).filter(({ source }) => !officeOf(source))
+  const others = disagreeing(sources, call).flatMap(({ source, deadlines }) => {
     const [next] = deadlines.filter(({ at }) => at >= now).toSorted((a, b) => (a.at < b.at ? -1 : 1))
     const isOther = next && disagreeing([{ deadlines: [next] }], call).length > 0
-    return isOther ? [`${NAMES.get(source) ?? source}: ${dayText(language, next)}`] : []
+    return isOther ? [`${nameOfSource(source)}: ${dayText(language, next)}`] : []
   })
   return others.length > 0 ? `${WORDS[language]} ${others.join('; ')}` : undefined
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ByHand } from './by-hand.ts'
 import { Day, Instant } from './time.ts'
 import {
   ActKind,
@@ -241,6 +242,7 @@ export const Opportunity = Draft.extend({
     .describe(
       "a person's corrections: the fields above are what stands with them; `theirs` is what the source says",
     ),
+  byHand: ByHand.optional().describe('of a call that an office added and no source has brought yet'),
   origins: z
     .array(Origin)
     .min(2)

@@ -10,10 +10,14 @@ export const byAuthority =
   (a: Opportunity, b: Opportunity): number =>
     rankOf(a.source) - rankOf(b.source) || bySeniority(rankOf)(a, b)
 
-/** The first seen leads and keeps leading, so that what mails named stays what they named. */
+/**
+ * The first seen leads and keeps leading, so that what mails named stays what they named. What an office added leads no
+ * source: once one has the call, its words are the call's.
+ */
 export const bySeniority =
   (rankOf: AuthorityRank) =>
   (a: Opportunity, b: Opportunity): number => {
+    if ((a.byHand === undefined) !== (b.byHand === undefined)) return a.byHand ? 1 : -1
     if (a.firstSeenAt !== b.firstSeenAt) return a.firstSeenAt < b.firstSeenAt ? -1 : 1
     return rankOf(a.source) - rankOf(b.source) || (a.id < b.id ? -1 : 1)
   }

@@ -1,3 +1,4 @@
+import { speaking } from '../domain/by-hand.ts'
 import { deadlinesOf } from '../domain/change.ts'
 import type { Change, Deadline, Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
@@ -49,11 +50,12 @@ const beliefAt = (
   const [leader] = seen
   const inOrder = seen.toSorted(byAuthority(rankOf))
   if (field === 'deadline') {
+    const own = new Set(speaking(seen))
     const found = believedDeadlines(
       inOrder.map((row) => ({
         row,
         deadlines: (statedAt(row, field, at) ?? []) as Deadline[],
-        isListed: isListedAt(row, at),
+        isListed: own.has(row) && isListedAt(row, at),
       })),
     )
     return found && { row: found.row, value: found.deadlines }
@@ -136,7 +138,8 @@ const standingIn = (
   events: Event[],
   rankOf: AuthorityRank,
 ): Change[] => {
-  const seen = (when: Instant): Opportunity[] => rows.filter(({ firstSeenAt }) => firstSeenAt <= when)
+  const seen = (when: Instant): Opportunity[] =>
+    speaking(rows.filter(({ firstSeenAt }) => firstSeenAt <= when))
   const isGone = (when: Instant): boolean => seen(when).every((row) => !isListedAt(row, when))
   const isClosed = (when: Instant): boolean => {
     const belief = beliefAt(rows, 'deadline', when, rankOf)?.row

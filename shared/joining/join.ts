@@ -1,3 +1,4 @@
+import { speaking, together } from '../domain/by-hand.ts'
 import type { Draft, Flag, Opportunity, Origin } from '../domain/opportunity.ts'
 import {
   type AuthorityRank,
@@ -114,13 +115,14 @@ const deadlineFlags = (rows: Opportunity[], speaker: Opportunity | undefined): F
 /** Those that close the call: whoever names its deadlines, or else whoever is believed first. */
 const closingOf = (rows: Opportunity[], rankOf: AuthorityRank) => {
   const inOrder = rows.toSorted(byAuthority(rankOf))
+  const own = new Set(speaking(rows))
   const found = believedDeadlines(
-    inOrder.map((row) => ({ row, deadlines: row.deadlines, isListed: !row.withdrawnAt })),
+    inOrder.map((row) => ({ row, deadlines: row.deadlines, isListed: own.has(row) && !row.withdrawnAt })),
   )
   const speaker =
     inOrder.find((row) => isEdited(row, 'closedBySource')) ??
     found?.row ??
-    inOrder.find(({ withdrawnAt }) => !withdrawnAt) ??
+    inOrder.find((row) => own.has(row) && !row.withdrawnAt) ??
     inOrder[0]
   return {
     speaker: found?.row,
@@ -134,7 +136,8 @@ const closingOf = (rows: Opportunity[], rankOf: AuthorityRank) => {
 /**
  * Several rows as the one call they are. The first seen leads: its id, its words and what it states stay; what it does
  * not state is filled from the others, the most believed first. Deadlines, and the address to go to, are those of the
- * row with most authority that is still listed. It is gone when every row is.
+ * row with most authority that is still listed. It is gone when every row is. A row that an office added by hand gives
+ * words alone, once a source has the call.
  */
 export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: AuthorityRank): Opportunity => {
   const inOrder = rows.toSorted(bySeniority(rankOf))
@@ -150,12 +153,13 @@ export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: Authorit
   } = leader
   const { speaker, ...closing } = closingOf(inOrder, rankOf)
   const filled = filledFrom(leader, others.toSorted(byAuthority(rankOf)))
-  const listed = inOrder.filter(({ withdrawnAt }) => !withdrawnAt)
-  const withdrawn = inOrder.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).toSorted()
+  const own = speaking(inOrder)
+  const listed = own.filter(({ withdrawnAt }) => !withdrawnAt)
+  const withdrawn = own.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).toSorted()
   const gone = listed.length === 0 ? withdrawn.at(-1) : undefined
   const address =
     inOrder.find((row) => isEdited(row, 'url')) ??
-    (listed.length > 0 ? listed : inOrder).toSorted(byAuthority(rankOf))[0] ??
+    (listed.length > 0 ? listed : own).toSorted(byAuthority(rankOf))[0] ??
     leader
   return {
     ...words,
@@ -166,8 +170,9 @@ export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: Authorit
     version: 1 + inOrder.reduce((sum, { version }) => sum + version - 1, 0),
     fingerprint: inOrder.map(({ fingerprint }) => fingerprint).join('+'),
     changes: historyOf(inOrder, rankOf).slice(-50),
-    missedRuns: Math.min(...(listed.length > 0 ? listed : inOrder).map(({ missedRuns }) => missedRuns)),
+    missedRuns: Math.min(...(listed.length > 0 ? listed : own).map(({ missedRuns }) => missedRuns)),
     origins: inOrder.map(originOf),
     ...(gone ? { withdrawnAt: gone } : {}),
+    ...(leader.byHand ? { byHand: together(inOrder, leader.byHand) } : {}),
   }
 }

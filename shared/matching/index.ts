@@ -2,6 +2,7 @@
 export { buildCallIndex, type CallIndex } from './call-index.ts'
 export type { Carriers } from './carriers.ts'
 export { matcherOfOne } from './index-of-one.ts'
+export { keptToOwn } from './kept-to-own.ts'
 export { type Leanings, leaningsOf } from './leanings.ts'
 export { createMatcher } from './matcher.ts'
 export type { Explanation, Matcher, Options, Weighed, WhyNot } from './matching.ts'

@@ -1,3 +1,4 @@
+import { isKept } from '../domain/by-hand.ts'
 import { statusOf } from '../domain/status.ts'
 import { holdsWords } from './own-words.ts'
 import { type Searched, searchCalls } from './search.ts'
@@ -10,7 +11,9 @@ export const countsFor = (
   own: readonly string[],
   searched: Pick<Searched, 'calls' | 'matcher' | 'now'>,
 ): OwnCount[] => {
-  const open = [...searched.calls.cards.values()].filter((call) => statusOf(call, searched.now) !== 'closed')
+  const open = [...searched.calls.cards.values()].filter(
+    (call) => statusOf(call, searched.now) !== 'closed' && !isKept(call),
+  )
   return own.map((words) => ({
     words,
     brings: words.trim() === '' ? 0 : searchCalls({ words }, { ...searched, members: [] }).hits.length,

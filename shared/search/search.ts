@@ -1,3 +1,4 @@
+import { isKept } from '../domain/by-hand.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Search } from '../domain/preferences.ts'
@@ -20,7 +21,10 @@ export type Found = {
 
 /** Where is searched, and for whom. */
 export type Searched = {
+  /** Of equals, what is nearer to these comes first. */
   members: readonly Pick<Member, 'id'>[]
+  /** What an office keeps to its own members is found for these alone; by default the same. */
+  readers?: readonly Pick<Member, 'id'>[]
   calls: { cards: ReadonlyMap<string, Opportunity> }
   matcher: Matcher
   now: Instant
@@ -45,8 +49,12 @@ const nearness = ({ members, matcher }: Searched): ((id: string) => number) => {
  * that they are met in both languages, and in the codes of calls.
  */
 export const searchCalls = (search: Search, searched: Searched): Found => {
-  const { calls, matcher, now, chains, accept = () => true } = searched
-  const open = [...calls.cards.values()].filter((call) => statusOf(call, now) !== 'closed' && accept(call))
+  const { calls, matcher, now, chains, accept = () => true, readers = searched.members } = searched
+  const isLet = (call: Opportunity): boolean =>
+    !isKept(call) || readers.some(({ id }) => matcher.knows(id, call.id))
+  const open = [...calls.cards.values()].filter(
+    (call) => statusOf(call, now) !== 'closed' && isLet(call) && accept(call),
+  )
   const answered = answering(search.words, open, matcher)
   const found: Hit[] = answered
     ? [...answered.scores].map(([call, score]) => ({ call, score }))

@@ -1,3 +1,4 @@
+import { officeOf } from '../domain/by-hand.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { undatedSince } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -8,7 +9,7 @@ const DIRECTORY: Record<string, { lists: 'everything' | 'latest' } | undefined> 
 /** Would any of its sources strike the call from its list when it is gone? Then that it stands there says something. */
 const isListed = ({ source, origins, withdrawnAt }: Confirmed): boolean =>
   (origins ?? [{ source, withdrawnAt }]).some(
-    (row) => !row.withdrawnAt && DIRECTORY[row.source]?.lists !== 'latest',
+    (row) => !row.withdrawnAt && !officeOf(row.source) && DIRECTORY[row.source]?.lists !== 'latest',
   )
 
 type Confirmed = Pick<Opportunity, 'source' | 'origins' | 'withdrawnAt'>

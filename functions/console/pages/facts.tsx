@@ -7,7 +7,7 @@ import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { KINDS, regionName, SIZES } from '../../../shared/digests/verdicts.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
-import { SOURCE_NAMES } from '../../../shared/sources/names.ts'
+import { nameOfSource } from '../../../shared/sources/names.ts'
 import { Said } from '../components.tsx'
 import { callsWords } from '../words/calls.ts'
 
@@ -129,7 +129,7 @@ const originFacts = (language: ReaderLanguage, call: Opportunity): CallFact[] =>
     ...list('keywords', call, call.keywords),
     ...text('publishedAt', call.publishedAt && day(call.publishedAt)),
     ...text('firstSeenAt', `${day(call.firstSeenAt)}${call.baseline ? `, ${words.baseline}` : ''}`),
-    ...text('source', new Map<string, string>(Object.entries(SOURCE_NAMES)).get(call.source) ?? call.source),
+    ...text('source', nameOfSource(call.source)),
     ...text('version', String(call.version)),
   ]
 }

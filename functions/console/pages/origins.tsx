@@ -3,7 +3,7 @@ import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
 import { listOf } from '../../../shared/digests/phrase.ts'
 import type { Opportunity, Origin } from '../../../shared/domain/opportunity.ts'
 import type { Ruling } from '../../../shared/domain/ruling.ts'
-import { SOURCE_NAMES } from '../../../shared/sources/names.ts'
+import { nameOfSource } from '../../../shared/sources/names.ts'
 import type { Reader } from '../services.ts'
 import { originsWords } from '../words/origins.ts'
 
@@ -13,9 +13,6 @@ type Props = { reader: Reader; call: Opportunity }
 export type Variant = Pick<Opportunity, 'id' | 'title' | 'language'>
 
 export const callHref = (id: string): string => `/calls/${encodeURIComponent(id)}`
-
-const nameOf = (source: string): string =>
-  new Map<string, string>(Object.entries(SOURCE_NAMES)).get(source) ?? source
 
 const Place = ({ reader, origin }: { reader: Reader; origin: Origin }) => {
   const words = originsWords[reader.language]
@@ -30,10 +27,10 @@ const Place = ({ reader, origin }: { reader: Reader; origin: Origin }) => {
     <>
       {link ? (
         <a href={link} rel="external noreferrer">
-          {nameOf(origin.source)}
+          {nameOfSource(origin.source)}
         </a>
       ) : (
-        nameOf(origin.source)
+        nameOfSource(origin.source)
       )}
       {`: ${facts.filter(Boolean).join('; ')}`}
     </>
@@ -84,7 +81,7 @@ export const Origins = ({ reader, call, apart }: Props & { apart: string[] }) =>
                     call={call.id}
                     row={origin.id}
                     verdict="apart"
-                    label={words.split(nameOf(origin.source))}
+                    label={words.split(nameOfSource(origin.source))}
                   />
                 )}
               </li>

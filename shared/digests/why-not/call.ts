@@ -1,5 +1,7 @@
+import { mayKnow } from '../../domain/by-hand.ts'
 import type { Opportunity } from '../../domain/opportunity.ts'
 import { closedSince, lastHeardOf } from '../../domain/status.ts'
+import { nameOfSource } from '../../sources/names.ts'
 import { isUnconfirmed } from '../../sources/unconfirmed.ts'
 import { heldFor, steersOf } from '../steering.ts'
 import { isFollowed } from '../told.ts'
@@ -41,11 +43,16 @@ const held = (call: Opportunity, { steering = [], member, contact, now }: Questi
   return [{ code: 'held-by-office', office, it, ...(en ? { en } : {}), ...(until ? { until } : {}) }]
 }
 
+/** Did the office of a cluster add it that this member is not in? */
+const ofAnotherCluster = (call: Opportunity, { member }: Question): Obstacle[] =>
+  mayKnow(member, call) ? [] : [{ code: 'of-another-cluster', office: nameOfSource(call.source) }]
+
 /** What keeps the call from this contact, and from everybody, before anyone asks how near it is. */
 export const ofCall = (call: Opportunity, question: Question): Obstacle[] => {
   const wish = wishFor(call, wantingOf(question))
   return [
     ...ended(call, question),
+    ...ofAnotherCluster(call, question),
     ...held(call, question),
     ...(wish ? [{ code: 'off' as const, wish }] : []),
     ...refused(call, question),

@@ -31,6 +31,8 @@ export type Obstacle =
   | { code: 'held'; what: 'call' | 'change' | 'member'; builtAt?: Instant }
   /** An office keeps it out of mails: until a day, or until it lets it go. */
   | { code: 'held-by-office'; office: string; it: string; en?: string; until?: Day }
+  /** An office added it, for the members of its own cluster alone. */
+  | { code: 'of-another-cluster'; office: string }
   /** `since` is absent where only its source says so. `stage`: the first of two is over. */
   | { code: 'closed'; since?: Instant; stage: boolean; withdrawn: boolean }
   /** No closing day is known, and nothing was heard of it since: it may be over. */

@@ -7,7 +7,7 @@ import { day, giorno, type Worded } from './said.ts'
 
 /** The call is over, or of a kind that the contact has not asked for, or has asked to be spared. */
 export const call: Worded<
-  'closed' | 'unconfirmed' | 'held-by-office' | 'off' | 'level' | 'language' | 'words'
+  'closed' | 'unconfirmed' | 'of-another-cluster' | 'held-by-office' | 'off' | 'level' | 'language' | 'words'
 > = {
   it: {
     closed: ({ since, stage, withdrawn }) => ({
@@ -24,6 +24,10 @@ export const call: Worded<
       what: `Non indica quando chiude, e la sua fonte toglie i vecchi bandi senza dirlo: non se ne sa nulla da ${giorno(since)}.`,
       change:
         'Torna se la fonte lo aggiorna, se la sua pagina dà una scadenza, o se lo elenca anche un’altra fonte.',
+    }),
+    'of-another-cluster': ({ office }) => ({
+      what: `L’ha aggiunto a mano ${officeName('it', office)}, per i soli suoi soci.`,
+      change: 'Arriva a tutti quando una fonte lo pubblica o ART-ER lo riprende.',
     }),
     'held-by-office': ({ office, it, until }) => ({
       what: `${capitalised(officeName('it', office))} lo tiene in sospeso${until ? ` fino a ${giorno(endOfDay(until))}` : ''}: ${plainLine(it, 400).replace(/\.$/u, '')}.`,
@@ -70,6 +74,10 @@ export const call: Worded<
       what: `It states no closing day, and its source drops old calls without a word: nothing was heard of it since ${day(since)}.`,
       change:
         'It comes back if its source updates it, if its page names a deadline, or if another source lists it too.',
+    }),
+    'of-another-cluster': ({ office }) => ({
+      what: `${capitalised(officeName('en', office))} added it by hand, for its own members alone.`,
+      change: 'It reaches everybody once a source publishes it or ART-ER takes it over.',
     }),
     'held-by-office': ({ office, it, en, until }) => ({
       what: `${officeName('en', office)} holds it back${until ? ` until ${day(endOfDay(until))}` : ''}: ${plainLine(en ?? it, 400).replace(/\.$/u, '')}.`,
