@@ -27,7 +27,9 @@ export const contactWhyRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const asked = await Promise.all(
       own.map(async (member) => ({
         member: member.name,
-        said: await answerFor(typed, member, contact.id, snapshots, services, (call) => mayKnow(member, call)),
+        said: await answerFor(typed, member, contact.id, snapshots, services, (call) =>
+          mayKnow(member, call),
+        ),
       })),
     )
     const [first] = asked

@@ -22,7 +22,8 @@ const foundBy = (
   for (const search of searches) {
     const accept = ({ firstSeenAt, baseline }: Opportunity): boolean =>
       firstSeenAt >= search.savedAt && !baseline
-    for (const { call } of searchCalls(search, { ...matching, members: [], readers: members, now, accept }).hits)
+    for (const { call } of searchCalls(search, { ...matching, members: [], readers: members, now, accept })
+      .hits)
       if (!found.has(call)) found.set(call, search)
   }
   return found

@@ -103,5 +103,7 @@ const byHandText = (language: ReaderLanguage, { byHand, source }: Opportunity): 
 /** Who publishes it and what sort of act or action it is: one line of coded fields, in the reader's language. */
 export const originText = (language: ReaderLanguage, call: Opportunity): string => {
   const parts = call.level === 'european' ? europeanParts(language, call) : italianParts(language, call)
-  return [...parts, byHandText(language, call)].flatMap((part) => (part ? [quotable(part, 120)] : [])).join(', ')
+  return [...parts, byHandText(language, call)]
+    .flatMap((part) => (part ? [quotable(part, 120)] : []))
+    .join(', ')
 }

@@ -21,7 +21,8 @@ const REPEATING: ReadonlyMap<string, Authority> = new Map<KnownSource, Authority
   ['rer-patrimonio-culturale', 'feed'],
 ])
 
-export const authorityOf = (source: string): Authority => officeOf(source) ? 'office' : (REPEATING.get(source) ?? 'funder')
+export const authorityOf = (source: string): Authority =>
+  officeOf(source) ? 'office' : (REPEATING.get(source) ?? 'funder')
 
 /** 0 for those believed first. */
 export const authorityRank = (source: string): number => AUTHORITIES.indexOf(authorityOf(source))
