@@ -76,10 +76,10 @@ export type FunctionPlan = {
 /** The Lambdas: their roles, environment and triggers on AWS, and their environment on this machine. */
 export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
   ingest: {
-    purpose: 'reads one source and stores what is new or changed',
+    purpose: 'reads one source, or a call that an office has pasted, and stores what is new or changed',
     timeoutSeconds: 900,
     memoryMegabytes: 1024,
-    table: ['Query', 'PutItem', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     blobs: { reads: ['uploads', 'pages'], writes: ['pages'] },
     sends: ['changed'],
     listens: [{ queue: 'readings', batch: 1, atOnce: 2 }],

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import { logger } from '../../shared/runtime/lambda.ts'
+import { addedRoutes } from './added.tsx'
 import { fault } from './answer.tsx'
 import { answerProblem, isApi, problem } from './api/problem.ts'
 import { apiRoutes } from './api/serve.ts'
@@ -29,6 +30,7 @@ import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
+import { proposalRoutes } from './proposals.tsx'
 import { publicRoutes } from './public.tsx'
 import { publishingRoutes } from './publishing.tsx'
 import { questionRoutes } from './questions.tsx'
@@ -47,6 +49,8 @@ import { whyRoutes } from './why.tsx'
 const LARGEST_BODY_BYTES = 16_000
 /** A profile of 5,000 letters, each of which a form may send as six, and its sites. */
 const LARGEST_PROFILE_BYTES = 48_000
+/** The text of a call: four bytes for each of its characters, as a form writes most of them in one. */
+const LARGEST_TEXT_BYTES = 400_000
 
 /** A file of 5,000 members; what Lambda takes at most, 6 MB, holds it in base64. */
 const LARGEST_FILE_BYTES = 4_000_000
@@ -56,6 +60,7 @@ const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/members\/[^/]+\/edit$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/new$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
+  [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+)?$/, LARGEST_TEXT_BYTES],
 ]
 
 const largestBody = (path: string): number =>
@@ -130,6 +135,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', sourceRoutes(services))
   app.route('/', noteRoutes(services))
   app.route('/', fridayRoutes(services))
+  app.route('/', addedRoutes(services))
+  app.route('/', proposalRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
   app.route('/', ownLinkRoutes(services))

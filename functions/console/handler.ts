@@ -2,7 +2,13 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import { handle } from 'hono/aws-lambda'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
+import type {
+  Changed,
+  LetterReady,
+  PastedAsked,
+  ReadingAsked,
+  TestAsked,
+} from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
@@ -21,7 +27,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
-    readings: openQueue<ReadingAsked>(setting(environment, 'QUEUE_READINGS')),
+    readings: openQueue<ReadingAsked | PastedAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     urgent: openQueue<LetterReady | TestAsked>(setting(environment, 'QUEUE_URGENT')),
     accounts: accountsOf({

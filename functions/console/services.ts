@@ -1,7 +1,13 @@
 import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
+import type {
+  Changed,
+  LetterReady,
+  PastedAsked,
+  ReadingAsked,
+  TestAsked,
+} from '../../shared/domain/messages.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
@@ -17,8 +23,8 @@ export type ConsoleServices = {
   /** @throws NoSnapshots before the first match. */
   snapshots: () => Promise<Snapshots>
   keys: () => Promise<LinkKeys>
-  /** Where ingest is asked to release a reading. */
-  readings: Queue<ReadingAsked>
+  /** Where ingest is asked to release a reading, or to read what an office has pasted. */
+  readings: Queue<ReadingAsked | PastedAsked>
   /** Where matching is told that what contacts say of calls has changed. */
   changed: Queue<Changed>
   /** Where letters and tests that somebody asked for on a page are sent. */
@@ -26,6 +32,8 @@ export type ConsoleServices = {
   /** Where the people of the offices have their accounts. */
   accounts: Accounts
   now: () => Instant
+  /** Waits so many milliseconds; by default by the system's clock. */
+  sleep?: (milliseconds: number) => Promise<void>
   /** Where links point, without a slash at its end. */
   publicUrl: string
   /** Where the mails that were sent can be looked at; on one machine only. */

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
-import { type Changed, ReadingAsked } from '../../shared/domain/messages.ts'
+import { type Changed, PastedAsked, ReadingAsked } from '../../shared/domain/messages.ts'
 import { Day, Instant } from '../../shared/domain/time.ts'
 import { createFetcher } from '../../shared/http/fetcher.ts'
 import { codeVersion } from '../../shared/runtime/code.ts'
@@ -12,6 +12,7 @@ import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
 import { chooseSource, findSource, readHeld } from './choose-source.ts'
 import { ingest } from './ingest.ts'
+import { readPastedCall, TYPED_LIMITS } from './read-pasted.ts'
 import { type ReplayedRun, replayRuns } from './replay.ts'
 
 /**
@@ -33,13 +34,18 @@ type IngestEvent = z.infer<typeof IngestEvent>
 const isBatch = (event: unknown): event is SQSEvent =>
   typeof event === 'object' && event !== null && 'Records' in event
 
-/** Reads one source: on its own schedule, from an uploaded file, or from its archived pages, as the console asked. */
+/**
+ * Reads one source: on its own schedule, from an uploaded file, or from its archived pages, as the console asked; and
+ * single calls that an office has pasted.
+ */
 export const wire: Wire<unknown, unknown> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
   const blobs = openBlobs(setting(environment, 'BLOBS'))
   const changed = openQueue<Changed>(setting(environment, 'QUEUE_CHANGED'))
   const contact = setting(environment, 'CRAWLER_CONTACT')
   const code = codeVersion(import.meta.url)
+  const egress = environment.EGRESS ? { egress: environment.EGRESS } : {}
+  const fetchTyped = () => createFetcher({ clock, contact, ...egress, ...TYPED_LIMITS, isTyped: true }).get
   const read = async (event: IngestEvent): Promise<unknown> => {
     if (event.replay) {
       const replayed: ReplayedRun[] = []
@@ -48,18 +54,15 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
       return replayed
     }
     const options = await chooseSource(event, blobs, table)
-    const fetcher = createFetcher({
-      clock,
-      contact,
-      ...(environment.EGRESS ? { egress: environment.EGRESS } : {}),
-    })
+    const fetcher = createFetcher({ clock, contact, ...egress })
     const run = await ingest(options, { table, blobs, changed, clock, fetch: fetcher.get, code })
     // A file imported by hand says nothing of whether the site can still be read.
     if (!event.upload) recordSourceRead(run)
     return run
   }
   const onSchedule = onEvent(IngestEvent, read)
-  const onRequest = onMessages(ReadingAsked, async (asked) => {
+  const onRequest = onMessages(z.union([ReadingAsked, PastedAsked]), async (asked) => {
+    if ('added' in asked) return readPastedCall(asked, { table, clock, fetch: fetchTyped() })
     // A message may come twice, and a later run may have taken the place of the one that waited: nothing is left to do.
     if ((await readHeld(table, asked.source))?.startedAt === asked.release) await read(asked)
   })

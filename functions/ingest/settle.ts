@@ -81,6 +81,7 @@ const bookOf = ({
   ownPage,
   revision,
   edits,
+  byHand,
 }: Opportunity) => ({
   id,
   source,
@@ -94,6 +95,7 @@ const bookOf = ({
   ...(ownPage ? { ownPage } : {}),
   ...(revision ? { revision } : {}),
   ...(edits ? { edits } : {}),
+  ...(byHand ? { byHand } : {}),
 })
 
 /**

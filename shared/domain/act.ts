@@ -24,8 +24,12 @@ export const ActName = z.enum([
   'edit-contacts',
   'export-members',
   'export-list',
+  'add-call',
+  'decide-proposal',
   'export-judgements',
   'export-friday',
+  'export-added',
+  'export-proposals',
   'export-requests',
   'export-acts',
 ])

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AddedId } from './added-call.ts'
 import { ContactId } from './contact.ts'
 import { LetterId, LetterOwner } from './letter.ts'
 import { Period } from './mail.ts'
@@ -29,6 +30,10 @@ export type TestAsked = z.infer<typeof TestAsked>
 
 /** What the urgent queue carries. */
 export type Urgent = ShardReady | LetterReady | TestAsked
+
+/** An office has pasted a call: `added` is its draft, which holds the address or the text that is to be read. */
+export const PastedAsked = z.object({ added: AddedId, cluster: ClusterId })
+export type PastedAsked = z.infer<typeof PastedAsked>
 
 /** An operator asks for a quarantined run to be let in: `release` is when it started. */
 export const ReadingAsked = z.object({ source: SourceId, release: Instant })

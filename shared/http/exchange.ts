@@ -22,7 +22,32 @@ export type Hop = {
 export type Answer = { hop: Hop; status: number; headers: http.IncomingHttpHeaders; body: Buffer }
 
 /** How requests leave: which names and addresses are good, through which gateway, within which limits. */
-export type Wire = { resolve: Resolve; allow: readonly string[]; egress: string | undefined; limits: Limits }
+export type Wire = {
+  resolve: Resolve
+  allow: readonly string[]
+  egress: string | undefined
+  limits: Limits
+  /** The addresses were typed by somebody: what our own resolver says of a name counts beside the gateway's. */
+  isTyped?: boolean
+}
+
+/** So long is our own resolver waited for where a gateway resolves names anyhow, in milliseconds. */
+const OWN_WORD = 2000
+
+/** A name of which our own resolver knows nothing is the gateway's to judge. */
+const knownAddresses =
+  (resolve: Resolve): Resolve =>
+  async (host) => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<string[]>((answer) => {
+      timer = setTimeout(() => answer([]), OWN_WORD)
+    })
+    try {
+      return await Promise.race([resolve(host).catch(() => []), late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
 
 /** A lookup that knows only addresses already checked, so that a name cannot lead elsewhere the second time it is asked. */
 const only =
@@ -59,7 +84,8 @@ const read = async (hop: Hop, response: http.IncomingMessage, cap: number, heard
 
 /**
  * One request and its answer, on a connection of its own. Redirects are answers here.
- * With an egress the gateway resolves the name, so that only the URL's own words were checked.
+ * With an egress the gateway resolves the name, so that only the URL's own words were checked; of a typed address also
+ * what our own resolver knows.
  * @throws Refused, Unreachable, TimedOut, TooLarge
  */
 export const exchange = async (hop: Hop, wire: Wire): Promise<Answer> => {
@@ -76,6 +102,8 @@ export const exchange = async (hop: Hop, wire: Wire): Promise<Answer> => {
   const silence = setTimeout(() => stop.abort(new TimedOut(hop.url, 'silent', limits.idle)), limits.idle)
   try {
     const target = wire.egress ? new URL(wire.egress.replace(/\/$/, '') + toEgress(hop.url)) : hop.url
+    if (wire.egress && wire.isTyped)
+      await Promise.race([late, checkedAddresses(hop.url, knownAddresses(wire.resolve), wire.allow)])
     const guarded = wire.egress
       ? {}
       : { lookup: only(await Promise.race([late, checkedAddresses(hop.url, wire.resolve, wire.allow)])) }

@@ -40,6 +40,8 @@ export type FetcherOptions = Partial<Limits> & {
   resolve?: Resolve
   /** `address:port` pairs permitted although private or on another port, e.g. `127.0.0.1:4010`. For tests. */
   allow?: readonly string[]
+  /** The addresses are typed by somebody, not a source's own. */
+  isTyped?: boolean
   /** From 0 to below 1, for the jitter of retries. */
   random?: () => number
 }
@@ -57,7 +59,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { clock, contact, egress, resolve = systemResolve, allow = [], random = Math.random } = options
   const limits: Limits = { ...usualLimits, ...options }
   const agent = userAgent(contact)
-  const wire = { resolve, allow, egress, limits }
+  const wire = { resolve, allow, egress, limits, isTyped: options.isTyped ?? false }
   const turns = createTurns(clock, limits.gap, limits.patience)
   const often = { clock, random, attempts: limits.attempts, patience: limits.patience }
 

@@ -75,6 +75,13 @@ export type Source = {
   /** @throws UnreadablePage when the page is not one of this source's (a login, an error, another layout). */
   read: (page: Page, now: Instant) => Reading
   completion?: Completion
+  /** How a single call is asked for by the address of its page, for somebody who has found it before we have. */
+  single?: {
+    /** Undefined where the address is no call's of this source. */
+    request: (url: string) => PageRequest | undefined
+    /** May answer with other calls beside it. @throws UnreadablePage */
+    read: (page: Page) => Draft[]
+  }
 }
 
 /** A page that is not what the source publishes. An empty list must be proven by the page itself; this is thrown otherwise. */

@@ -10,7 +10,13 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
-import type { Changed, LetterReady, ReadingAsked, TestAsked } from '../../shared/domain/messages.ts'
+import type {
+  Changed,
+  LetterReady,
+  PastedAsked,
+  ReadingAsked,
+  TestAsked,
+} from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { type LinkKeys, type Purpose, signToken } from '../../shared/links/token.ts'
@@ -66,6 +72,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const wait = async (): Promise<void> => {}
   let keys = options.keys ?? KEYS
   const releases: ReadingAsked[] = []
+  const pasted: PastedAsked[] = []
   const changes: Changed[] = []
   const letters: LetterReady[] = []
   const tests: TestAsked[] = []
@@ -78,7 +85,14 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: async () => keys,
-    readings: { send: async (asked) => void releases.push(...asked) },
+    readings: {
+      send: async (asked) => {
+        for (const one of asked)
+          if ('added' in one) pasted.push(one)
+          else releases.push(one)
+      },
+    },
+    sleep: async () => {},
     changed: { send: async (told) => void changes.push(...told) },
     urgent: {
       send: async (sent) => {
@@ -112,6 +126,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     blobs,
     /** What ingest was asked to release. */
     releases,
+    /** What it was asked to read for an office. */
+    pasted,
     /** What matching was told of. */
     changes,
     ask,

@@ -3,16 +3,21 @@ import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { LEVELS, originText } from '../../../shared/digests/origin.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { officeSource } from '../../../shared/domain/by-hand.ts'
+import { ClusterId } from '../../../shared/domain/member.ts'
+import { actsFor } from '../../../shared/domain/person.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Level } from '../../../shared/domain/vocabulary.ts'
-import { type KnownSource, SOURCE_NAMES } from '../../../shared/sources/names.ts'
+import { type KnownSource, nameOfSource, SOURCE_NAMES } from '../../../shared/sources/names.ts'
 import { Choice, Filters, Said, Search, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { Listing } from '../listing.tsx'
 import type { Reader } from '../services.ts'
+import { addedWords } from '../words/added.ts'
 import { callsWords } from '../words/calls.ts'
 import { frameWords } from '../words/frame.ts'
-import type { CallFilter } from './select-calls.ts'
+import { addedHref } from './added.tsx'
+import { BY_HAND, type CallFilter } from './select-calls.ts'
 
 export const callHref = (id: string): string => `/calls/${encodeURIComponent(id)}`
 
@@ -73,6 +78,7 @@ const CallFilters = ({ reader, filter }: { reader: Reader; filter: CallFilter })
         value={filter.source}
         options={[
           { value: '', label: anyFeminine },
+          { value: BY_HAND, label: words.byHand },
           ...Object.entries(SOURCE_NAMES).map(([value, label]) => ({ value, label })),
         ]}
       />
@@ -86,6 +92,32 @@ const CallFilters = ({ reader, filter }: { reader: Reader; filter: CallFilter })
         ]}
       />
     </Filters>
+  )
+}
+
+/** Where an office adds a call that is missing; who works for all clusters chooses one. */
+const AddByHand = ({ reader }: { reader: Reader }) => {
+  const words = addedWords[reader.language]
+  const { person } = reader
+  const own = person ? ClusterId.options.filter((cluster) => actsFor(person, cluster)) : []
+  if (own.length === 0) return null
+  return (
+    <p>
+      {words.onCalls}{' '}
+      {own.length === 1 && own[0] ? (
+        <a href={addedHref(own[0])}>{words.onCallsDo}</a>
+      ) : (
+        <>
+          {`${words.onCallsDo}: `}
+          {own.map((cluster, place) => (
+            <>
+              {place > 0 && ', '}
+              <a href={addedHref(cluster)}>{nameOfSource(officeSource(cluster))}</a>
+            </>
+          ))}
+        </>
+      )}
+    </p>
   )
 }
 
@@ -105,6 +137,7 @@ export const CallsPage = ({
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <CallFilters reader={reader} filter={filter} />
+      <AddByHand reader={reader} />
       <Listing
         reader={reader}
         all={calls}

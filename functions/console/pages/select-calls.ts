@@ -35,6 +35,9 @@ const deadlineKey = (card: Card, now: Instant): string => {
   return nextDeadline(card, now)?.at ?? opening
 }
 
+/** Asks for what offices added by hand, in the place of a source. */
+export const BY_HAND = 'clust-er'
+
 const sourcesOf = ({ source, origins }: Card): string[] => origins?.map((origin) => origin.source) ?? [source]
 
 /** The calls that are not closed and pass the filter, in the order asked for; equals by id. */
@@ -48,7 +51,9 @@ export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Inst
         status !== 'closed' &&
         (filter.status === '' || status === filter.status) &&
         (filter.level === '' || card.level === filter.level) &&
-        (filter.source === '' || sourcesOf(card).includes(filter.source)) &&
+        (filter.source === '' ||
+          sourcesOf(card).includes(filter.source) ||
+          (filter.source === BY_HAND && card.byHand !== undefined)) &&
         wanted(`${card.title} ${card.summary ?? ''}`)
       )
     })

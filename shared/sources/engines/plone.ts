@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Draft } from '../../domain/opportunity.ts'
 import { ROME } from '../../domain/time.ts'
 import { readEnvelope, readRows, textOf } from '../reading/rows.ts'
 import { type PageRequest, type Source, UnreadablePage } from '../source.ts'
@@ -74,6 +75,21 @@ export const plone = (site: PloneSite): Source => {
         ),
         ...(next ? { next } : {}),
       }
+    },
+    single: {
+      // Any page of the site answers as JSON below `++api++`.
+      request: (url) => {
+        const [asked, root] = [new URL(url), new URL(base)]
+        const path = asked.pathname.replace(/\/+$/, '')
+        return asked.host === root.host && path.startsWith(`${root.pathname.replace(/\/$/, '')}/`)
+          ? asJson(`${root.origin}/++api++${path}`)
+          : undefined
+      },
+      read: (page) => {
+        const row = readEnvelope(site.id, page, z.looseObject({}), 'a page of the site as JSON')
+        const outcome = readPloneCall(row, funder)
+        return 'draft' in outcome ? [Draft.parse(outcome.draft)] : []
+      },
     },
   }
 }

@@ -32,12 +32,12 @@ const query = {
  * A POST whose parts must all be file-like: a plain form field is answered with 500, a query in the address is
  * ignored. Only the order by identifier keeps pages stable from one request to the next.
  */
-const pageRequest = (number: number): PageRequest => ({
+const pageRequest = (number: number, asked: object = query): PageRequest => ({
   url: `${SEARCH}&pageSize=${PAGE_SIZE}&pageNumber=${number}`,
   method: 'POST',
   headers: { accept: 'application/json' },
   parts: [
-    { name: 'query', type: 'application/json', content: JSON.stringify(query) },
+    { name: 'query', type: 'application/json', content: JSON.stringify(asked) },
     { name: 'languages', type: 'application/json', content: JSON.stringify(['en']) },
     {
       name: 'sort',
@@ -87,6 +87,25 @@ const completion: Completion = {
   },
 }
 
+/** The code of the topic whose page on the portal this is. */
+const topicAt = (url: string): string | undefined => {
+  const { hostname, pathname } = new URL(url)
+  const code = /\/(?:topic-details|topicdetails)\/([^/?#]+?)(?:\.json)?$/i.exec(pathname)?.[1]
+  return hostname === 'ec.europa.eu' && code ? decodeURIComponent(code) : undefined
+}
+
+/** One topic, open or not, by its code; checked against documentation only. */
+const topicRequest = (code: string): PageRequest =>
+  pageRequest(1, {
+    bool: {
+      must: [
+        { terms: { type: ['1'] } },
+        { terms: { identifier: [code] } },
+        { terms: { DATASOURCE: ['SEDIA'] } },
+      ],
+    },
+  })
+
 export const euSedia: Source = {
   id: ID,
   name: SOURCE_NAMES[ID],
@@ -121,4 +140,19 @@ export const euSedia: Source = {
     }
   },
   completion,
+  single: {
+    request: (url) => {
+      const code = topicAt(url)
+      return code === undefined ? undefined : topicRequest(code)
+    },
+    read: (page) => {
+      const { results } = readEnvelope(ID, page, Envelope, 'a page of the search API')
+      return readRows(
+        results,
+        readResult,
+        (row) => textOf(row.reference),
+        (row) => textOf(row.reference),
+      ).drafts
+    },
+  },
 }

@@ -53,7 +53,7 @@ export const LISTS: Record<string, string> = {
   Regioni: 'zm_field_regions_value',
 }
 
-const pageRequest = (start: number): PageRequest => {
+const pageRequest = (start: number, narrowed: Record<string, string> = {}): PageRequest => {
   const address = new URL(SELECT)
   address.search = new URLSearchParams({
     q: 'index_id:incentivi',
@@ -63,6 +63,7 @@ const pageRequest = (start: number): PageRequest => {
     rows: String(PAGE_SIZE),
     start: String(start),
     sort: 'ds_last_update desc',
+    ...narrowed,
   }).toString()
   return { url: address.href, headers: { accept: 'application/json' } }
 }
@@ -81,6 +82,14 @@ const fieldsOf = (document: Record<string, unknown>): IncentiveRow => ({
   },
 })
 
+const readDocuments = (docs: unknown[]) =>
+  readRows(
+    docs,
+    (document) => readIncentive(fieldsOf(document)),
+    (document) => textOf(document.zs_title).trim() || textOf(document.zs_nid),
+    (document) => textOf(document.zs_nid),
+  )
+
 export const itIncentivi: Source = {
   ...INCENTIVES,
   first: () => pageRequest(0),
@@ -96,13 +105,21 @@ export const itIncentivi: Source = {
         'Read it again later; if it stays so, ask for fewer rows.',
       )
     return {
-      ...readRows(
-        docs,
-        (document) => readIncentive(fieldsOf(document)),
-        (document) => textOf(document.zs_title).trim() || textOf(document.zs_nid),
-        (document) => textOf(document.zs_nid),
-      ),
+      ...readDocuments(docs),
       ...(seen < numFound ? { next: pageRequest(seen) } : {}),
     }
+  },
+  single: {
+    // By the last part of the address, which the core keeps whole; checked against documentation only.
+    request: (url) => {
+      const { hostname, pathname } = new URL(url)
+      const slug = /^\/it\/catalogo\/([a-z0-9-]{3,200})\/?$/.exec(pathname)?.[1]
+      return hostname === 'www.incentivi.gov.it' && slug
+        ? pageRequest(0, { fq: `zs_url:*${slug}` })
+        : undefined
+    },
+    read: (page) =>
+      readDocuments(readEnvelope(INCENTIVES.id, page, Answer, 'an answer of the Solr core').response.docs)
+        .drafts,
   },
 }

@@ -1,0 +1,280 @@
+import { Hono } from 'hono'
+import { type AddedCall, AddedId, LONGEST_PASTED, type ReadCall } from '../../shared/domain/added-call.ts'
+import type { Cluster } from '../../shared/domain/cluster.ts'
+import { asListed } from '../../shared/domain/edit.ts'
+import { Draft, type Opportunity } from '../../shared/domain/opportunity.ts'
+import { plus } from '../../shared/domain/time.ts'
+import type { Likely } from '../../shared/joining/likeliest.ts'
+import { systemClock } from '../../shared/runtime/clock.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
+import { readAddedCall, removeAddedCall, saveAddedCall } from '../../shared/store/added-calls.ts'
+import { readOpportunity } from '../../shared/store/opportunities.ts'
+import {
+  CLOSINGS,
+  callIn,
+  differingFields,
+  formOfCall,
+  partsToCheck,
+  type WrittenCall,
+  type WrongCall,
+  writtenCall,
+} from './added-form.ts'
+import { joinedWith } from './added-list.ts'
+import {
+  addedCall,
+  callIdOf,
+  changedCall,
+  keepApart,
+  likelyCalls,
+  markOf,
+  storeAdded,
+  storeChanged,
+  withdrawnCall,
+} from './adding.ts'
+import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
+import { addedHref } from './pages/added.tsx'
+import { AddedFormPage, type Editing, UnreadyPage } from './pages/added-form.tsx'
+import { formOf } from './served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { whenBuilt } from './when-built.ts'
+import { addedWords } from './words/added.ts'
+
+/** So often, and so long in between (milliseconds), a page waits for the reading before it says that it is not done. */
+const LOOKS = 12
+const BETWEEN_LOOKS = 500
+/** From so many minutes on a reading is taken to be slow. */
+const SLOW_MINUTES = 2
+
+type At = { cluster: Cluster; id: string }
+
+/** What is at an address of this kind: a call that was added, else its draft. */
+type Found = { call: Opportunity } | { draft: AddedCall }
+
+/** What there is to go by where the form has no field. */
+const baseOf = ({ read, pasted }: AddedCall): ReadCall => ({
+  ...read,
+  ...(pasted.kind === 'text' ? { text: pasted.text } : {}),
+})
+
+const moreThanShown = ({ deadlines = [] }: ReadCall): number =>
+  Math.max(0, deadlines.length - CLOSINGS.length)
+
+const NOTHING_READ: ReadonlySet<never> = new Set()
+
+type Shown = {
+  form?: WrittenCall
+  wrong?: WrongCall[]
+  likely?: Likely[]
+  meanwhile?: NonNullable<Editing['meanwhile']>
+}
+
+const editingDraft = (draft: AddedCall, { form, ...shown }: Shown): Editing => {
+  const { read = {}, passages = {} } = draft
+  const written = form ?? (draft.form ? writtenCall(draft.form) : formOfCall(read))
+  return {
+    ...shown,
+    id: draft.id,
+    form: written,
+    seen: String(draft.revision),
+    toCheck: partsToCheck(written, draft.read),
+    passages,
+    flags: read.flags ?? [],
+    language: read.language,
+    isRead: draft.read !== undefined,
+    more: moreThanShown(read),
+    pasted: draft.pasted,
+  }
+}
+
+const editingCall = (
+  call: Opportunity,
+  joined: Opportunity | undefined,
+  { form, ...shown }: Shown,
+): Editing => ({
+  ...shown,
+  id: call.sourceId,
+  form: form ?? formOfCall(asListed(call)),
+  seen: markOf(call),
+  toCheck: NOTHING_READ,
+  passages: {},
+  flags: [],
+  language: call.language,
+  isRead: false,
+  more: moreThanShown(call),
+  call,
+  ...(joined ? { joined } : {}),
+})
+
+/** One call that an office adds: checked as a draft, told to its members, and later changed or taken back. */
+export const addedCallRoutes = (
+  services: ConsoleServices,
+  clusterOf: (c: PageContext) => Promise<Cluster | undefined>,
+): Hono<ConsoleEnv> => {
+  const { table, now, sleep = systemClock.sleep } = services
+  const routes = new Hono<ConsoleEnv>()
+
+  const find = async (c: PageContext): Promise<(At & Found) | undefined> => {
+    const cluster = await clusterOf(c)
+    const id = AddedId.safeParse(c.req.param('id')).data
+    if (!cluster || !id) return undefined
+    const [call, draft] = await Promise.all([
+      readOpportunity(table, callIdOf(cluster.id, id)),
+      readAddedCall(table, cluster.id, id),
+    ])
+    if (call) return { cluster, id, call }
+    return draft && { cluster, id, draft }
+  }
+
+  /** The draft once it is read, or as it is when that takes longer than somebody waits for a page. */
+  const whenRead = async (draft: AddedCall): Promise<AddedCall> => {
+    let latest = draft
+    for (let look = 0; look < LOOKS && latest.state === 'reading'; look += 1) {
+      await sleep(BETWEEN_LOOKS)
+      latest = (await readAddedCall(table, draft.cluster, draft.id)) ?? latest
+    }
+    return latest
+  }
+
+  const show = (c: PageContext, cluster: Cluster, editing: Editing, status: 200 | 409 | 422 = 200) =>
+    page(c, <AddedFormPage reader={c.get('reader')} cluster={cluster} editing={editing} />, status)
+
+  const showUnready = (c: PageContext, cluster: Cluster, added: AddedCall, wrong?: string) =>
+    page(
+      c,
+      <UnreadyPage
+        reader={c.get('reader')}
+        cluster={cluster}
+        added={added}
+        isSlow={added.at < plus(now(), { minutes: -SLOW_MINUTES })}
+        wrongText={wrong}
+      />,
+      wrong ? 422 : 200,
+    )
+
+  const joinedOf = async (call: Opportunity): Promise<Opportunity | undefined> =>
+    joinedWith(call, (await whenBuilt(services))?.calls)
+
+  routes.get('/clusters/:cluster/added/:id', async (c) => {
+    const found = await find(c)
+    if (!found) return fault(c, 'notFound')
+    const { cluster } = found
+    if ('call' in found) return show(c, cluster, editingCall(found.call, await joinedOf(found.call), {}))
+    const draft = await whenRead(found.draft)
+    return draft.state === 'ready'
+      ? show(c, cluster, editingDraft(draft, {}))
+      : showUnready(c, cluster, draft)
+  })
+
+  const back = (c: PageContext, { cluster, id }: At, done: string, isThere = true) =>
+    c.redirect(`${addedHref(cluster.id, isThere ? id : '')}?done=${done}`, 303)
+
+  /** Saves over what the page showed. @returns undefined when somebody else wrote in between. */
+  const save = (draft: AddedCall, seen: unknown, c: PageContext, change: Partial<AddedCall>) =>
+    seen === String(draft.revision)
+      ? saveAddedCall(table, { ...draft, ...change, at: now(), lastBy: personIn(c).id })
+      : Promise.resolve(undefined)
+
+  const askAgain = async (
+    c: PageContext,
+    at: At & { draft: AddedCall },
+    seen: unknown,
+    pasted: AddedCall['pasted'],
+  ) => {
+    const { because: _, read: __, passages: ___, ...draft } = at.draft
+    const saved = await save(draft, seen, c, { pasted, state: 'reading' })
+    if (!saved) return back(c, at, 'outrun')
+    await services.readings.send([{ added: at.id, cluster: at.cluster.id }])
+    return back(c, at, '')
+  }
+
+  /** The version that somebody else saved, beside what was typed. */
+  const conflict = (c: PageContext, cluster: Cluster, draft: AddedCall, form: WrittenCall) => {
+    const theirs = draft.form ? writtenCall(draft.form) : formOfCall(draft.read ?? {})
+    const meanwhile = { by: draft.lastBy, form: theirs, fields: differingFields(form, theirs) }
+    return show(c, cluster, editingDraft(draft, { form, meanwhile }), 409)
+  }
+
+  const add = async (
+    c: PageContext,
+    at: At & { draft: AddedCall },
+    form: WrittenCall,
+    isAnother: boolean,
+  ) => {
+    const { cluster, id, draft } = at
+    const asked = callIn(form, baseOf(draft), { sourceId: id, now: now() })
+    if (Array.isArray(asked)) return show(c, cluster, editingDraft(draft, { form, wrong: asked }), 422)
+    const likely = await likelyCalls(asked, cluster.id, services)
+    if (likely.length > 0 && !isAnother) return show(c, cluster, editingDraft(draft, { form, likely }), 409)
+    const call = addedCall(asked, { cluster: cluster.id, by: personIn(c).id, now: now() })
+    // Ruled first: once the call is stored, the next matching would join them.
+    await keepApart(call.id, likely, services)
+    if (!(await storeAdded(call, services))) return back(c, at, 'outrun')
+    if (!(await removeAddedCall(table, draft)))
+      logger.info('the draft of a call that was added was changed meanwhile', { call: call.id })
+    return back(c, at, 'added')
+  }
+
+  const onDraft = async (c: PageContext, at: At & { draft: AddedCall }, body: Record<string, unknown>) => {
+    const { cluster, draft } = at
+    if (body.do === 'paste') {
+      const text = typeof body.text === 'string' ? body.text.replaceAll('\r\n', '\n').trim() : ''
+      const { wrongStart } = addedWords[c.get('reader').language]
+      if (text === '' || text.length > LONGEST_PASTED)
+        return showUnready(c, cluster, draft, text === '' ? wrongStart.nothing : wrongStart.long)
+      return askAgain(c, at, body.seen, { kind: 'text', text })
+    }
+    if (body.do === 'again') return askAgain(c, at, body.seen, draft.pasted)
+    if (body.do === 'byHand')
+      return back(c, at, (await save(draft, body.seen, c, { state: 'ready' })) ? '' : 'outrun')
+    if (body.do === 'discard')
+      return body.seen === String(draft.revision) && (await removeAddedCall(table, draft))
+        ? back(c, at, 'discarded', false)
+        : back(c, at, 'outrun')
+    if (body.do !== 'save' && body.do !== 'add') return fault(c, 'notFound')
+    const form = writtenCall(body)
+    // Whatever is wrong in it, it is kept.
+    const saved = await save(draft, body.seen, c, { form, state: 'ready' })
+    if (!saved) {
+      const latest = await readAddedCall(table, cluster.id, draft.id)
+      return latest ? conflict(c, cluster, latest, form) : back(c, at, 'outrun')
+    }
+    return body.do === 'save'
+      ? back(c, at, 'saved')
+      : add(c, { ...at, draft: saved }, form, body.another === 'yes')
+  }
+
+  const onCall = async (c: PageContext, at: At & { call: Opportunity }, body: Record<string, unknown>) => {
+    const { cluster, id, call } = at
+    const isSeen = body.seen === markOf(call)
+    if (body.do === 'withdraw') {
+      if (!isSeen || call.withdrawnAt) return back(c, at, 'outrun')
+      return back(
+        c,
+        at,
+        (await storeChanged(withdrawnCall(call, now()), call, services)) ? 'withdrawn' : 'outrun',
+      )
+    }
+    if (body.do !== 'change') return fault(c, 'notFound')
+    const form = writtenCall(body)
+    const joined = await joinedOf(call)
+    const theirs = formOfCall(asListed(call))
+    if (!isSeen) {
+      const meanwhile = { by: call.byHand?.by ?? '-', form: theirs, fields: differingFields(form, theirs) }
+      return show(c, cluster, editingCall(call, joined, { form, meanwhile }), 409)
+    }
+    const asked = callIn(form, Draft.strip().parse(asListed(call)), { sourceId: id, now: now() })
+    if (Array.isArray(asked)) return show(c, cluster, editingCall(call, joined, { form, wrong: asked }), 422)
+    const changed = changedCall(call, asked, now())
+    if (!changed) return back(c, at, 'same')
+    return back(c, at, (await storeChanged(changed, call, services)) ? 'changed' : 'outrun')
+  }
+
+  routes.post('/clusters/:cluster/added/:id', async (c) => {
+    const [found, body] = await Promise.all([find(c), formOf(c, true)])
+    if (!found) return fault(c, 'notFound')
+    return 'call' in found ? onCall(c, found, body) : onDraft(c, found, body)
+  })
+
+  return routes
+}
