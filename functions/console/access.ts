@@ -62,7 +62,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /clusters/:cluster/added': CLUSTER,
   'GET /clusters/:cluster/added.csv': { ...CLUSTER, act: 'export-added' },
   'POST /clusters/:cluster/added': { ...BY_CLUSTER, act: 'add-call' },
-  'GET /clusters/:cluster/added/:id': BY_CLUSTER,
+  'GET /clusters/:cluster/added/:id': CLUSTER,
   'POST /clusters/:cluster/added/:id': { ...BY_CLUSTER, act: 'add-call' },
   'GET /proposals': { may: ALL_CLUSTERS },
   'GET /proposals.csv': { may: ALL_CLUSTERS, act: 'export-proposals' },

@@ -3,6 +3,7 @@ import { type AddedCall, AddedId, LONGEST_PASTED, type ReadCall } from '../../sh
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { asListed } from '../../shared/domain/edit.ts'
 import { Draft, type Opportunity } from '../../shared/domain/opportunity.ts'
+import { actsFor } from '../../shared/domain/person.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Likely } from '../../shared/joining/likeliest.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
@@ -69,7 +70,7 @@ type Shown = {
   meanwhile?: NonNullable<Editing['meanwhile']>
 }
 
-const editingDraft = (draft: AddedCall, { form, ...shown }: Shown): Editing => {
+const editingDraft = (draft: AddedCall, { form, ...shown }: Shown): Omit<Editing, 'mayAct'> => {
   const { read = {}, passages = {} } = draft
   const written = form ?? (draft.form ? writtenCall(draft.form) : formOfCall(read))
   return {
@@ -91,7 +92,7 @@ const editingCall = (
   call: Opportunity,
   joined: Opportunity | undefined,
   { form, ...shown }: Shown,
-): Editing => ({
+): Omit<Editing, 'mayAct'> => ({
   ...shown,
   id: call.sourceId,
   form: form ?? formOfCall(asListed(call)),
@@ -136,8 +137,15 @@ export const addedCallRoutes = (
     return latest
   }
 
-  const show = (c: PageContext, cluster: Cluster, editing: Editing, status: 200 | 409 | 422 = 200) =>
-    page(c, <AddedFormPage reader={c.get('reader')} cluster={cluster} editing={editing} />, status)
+  const show = (
+    c: PageContext,
+    cluster: Cluster,
+    shown: Omit<Editing, 'mayAct'>,
+    status: 200 | 409 | 422 = 200,
+  ) => {
+    const editing = { ...shown, mayAct: actsFor(personIn(c), cluster.id) }
+    return page(c, <AddedFormPage reader={c.get('reader')} cluster={cluster} editing={editing} />, status)
+  }
 
   const showUnready = (c: PageContext, cluster: Cluster, added: AddedCall, wrong?: string) =>
     page(
@@ -146,6 +154,7 @@ export const addedCallRoutes = (
         reader={c.get('reader')}
         cluster={cluster}
         added={added}
+        mayAct={actsFor(personIn(c), cluster.id)}
         isSlow={added.at < plus(now(), { minutes: -SLOW_MINUTES })}
         wrongText={wrong}
       />,

@@ -11,6 +11,7 @@ const SECTIONS = [
   'why',
   'runs',
   'sources',
+  'proposals',
   'questions',
   'requests',
   'audit',

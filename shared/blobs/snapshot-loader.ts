@@ -109,14 +109,17 @@ const forNow = (error: unknown, { kind, format }: SnapshotPointer): unknown =>
  */
 export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snapshots>) => {
   /** Who leaves is gone at once, and on its day; who joins waits for the next build, as it is matched with nothing before. */
-  const asOfToday = async <Each extends { profiles: ProfilesSnapshot }>(
+  const asOfToday = async <
+    Each extends { calls: CallsSnapshot; profiles: ProfilesSnapshot; matcher: Matcher },
+  >(
     snapshots: Each,
     builtAt: Instant,
   ): Promise<Each> => {
     const changed = await readMembershipsSince(table, plus(builtAt, { minutes: -WRITTEN_MINUTES }))
     const { profiles } = snapshots
     const members = stillMembers(profiles.members, changed, dayOf(table.now()))
-    return { ...snapshots, profiles: { ...profiles, members } }
+    const matcher = keptToOwn(snapshots.matcher, snapshots.calls.cards, members)
+    return { ...snapshots, matcher, profiles: { ...profiles, members } }
   }
   let known: Omit<Snapshots, 'builtAt' | 'steering'> | undefined
   return async () => {
@@ -135,11 +138,7 @@ export const snapshotLoader = (table: Table, blobs: Blobs): (() => Promise<Snaps
       readOrPrevious(calls, (version) => readCalls(blobs, version)),
       readOrPrevious(profiles, (version) => readProfiles(blobs, version)),
     ])
-    const matcher = keptToOwn(
-      createMatcher(loaded.snapshot.index, who.snapshot.index),
-      loaded.snapshot.cards,
-      who.snapshot.members,
-    )
+    const matcher = createMatcher(loaded.snapshot.index, who.snapshot.index)
     known = { calls: loaded.snapshot, profiles: who.snapshot, matcher }
     return { ...(await asOfToday(known, who.builtAt)), builtAt: loaded.builtAt, steering }
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ACT_DAYS } from './act.ts'
+import { DRAFT_DAYS } from './added-call.ts'
 import { JUDGEMENT_DAYS } from './judgement.ts'
 import { type Day, plus } from './time.ts'
 
@@ -224,6 +225,16 @@ const OF_PEOPLE = [
     },
   ),
   ofPeople('call', row('SOURCE#', 'CALL#'), 'service', { ...OFFICIALS, seenBy: ['everyone'] }),
+  ofPeople(
+    'added-call',
+    row('ADDED#', ''),
+    { days: DRAFT_DAYS },
+    {
+      people: 'officials',
+      fields: fields('id cluster by begunAt at lastBy revision pasted state because read passages form'),
+      seenBy: ['office', 'provider'],
+    },
+  ),
   ofPeople('page', blob('pages'), { days: 180 }, OFFICIALS),
   ofPeople('snapshot', blob('snapshots'), { days: 560 }, OFFICIALS),
   ofPeople('log', { in: 'logs' }, { days: LOG_DAYS }, { fields: fields('contact') }),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type * as z from 'zod'
 import { keptWords } from '../../functions/console/words/kept.ts'
 import { Act } from '../../shared/domain/act.ts'
+import { AddedCall } from '../../shared/domain/added-call.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import { DataRequest } from '../../shared/domain/data-request.ts'
 import { Erasure } from '../../shared/domain/erasure.ts'
@@ -32,6 +33,7 @@ const SCHEMAS: Partial<Record<PersonalId, z.ZodObject>> = {
   request: DataRequest,
   judgement: Judgement,
   erasure: Erasure,
+  'added-call': AddedCall,
   person: KnownPerson,
   session: Session,
   act: Act,

@@ -10,6 +10,7 @@ import { Note, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
+import { clusterTrail } from '../trail.tsx'
 import { addedWords } from '../words/added.ts'
 import { addedHref, Outcome, Pasting } from './added.tsx'
 import { CallFields, labelOf, wrongText } from './added-fields.tsx'
@@ -31,6 +32,8 @@ export type Editing = {
   /** Closing days that the form has no room for. */
   more: number
   pasted?: AddedCall['pasted']
+  /** Who reads it may act for the cluster. */
+  mayAct: boolean
   /** The call as it stands, once it was added. */
   call?: Opportunity
   /** The same call as a source publishes it. */
@@ -210,10 +213,12 @@ export const AddedFormPage = ({ reader, cluster, editing }: Props) => {
   } = editing
   const title = call ? words.editTitle : words.formTitle
   return (
-    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'calls' }}>
-      <p>
-        <a href={addedHref(cluster.id)}>{words.back}</a>
-      </p>
+    <Layout
+      reader={reader}
+      title={title}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster, { href: addedHref(cluster.id), label: words.list })}
+    >
       <h1>{title}</h1>
       <Outcome reader={reader} />
       <Wrongs reader={reader} editing={editing} />
@@ -235,7 +240,7 @@ export const AddedFormPage = ({ reader, cluster, editing }: Props) => {
           filled={{ reader, form, wrong, toCheck, passages, language, isRead }}
           more={editing.more}
         />
-        {call ? (
+        {!editing.mayAct ? null : call ? (
           <CallActions reader={reader} call={call} />
         ) : (
           <DraftActions reader={reader} isDoubted={likely.length > 0} />
@@ -251,12 +256,14 @@ export const UnreadyPage = ({
   cluster,
   added,
   isSlow,
+  mayAct,
   wrongText: wrong,
 }: {
   reader: Reader
   cluster: Cluster
   added: AddedCall
   isSlow: boolean
+  mayAct: boolean
   /** What is wrong with the text that was pasted instead. */
   wrongText?: string | undefined
 }) => {
@@ -265,10 +272,12 @@ export const UnreadyPage = ({
   const title = isReading ? words.readingTitle : words.unreadTitle
   const href = addedHref(cluster.id, added.id)
   return (
-    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'calls' }}>
-      <p>
-        <a href={addedHref(cluster.id)}>{words.back}</a>
-      </p>
+    <Layout
+      reader={reader}
+      title={title}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster, { href: addedHref(cluster.id), label: words.list })}
+    >
       <h1>{title}</h1>
       <Outcome reader={reader} />
       {isReading ? (
@@ -282,7 +291,7 @@ export const UnreadyPage = ({
         </Note>
       )}
       <From reader={reader} pasted={added.pasted} />
-      {!isReading && (
+      {!isReading && mayAct && (
         <form method="post" action={href}>
           <input type="hidden" name="seen" value={String(added.revision)} />
           <Pasting reader={reader} text="" wrong={wrong} label={words.text} />
@@ -293,23 +302,25 @@ export const UnreadyPage = ({
           </p>
         </form>
       )}
-      <form method="post" action={href} class="actions">
-        <input type="hidden" name="seen" value={String(added.revision)} />
-        {isReading ? (
-          <a class="btn btn-primary" href={href}>
-            {words.look}
-          </a>
-        ) : (
-          added.pasted.kind === 'address' && (
-            <button type="submit" name="do" value="again" class="btn btn-outline-primary">
-              {words.again}
-            </button>
-          )
-        )}
-        <button type="submit" name="do" value="byHand" class="btn btn-outline-primary">
-          {words.byHand}
-        </button>
-      </form>
+      {mayAct && (
+        <form method="post" action={href} class="actions">
+          <input type="hidden" name="seen" value={String(added.revision)} />
+          {isReading ? (
+            <a class="btn btn-primary" href={href}>
+              {words.look}
+            </a>
+          ) : (
+            added.pasted.kind === 'address' && (
+              <button type="submit" name="do" value="again" class="btn btn-outline-primary">
+                {words.again}
+              </button>
+            )
+          )}
+          <button type="submit" name="do" value="byHand" class="btn btn-outline-primary">
+            {words.byHand}
+          </button>
+        </form>
+      )}
     </Layout>
   )
 }

@@ -27,6 +27,7 @@ import {
 import { Layout } from '../layout.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
+import { clusterTrail } from '../trail.tsx'
 import { addedWords } from '../words/added.ts'
 import { anchorOf } from './fields.tsx'
 import { callHref } from './origins.tsx'
@@ -324,7 +325,12 @@ export const AddedPage = ({
   const title = words.title(cluster.name)
   const query = reader.query.toString()
   return (
-    <Layout reader={reader} title={title} area={{ kind: 'office', section: 'calls' }}>
+    <Layout
+      reader={reader}
+      title={title}
+      area={{ kind: 'office', section: 'clusters' }}
+      trail={clusterTrail(reader, cluster)}
+    >
       <h1>{title}</h1>
       <p class="lead">{words.lead}</p>
       <Outcome reader={reader} />

@@ -12,6 +12,7 @@ import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
 import { clusterHomeWords } from '../words/cluster-home.ts'
 import { runsWords } from '../words/runs.ts'
+import { addedHref } from './added.tsx'
 import { judgeHref } from './judge-frame.tsx'
 import { NOTES } from './notes.tsx'
 import { runHref, runTitle, sumText, whenText } from './runs.tsx'
@@ -148,6 +149,7 @@ const Ways = ({ reader, waiting: { cluster, members } }: Props) => {
     { href: rulesHref(cluster.id, 'chains'), label: words.ways.chains },
     { href: `/concepts?${own}`, label: words.ways.precision },
     { href: rulesHref(cluster.id, 'versions'), label: words.ways.versions },
+    { href: addedHref(cluster.id), label: words.ways.added },
     { href: '/why', label: words.ways.why },
     { href: `${NOTES}?${own}`, label: words.ways.notes },
   ]

@@ -81,7 +81,6 @@ const it = {
     string
   >,
   because: 'Motivo:',
-  back: 'Tutti i bandi aggiunti',
   readingTitle: 'Stiamo leggendo',
   reading:
     'Di solito bastano pochi secondi. Potete lasciare questa pagina: la bozza resta fra quelle da controllare.',
@@ -309,7 +308,6 @@ const en: typeof it = {
   },
   proposalStates: { open: 'waiting', taken: 'taken over', declined: 'declined' },
   because: 'Reason:',
-  back: 'All calls added',
   readingTitle: 'Reading it',
   reading: 'A few seconds usually do. You can leave this page: the draft stays among those to check.',
   slow: 'It takes longer than usual: the site may be slow or down. You can also fill in the form by hand.',

@@ -132,6 +132,12 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per dire ai soci a chi rivolgersi. Spariscono un anno dopo la chiusura del bando.',
     passedOver: 'Non riguarda i referenti.',
   },
+  'added-call': {
+    name: 'I bandi che un ufficio sta aggiungendo',
+    what: 'L’indirizzo o il testo di un bando incollato da un ufficio, con i nomi che eventualmente contiene, e chi dell’ufficio lo ha iniziato e modificato.',
+    why: 'Per leggere il bando e farlo controllare prima di segnalarlo ai soci.',
+    passedOver: 'Non riguarda i referenti.',
+  },
   page: {
     name: 'Le pagine degli enti come le abbiamo lette',
     what: 'Copie di pagine pubbliche, con i recapiti che vi sono scritti.',
@@ -305,6 +311,12 @@ const en: Record<PersonalId, KeptWords> = {
     name: 'Names for questions published in calls',
     what: 'Address, phone and name of the office or officer that the funder names for questions.',
     why: 'To tell members whom to ask. They are gone a year after the call has closed.',
+    passedOver: 'It is not about contacts.',
+  },
+  'added-call': {
+    name: 'Calls that an office is adding',
+    what: 'The address or the text of a call that an office pasted, with whatever names stand in it, and who of the office began and changed it.',
+    why: 'To read the call and have it checked before members are told.',
     passedOver: 'It is not about contacts.',
   },
   page: {
