@@ -3,7 +3,6 @@ import { type CallsSnapshot, cardOf } from '../../shared/blobs/snapshots.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { csvOf } from './csv.ts'
 import { toldToText } from './pages/added.tsx'
 import { holds } from './pages/select-calls.ts'
 import { personName } from './person-name.ts'
@@ -61,11 +60,14 @@ export const selectAdded = (rows: readonly AddedRow[], { q, state, sort }: Added
 }
 
 /** The list as a table. */
-export const addedCsv = (reader: Reader, rows: readonly AddedRow[]): string => {
+export const addedTable = (
+  reader: Reader,
+  rows: readonly AddedRow[],
+): { head: string[]; rows: string[][] } => {
   const words = addedWords[reader.language]
-  return csvOf(
-    Object.values(words.columns),
-    rows.map(({ call, state }) => [
+  return {
+    head: Object.values(words.columns),
+    rows: rows.map(({ call, state }) => [
       call.id,
       call.title,
       call.funder ?? '',
@@ -78,5 +80,5 @@ export const addedCsv = (reader: Reader, rows: readonly AddedRow[]): string => {
       call.byHand?.at.slice(0, 10) ?? '',
       call.url,
     ]),
-  )
+  }
 }

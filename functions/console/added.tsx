@@ -5,16 +5,16 @@ import { officeSource, toldAlsoTo } from '../../shared/domain/by-hand.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { OpportunityId } from '../../shared/domain/opportunity.ts'
 import { actsFor } from '../../shared/domain/person.ts'
-import { dayOf } from '../../shared/domain/time.ts'
 import { addAddedCall, readAddedCalls } from '../../shared/store/added-calls.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
 import { readOpportunities, readOpportunity } from '../../shared/store/opportunities.ts'
 import { addedCallRoutes } from './added-call.tsx'
-import { AddedFilter, addedCsv, addedRow, selectAdded } from './added-list.ts'
+import { AddedFilter, addedRow, addedTable, selectAdded } from './added-list.ts'
 import { callAt, newDraft, storeChanged } from './adding.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { csvFile } from './listing.tsx'
 import { AddedPage, addedHref, type Started, type WrongStart } from './pages/added.tsx'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -88,10 +88,8 @@ export const addedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const cluster = await clusterOf(c)
     if (!cluster) return fault(c, 'notFound')
     const rows = selectAdded(await rowsOf(cluster), filterIn(c))
-    return c.body(addedCsv(c.get('reader'), rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="added-${cluster.id}-${dayOf(now())}.csv"`,
-    })
+    const table = addedTable(c.get('reader'), rows)
+    return csvFile(c, `added-${cluster.id}`, table.head, table.rows)
   })
 
   /** Another office has added the call: this one's members are told of it too. */

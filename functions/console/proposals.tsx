@@ -2,13 +2,12 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { LONGEST_DECISION, ProposalState } from '../../shared/domain/by-hand.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
-import { dayOf } from '../../shared/domain/time.ts'
 import { nameOfSource } from '../../shared/sources/names.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { markOf, readAllAdded, storeChanged } from './adding.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
-import { csvOf } from './csv.ts'
+import { csvFile } from './listing.tsx'
 import { PROPOSALS, ProposalsPage } from './pages/proposals.tsx'
 import { holds } from './pages/select-calls.ts'
 import { personName } from './person-name.ts'
@@ -80,10 +79,7 @@ export const proposalRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         proposal.reason ?? '',
       ]
     })
-    return c.body(csvOf(Object.values(words.columns), rows), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="proposals-${dayOf(now())}.csv"`,
-    })
+    return csvFile(c, 'proposals', Object.values(words.columns), rows)
   })
 
   routes.post(`${PROPOSALS}/:id`, async (c) => {

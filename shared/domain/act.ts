@@ -28,8 +28,6 @@ export const ActName = z.enum([
   'decide-proposal',
   'export-judgements',
   'export-friday',
-  'export-added',
-  'export-proposals',
   'export-requests',
   'export-acts',
 ])

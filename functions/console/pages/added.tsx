@@ -10,21 +10,9 @@ import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { nameOfSource } from '../../../shared/sources/names.ts'
 import { ADDED_STATES, type AddedFilter, type AddedRow } from '../added-list.ts'
-import {
-  Choice,
-  Empty,
-  Filters,
-  Note,
-  type NoteTone,
-  Pager,
-  pageAsked,
-  Said,
-  Search,
-  sliceOf,
-  Tag,
-  type Tone,
-} from '../components.tsx'
+import { Choice, Empty, Filters, Note, type NoteTone, Said, Search, Tag, type Tone } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
@@ -321,9 +309,7 @@ export const AddedPage = ({
   mayAct: boolean
 }) => {
   const words = addedWords[reader.language]
-  const slice = sliceOf(rows, pageAsked(reader.query))
   const title = words.title(cluster.name)
-  const query = reader.query.toString()
   return (
     <Layout
       reader={reader}
@@ -365,24 +351,21 @@ export const AddedPage = ({
                 ]}
               />
             </Filters>
-            <p class="count">{words.count(rows.length)}</p>
-            {rows.length === 0 ? (
-              <Empty title={words.noneFound}>
-                <p>{words.noneFoundDo}</p>
-              </Empty>
-            ) : (
-              <ul class="rows">
-                {slice.shown.map((row) => (
-                  <Row reader={reader} cluster={cluster} row={row} />
-                ))}
-              </ul>
-            )}
-            <Pager reader={reader} slice={slice} />
-            <p>
-              <a href={`${addedHref(cluster.id)}.csv${query ? `?${query}` : ''}`} download="">
-                {words.csv}
-              </a>
-            </p>
+            <Listing
+              reader={reader}
+              all={rows}
+              count={words.count(rows.length)}
+              empty={{ title: words.noneFound, todo: words.noneFoundDo }}
+              csv={`${addedHref(cluster.id)}.csv`}
+            >
+              {(shown) => (
+                <ul class="rows">
+                  {shown.map((row) => (
+                    <Row reader={reader} cluster={cluster} row={row} />
+                  ))}
+                </ul>
+              )}
+            </Listing>
           </>
         )}
       </section>

@@ -6,20 +6,9 @@ import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { LONGEST_DECISION, ProposalState } from '../../../shared/domain/by-hand.ts'
 import { nameOfSource } from '../../../shared/sources/names.ts'
 import { markOf } from '../adding.ts'
-import {
-  Choice,
-  Empty,
-  Filters,
-  Note,
-  Pager,
-  pageAsked,
-  Said,
-  Search,
-  sliceOf,
-  Tag,
-  type Tone,
-} from '../components.tsx'
+import { Choice, Empty, Filters, Note, Said, Search, Tag, type Tone } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { Listing } from '../listing.tsx'
 import { personName } from '../person-name.ts'
 import type { ProposalFilter, Proposed } from '../proposals.tsx'
 import type { Reader } from '../services.ts'
@@ -161,8 +150,6 @@ export const ProposalsPage = ({
   wrong: Wrong
 }) => {
   const words = proposalsWords[reader.language]
-  const slice = sliceOf(calls, pageAsked(reader.query))
-  const query = reader.query.toString()
   return (
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'proposals' }}>
       <h1>{words.title}</h1>
@@ -205,24 +192,21 @@ export const ProposalsPage = ({
               ]}
             />
           </Filters>
-          <p class="count">{words.count(calls.length)}</p>
-          {calls.length === 0 ? (
-            <Empty title={words.noneFound}>
-              <p>{words.noneFoundDo}</p>
-            </Empty>
-          ) : (
-            <ul class="rows">
-              {slice.shown.map((call) => (
-                <Row reader={reader} call={call} wrong={wrong} />
-              ))}
-            </ul>
-          )}
-          <Pager reader={reader} slice={slice} />
-          <p>
-            <a href={`${PROPOSALS}.csv${query ? `?${query}` : ''}`} download="">
-              {words.csv}
-            </a>
-          </p>
+          <Listing
+            reader={reader}
+            all={calls}
+            count={words.count(calls.length)}
+            empty={{ title: words.noneFound, todo: words.noneFoundDo }}
+            csv={`${PROPOSALS}.csv`}
+          >
+            {(shown) => (
+              <ul class="rows">
+                {shown.map((call) => (
+                  <Row reader={reader} call={call} wrong={wrong} />
+                ))}
+              </ul>
+            )}
+          </Listing>
         </>
       )}
     </Layout>

@@ -54,7 +54,6 @@ const it = {
   newest: 'Prima i più recenti',
   byTitle: 'Per titolo',
   count: (found: number) => (found === 1 ? '1 bando' : `${found} bandi`),
-  csv: 'Scarica questi bandi in CSV',
   columns: {
     id: 'Codice',
     title: 'Titolo',
@@ -284,7 +283,6 @@ const en: typeof it = {
   newest: 'Newest first',
   byTitle: 'By title',
   count: (found) => (found === 1 ? '1 call' : `${found} calls`),
-  csv: 'Download these calls as CSV',
   columns: {
     id: 'Code',
     title: 'Title',

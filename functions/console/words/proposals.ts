@@ -27,7 +27,6 @@ const it = {
   wrongTitle: 'Non è stato deciso nulla: correggete quanto segue.',
   wrongReason: 'Scrivete un motivo, in 500 caratteri al massimo.',
   withdrawn: 'tolto da chi lo ha aggiunto',
-  csv: 'Scarica queste proposte in CSV',
   outcomes: {
     taken: 'Ripreso: da ora va ai soci di tutti i Clust-ER.',
     declined: 'Non ripreso: l’ufficio legge il motivo.',
@@ -75,7 +74,6 @@ const en: typeof it = {
   wrongTitle: 'Nothing was decided: correct the following.',
   wrongReason: 'Give a reason, in 500 characters at most.',
   withdrawn: 'withdrawn by whoever added it',
-  csv: 'Download these proposals as CSV',
   outcomes: {
     taken: 'Taken over: from now on it goes to the members of all Clust-ERs.',
     declined: 'Declined: the office reads the reason.',
