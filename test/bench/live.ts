@@ -89,6 +89,7 @@ const field = page.locator('#it-first')
 await field.focus()
 await page.keyboard.press('Control+End')
 const words = calls.filter(({ language }) => language === 'it').map(({ keywords }) => `\n${keywords[0]}`)
+const before = process.cpuUsage()
 for (const word of words.slice(0, TYPED)) {
   for (const key of word) {
     await page.keyboard.type(key)
@@ -97,6 +98,7 @@ for (const word of words.slice(0, TYPED)) {
   // Somebody who has written a word looks at what it does.
   await page.waitForTimeout(2000)
 }
+const { user, system } = process.cpuUsage(before)
 const seen = (await page.evaluate(`({ ...seen, ...(() => {
   const all = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/edit/preview'))
   return { asked: all.map(({ startTime }) => startTime), bytes: all.map(({ decodedBodySize }) => decodedBodySize),
@@ -129,6 +131,7 @@ console.log(
     line('key → panel that knows it', shown),
     line('key → nothing behind any more', settled),
     line('question → answer', answers),
+    `processor time of a question: ${((user + system) / 1000 / seen.asked.length).toFixed(0)} ms, with all of its own servers`,
     `an answer has ${(quantile(seen.bytes, 0.5) / 1000).toFixed(1)} KB`,
     `Node ${process.version}, Chromium and all servers on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load.toFixed(1)} at the end`,
   ].join('\n'),

@@ -136,6 +136,14 @@ describe('a summer of two contacts', () => {
     expect(reminder?.email.text).toContain('Perché: lo seguite dal 30 giugno')
   })
 
+  it('keeps with every mail the version of the rules that made it, so that it can be explained later', async () => {
+    const { records = [] } = (await readCorrespondence(world.table, anna.id)) ?? {}
+    expect(records.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['digest', 'change', 'alert', 'reminder']),
+    )
+    for (const { ruleSets } of records) expect(ruleSets).toEqual({ create: 1 })
+  })
+
   it('is owned up to when four weeks brought nothing, and again only after four more', async () => {
     const before = (await kindsOf(world, anna.id)).length
     for (

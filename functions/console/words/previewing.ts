@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import type { Cause } from '../../../shared/preview/cause.ts'
 
 const it = {
@@ -9,7 +10,7 @@ const it = {
   nothing: 'La bozza è vuota: non c’è nulla da provare né da pubblicare.',
   nothingDo: 'Cambiate un concetto e tornate qui.',
   replayed: (members: number, calls: number, from: string, to: string) =>
-    `Rifatti ${calls} bandi su ${members} soci, da ${from} a ${to}.`,
+    `Rifatti ${calls} bandi su ${members === 1 ? '1 socio' : `${members} soci`}: ${from} – ${to}.`,
   none: 'Per nessun socio cambierebbe qualcosa.',
   summary: 'In breve',
   gained: 'Bandi in più',
@@ -51,7 +52,7 @@ const it = {
   whose: 'Digest a confronto',
   whoseMost: 'quelli che cambiano di più',
   noSample: (member: string) => `${member} non ha bandi in queste settimane, né ora né con la bozza.`,
-  sample: (member: string, from: string) => `${member}, settimana dal ${from}`,
+  sample: (member: string, from: string) => `${member}, settimana ${withArticle('dal', from)}`,
   empty: 'Nessun bando.',
   entering: 'entra',
   leaving: 'esce',
@@ -114,7 +115,7 @@ const en: typeof it = {
   nothing: 'The draft is empty: there is nothing to try or to publish.',
   nothingDo: 'Change a concept and come back.',
   replayed: (members, calls, from, to) =>
-    `Replayed ${calls} calls on ${members} members, from ${from} to ${to}.`,
+    `Replayed ${calls} calls on ${members === 1 ? '1 member' : `${members} members`}, from ${from} to ${to}.`,
   none: 'Nothing would change for any member.',
   summary: 'In short',
   gained: 'Calls gained',
