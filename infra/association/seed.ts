@@ -3,6 +3,7 @@ import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { association } from './index.ts'
+import { formerMembers, withDays } from './members/days.ts'
 
 /**
  * Stores the nine Clust-ERs and their first concepts, and with `samples` the sample members and contacts, unless some
@@ -16,7 +17,7 @@ export const seed = async (
   if ((await readClusters(table)).length > 0) return undefined
   const { members, contacts } = samples ? association : { members: [], contacts: [] }
   await saveRuleSets(table, association.ruleSets, wait)
-  await saveMembers(table, members, wait)
+  await saveMembers(table, [...members.map(withDays), ...(samples ? formerMembers : [])], wait)
   await saveContacts(table, contacts, wait)
   // Last, because their presence says that the seeding is whole.
   await saveClusters(table, association.clusters, wait)

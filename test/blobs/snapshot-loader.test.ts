@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type MatchServices, match } from '../../functions/match/match.ts'
-import { NoSnapshots, snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
+import { NoSnapshots, snapshotLoader, stillMembers } from '../../shared/blobs/snapshot-loader.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveMembers } from '../../shared/store/members.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
@@ -139,5 +139,42 @@ describe('the snapshots in force', () => {
     store.clock.moveTo(LATER)
     await match(store)
     expect((await load()).builtAt).toBe(LATER)
+  })
+})
+
+describe('members, as they stand today', () => {
+  const inTwo = aMember({
+    clusters: [
+      { cluster: 'create', valueChains: ['fashion'], leftOn: '2026-07-01' },
+      { cluster: 'build', valueChains: ['x'] },
+    ],
+  })
+  const matched = new Map([[inTwo.id, inTwo]])
+  const clustersOn = (day: string, changed: Pick<typeof inTwo, 'id' | 'clusters'>[] = []) =>
+    stillMembers(matched, changed, day)
+      .get(inTwo.id)
+      ?.clusters.map(({ cluster }) => cluster)
+
+  it('leave a cluster on the day that the snapshot knows', () => {
+    expect(clustersOn('2026-06-30')).toEqual(['create', 'build'])
+    expect(clustersOn('2026-07-01')).toEqual(['build'])
+  })
+
+  it('leave at once when it was written down since, and are gone when it was their last', () => {
+    const left = (...gone: string[]) => ({
+      id: inTwo.id,
+      clusters: inTwo.clusters.map((one) =>
+        gone.includes(one.cluster) ? { ...one, leftOn: '2026-06-15' } : one,
+      ),
+    })
+    expect(clustersOn('2026-06-20', [left('build')])).toEqual(['create'])
+    expect(clustersOn('2026-06-20', [left('build', 'create')])).toBeUndefined()
+  })
+
+  it('that join wait for the next build: nothing of theirs is matched before', () => {
+    const joined = { cluster: 'mech' as const, valueChains: ['x'], joinedOn: '2026-06-01' }
+    const more = { id: inTwo.id, clusters: [...inTwo.clusters, joined] }
+    expect(clustersOn('2026-06-20', [more])).toEqual(['create', 'build'])
+    expect(stillMembers(matched, [{ ...more, id: 'new' }], '2026-06-20').has('new')).toBe(false)
   })
 })

@@ -75,6 +75,19 @@ describe('a muted cluster', () => {
     expect(brought([inBoth], ['create', 'mech'])).toEqual([])
   })
 
+  it('is silent as well once a member has left it, before it is matched anew, and the other cluster is not', () => {
+    const matchedBefore = world([inBoth])
+    const after = (cluster: ClusterId) => ({
+      ...inBoth,
+      clusters: inBoth.clusters.filter((one) => one.cluster !== cluster),
+    })
+    const ids = (member: Member) =>
+      everyCandidateFor({ members: [member] }, matchedBefore, MONDAY).map(({ opportunity }) => opportunity.id)
+    expect(ids(after('create'))).toEqual([LOOMS])
+    expect(ids(after('mech'))).toEqual([YARN])
+    expect(everyCandidateFor({ members: [{ ...inBoth, clusters: [] }] }, matchedBefore, MONDAY)).toEqual([])
+  })
+
   it('takes with it a member that is in no other, and leaves the others of the same contact', () => {
     expect(membersWanted([inBoth, inCreate], { mutedClusters: ['create'] })).toEqual([inBoth])
     expect(brought([inBoth, inCreate], ['create'])).toEqual([[LOOMS, 'ordito']])

@@ -27,6 +27,13 @@ const digestOn = async (monday: string): Promise<string[]> => {
   return world.mailed()
 }
 
+/** Recover asks for a build on the day on which somebody joins or leaves. */
+const recoverAt = async (at: string): Promise<void> => {
+  world.clock.moveTo(at)
+  await world.invoke.recover({})
+  await world.settle()
+}
+
 it('a member leaves on Wednesday: on Monday nothing goes to its contacts, though nothing was matched anew', async () => {
   world = await aWorld({ start: WEDNESDAY, contacts: [anna, carla], calls: [call] })
   await write('filofino', (record) => leaves(record, 'create', '2026-06-17'))
@@ -48,14 +55,9 @@ it('one that leaves on the Monday itself is not', async () => {
 it('contacts of a member that has left are erased once the stated time is over, and not before', async () => {
   world = await aWorld({ start: WEDNESDAY, contacts: [anna, carla], calls: [call] })
   await write('filofino', (record) => leaves(record, 'create', '2026-06-17'))
-  const recoverOn = async (days: number): Promise<void> => {
-    world.clock.moveTo(plus(WEDNESDAY, { days }))
-    await world.invoke.recover({})
-    await world.settle()
-  }
-  await recoverOn(LEFT_DAYS - 1)
+  await recoverAt(plus(WEDNESDAY, { days: LEFT_DAYS - 1 }))
   expect(await readContact(world.table, anna.id)).toBeDefined()
-  await recoverOn(LEFT_DAYS)
+  await recoverAt(plus(WEDNESDAY, { days: LEFT_DAYS }))
   expect(await readContact(world.table, anna.id)).toBeUndefined()
   expect(await readContact(world.table, carla.id)).toBeDefined()
 }, 60_000)
@@ -63,10 +65,11 @@ it('contacts of a member that has left are erased once the stated time is over, 
 it('one that comes back is written to again, and its contacts stay', async () => {
   world = await aWorld({ start: WEDNESDAY, contacts: [anna], calls: [call] })
   await write('filofino', (record) => leaves(record, 'create', '2026-06-17'))
+  await world.invoke.match({ Records: [] })
   await write('filofino', (record) =>
     joins(record, { cluster: 'create', valueChains: ['fashion'], joinedOn: '2026-06-20' }),
   )
-  await world.invoke.match({ Records: [] })
+  await recoverAt('2026-06-19T22:10:00Z')
   expect(await digestOn(FIRST_MONDAY)).toContain(anna.address)
 })
 
@@ -78,9 +81,6 @@ it('one that joins on a day to come is not written to before, and is from that d
   }))
   await world.invoke.match({ Records: [] })
   expect(await digestOn(FIRST_MONDAY)).toEqual([])
-  // Recover asks for a build on the day on which somebody joins.
-  world.clock.moveTo('2026-06-24T00:10:00Z')
-  await world.invoke.recover({})
-  await world.settle()
+  await recoverAt('2026-06-24T00:10:00Z')
   expect(await digestOn('2026-06-29T05:30:00Z')).toContain(anna.address)
 }, 60_000)
