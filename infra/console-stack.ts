@@ -59,7 +59,7 @@ export const OPEN_ROUTES: OpenRoute[] = [
     reason:
       'Who has lost its link types its address: the answer tells nobody anything, and turns are counted by the function.',
     // Each is written down, whoever asks: from however many networks, no more than this.
-    throttle: { rateLimit: 2, burstLimit: 20 },
+    throttle: { rateLimit: 20, burstLimit: 100 },
   },
   {
     path: '/assets/{proxy+}',
@@ -76,7 +76,7 @@ export const OPEN_ROUTES: OpenRoute[] = [
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Who signs in has not signed in yet; tries are counted by the function.',
     // Each try is written down, whoever asks: from however many networks, no more than this.
-    throttle: { rateLimit: 2, burstLimit: 20 },
+    throttle: { rateLimit: 20, burstLimit: 100 },
   },
 ]
 

@@ -4,6 +4,7 @@ import type { Suggestion, WordHits } from '../../../shared/preview/words.ts'
 import { scripts } from '../assets.ts'
 import { Choice, Note } from '../components.tsx'
 import { asWritten, ownerKey, ownersOf, type WrittenConcept, type WrongField } from '../concept-form.ts'
+import { OrderForm } from '../order-form.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
@@ -122,7 +123,14 @@ export const ConceptEditPage = ({
       )}
       {meanwhile && <Meanwhile reader={reader} meanwhile={meanwhile} />}
       <div class="live">
-        <form method="post" action={rulesHref(work.cluster.id, 'edit')} class="sheet">
+        <OrderForm
+          reader={reader}
+          route="POST /concepts/:cluster/edit"
+          cluster={work.cluster.id}
+          action={rulesHref(work.cluster.id, 'edit')}
+          class="sheet"
+          isPage
+        >
           <input type="hidden" name="concept" value={id} />
           <input type="hidden" name="seen" value={seen} />
           <Lines
@@ -207,7 +215,7 @@ export const ConceptEditPage = ({
               </button>
             )}
           </p>
-        </form>
+        </OrderForm>
         {editing.isLive && <LivePanel reader={reader} cluster={work.cluster.id} />}
       </div>
       <div class="as-saved">

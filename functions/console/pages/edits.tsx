@@ -11,6 +11,7 @@ import {
   type Written,
   type WrongField,
 } from '../edit-form.ts'
+import { OrderForm } from '../order-form.tsx'
 import type { Reader } from '../services.ts'
 import { editsWords } from '../words/edits.ts'
 import { callHref } from './origins.tsx'
@@ -63,7 +64,12 @@ const Standing = ({ reader, call, rows, row, edit }: Props & { row: Opportunity;
           <strong>{`${words.nowSays}: ${keptText(reader, edit.theirs)}.`}</strong>
         </p>
       )}
-      <form method="post" action={`${callHref(call.id)}/edits`} class="actions">
+      <OrderForm
+        reader={reader}
+        route="POST /calls/:id/edits"
+        action={`${callHref(call.id)}/edits`}
+        class="actions"
+      >
         <input type="hidden" name="row" value={row.id} />
         <input type="hidden" name="field" value={edit.field} />
         <input type="hidden" name="seen" value={markOf(rows)} />
@@ -75,7 +81,7 @@ const Standing = ({ reader, call, rows, row, edit }: Props & { row: Opportunity;
         <button type="submit" name="do" value="takeBack" class="btn btn-outline-primary btn-sm">
           {isWaiting ? words.accept : words.takeBack}
         </button>
-      </form>
+      </OrderForm>
     </li>
   )
 }
@@ -169,7 +175,7 @@ export const Edits = ({
             <p>{words.wrongTitle}</p>
           </Note>
         )}
-        <form method="post" action={`${callHref(call.id)}/edits`}>
+        <OrderForm reader={reader} route="POST /calls/:id/edits" action={`${callHref(call.id)}/edits`}>
           <input type="hidden" name="seen" value={markOf(rows)} />
           <Choice
             name="date"
@@ -183,7 +189,7 @@ export const Edits = ({
           <button type="submit" name="do" value="correct" class="btn btn-primary">
             {words.save}
           </button>
-        </form>
+        </OrderForm>
       </details>
     </section>
   )

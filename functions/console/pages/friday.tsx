@@ -19,6 +19,7 @@ import {
 import { Choice, Filters, Note, Said, Search, Table, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { Listing } from '../listing.tsx'
+import { OrderForm } from '../order-form.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
@@ -270,7 +271,12 @@ const Test = ({ reader, cluster, monday }: Props & { monday: Monday }) => {
       {cluster.office && first ? (
         <>
           <p>{words.testLead(cluster.office)}</p>
-          <form method="post" action={fridayPath(cluster.id)}>
+          <OrderForm
+            reader={reader}
+            route="POST /clusters/:cluster/friday"
+            cluster={cluster.id}
+            action={fridayPath(cluster.id)}
+          >
             <Choice
               name="contact"
               label={words.contact}
@@ -280,7 +286,7 @@ const Test = ({ reader, cluster, monday }: Props & { monday: Monday }) => {
             <button type="submit" class="btn btn-primary">
               {words.send}
             </button>
-          </form>
+          </OrderForm>
         </>
       ) : (
         <p>{words.noOffice}</p>

@@ -1,5 +1,6 @@
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { Empty, Said } from '../components.tsx'
+import { OrderForm } from '../order-form.tsx'
 import { LEAST_CONTACTS } from '../precision.ts'
 import type { Reader } from '../services.ts'
 import type { Offer } from '../sittings.ts'
@@ -30,7 +31,13 @@ export const JudgeAnswersPage = ({
           <p>{words.noAnswersDo(LEAST_CONTACTS)}</p>
         </Empty>
       ) : (
-        <form method="post" action={reader.path}>
+        <OrderForm
+          reader={reader}
+          route="POST /clusters/:cluster/judge/:chain/answers"
+          cluster={bench.cluster.id}
+          action={reader.path}
+          isPage
+        >
           <ul class="rows">
             {offers.map(({ card, answered, value }, place) => (
               <li>
@@ -59,7 +66,7 @@ export const JudgeAnswersPage = ({
               {words.accept}
             </button>
           </p>
-        </form>
+        </OrderForm>
       )}
     </JudgeFrame>
   )

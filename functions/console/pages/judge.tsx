@@ -8,6 +8,7 @@ import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Verdict } from '../../../shared/domain/judgement.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Empty, Said, Tag } from '../components.tsx'
+import { OrderForm } from '../order-form.tsx'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { judgedWords } from '../words/judged.ts'
@@ -113,7 +114,13 @@ export const JudgePage = ({
           <p>{words.allJudgedDo}</p>
         </Empty>
       ) : (
-        <form method="post" action={reader.path}>
+        <OrderForm
+          reader={reader}
+          route="POST /clusters/:cluster/judge/:chain"
+          cluster={bench.cluster.id}
+          action={reader.path}
+          isPage
+        >
           <p class="small">{words.how}</p>
           <ol class="rows">
             {calls.map((proposed, place) => (
@@ -126,7 +133,7 @@ export const JudgePage = ({
             </button>
             {left > 0 && <span class="soft">{words.left(left)}</span>}
           </p>
-        </form>
+        </OrderForm>
       )}
     </JudgeFrame>
   )

@@ -11,6 +11,7 @@ import { endOfDay } from '../../../shared/domain/time.ts'
 import { fridayPath, steerPath } from '../../../shared/letters/check-words.ts'
 import { Note, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
+import { OrderForm } from '../order-form.tsx'
 import { personName } from '../person-name.ts'
 import type { Reader } from '../services.ts'
 import type { WrittenSteer, WrongSteer } from '../steer-form.ts'
@@ -50,14 +51,20 @@ const InForce = ({ reader, cluster, call, steer, mayAll }: Omit<Props, 'steers'>
       {steer.en && <p lang="en">{quotable(steer.en, LONGEST_STEER)}</p>}
       <p class="soft">{words.by(personName(reader, by), dayText(language, dayAt(at)))}</p>
       {isOwn && (
-        <form method="post" action={steerPath(cluster.id, call.id)} class="actions">
+        <OrderForm
+          reader={reader}
+          route="POST /clusters/:cluster/friday/:call"
+          cluster={cluster.id}
+          action={steerPath(cluster.id, call.id)}
+          class="actions"
+        >
           <input type="hidden" name="does" value={does} />
           <input type="hidden" name="scope" value={scope} />
           <input type="hidden" name="seen" value={at} />
           <button type="submit" name="do" value="end" class="btn btn-outline-primary btn-sm">
             {words.end[does]}
           </button>
-        </form>
+        </OrderForm>
       )}
     </Note>
   )
@@ -153,7 +160,12 @@ const Form = ({ reader, cluster, call, does, steers, mayAll, wrong }: Props & { 
   const form = isWrong ? wrong.form : (known ?? EMPTY)
   const has = (field: WrongSteer): boolean => isWrong && wrong.fields.includes(field)
   return (
-    <form method="post" action={steerPath(cluster.id, call.id)}>
+    <OrderForm
+      reader={reader}
+      route="POST /clusters/:cluster/friday/:call"
+      cluster={cluster.id}
+      action={steerPath(cluster.id, call.id)}
+    >
       {own && <input type="hidden" name="seen" value={own.at} />}
       {does === 'verdict' && <VerdictField reader={reader} value={form.verdict} wrong={has('verdict')} />}
       <Field
@@ -198,7 +210,7 @@ const Form = ({ reader, cluster, call, does, steers, mayAll, wrong }: Props & { 
       <button type="submit" name="do" value={does} class="btn btn-primary">
         {words.save[does]}
       </button>
-    </form>
+    </OrderForm>
   )
 }
 

@@ -36,6 +36,7 @@ const it = {
   notYoursTitle: 'Non rientra nel vostro ruolo',
   notYours:
     'Il vostro account non comprende questa pagina o questa azione. Se vi serve, chiedetela a chi gestisce Segnavia.',
+  looksOn: 'Qui potete solo guardare: può modificare chi lavora per il Clust-ER.',
   signOut: 'Esci',
   audit: 'Registro',
   home: 'Torna ai bandi',
@@ -91,6 +92,7 @@ const en: typeof it = {
   tooLarge: 'The form that was sent is longer than it needs to be. Open the page and try again.',
   notYoursTitle: 'Not part of your role',
   notYours: 'Your account does not include this page or action. If you need it, ask who runs Segnavia.',
+  looksOn: 'You can only look here: changes are made by those who work for the Clust-ER.',
   signOut: 'Sign out',
   audit: 'Audit',
   home: 'Back to the calls',
