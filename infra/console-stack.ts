@@ -15,6 +15,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager'
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
+import { DOCUMENT } from '../functions/console/api/problem.ts'
 import type { AccountsStack } from './accounts-stack.ts'
 import { alarmOn, MINUTE } from './constructs/alarm.ts'
 import { type CodeOf, plannedFunction } from './constructs/function.ts'
@@ -67,6 +68,11 @@ export const OPEN_ROUTES: OpenRoute[] = [
     reason: 'Style sheets and pictures of pages that everyone may read.',
   },
   {
+    path: DOCUMENT,
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'The document of the API says what programs may ask, and nothing of what is stored.',
+  },
+  {
     path: '/sign-in',
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Who signs in has not signed in yet; tries are counted by the function.',
@@ -111,6 +117,7 @@ export class ConsoleStack extends Stack {
       QUEUE_READINGS: pipeline.readings.queueUrl,
       QUEUE_CHANGED: pipeline.changed.queueUrl,
       QUEUE_URGENT: pipeline.urgent.queueUrl,
+      QUEUE_RUNS: pipeline.runs.queueUrl,
       LINK_KEYS: storage.linkKeys.secretArn,
       PUBLIC_URL: settings.publicUrl,
       ISSUER: accounts.issuer,
@@ -127,6 +134,7 @@ export class ConsoleStack extends Stack {
         readings: pipeline.readings.queueArn,
         changed: pipeline.changed.queueArn,
         urgent: pipeline.urgent.queueArn,
+        runs: pipeline.runs.queueArn,
       },
     })
     const { api, routes } = httpApi(this, lambda)

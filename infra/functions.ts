@@ -19,6 +19,7 @@ export type EnvironmentName =
   | 'QUEUE_BULK'
   | 'QUEUE_URGENT'
   | 'QUEUE_READINGS'
+  | 'QUEUE_RUNS'
   | 'LINK_KEYS'
   | 'ISSUER'
   | 'CLIENT_ID'
@@ -102,6 +103,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
     sends: ['bulk', 'urgent'],
+    listens: [{ queue: 'runs', batch: 1, atOnce: 2 }],
   },
   send: {
     purpose: 'matches, renders, claims, sends and records the mails of one shard',
@@ -151,7 +153,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
     blobs: { reads: ['snapshots', 'assets', 'thesauri'], writes: ['erasures'] },
-    sends: ['readings', 'changed', 'urgent'],
+    sends: ['readings', 'changed', 'urgent', 'runs'],
     linkKeys: true,
     signsIn: true,
     told: ['PUBLIC_URL', 'MAILBOX_URL'],

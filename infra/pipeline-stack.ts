@@ -31,6 +31,8 @@ export class PipelineStack extends Stack {
   readonly changed: Queue
   /** Console has letters sent. */
   readonly urgent: Queue
+  /** Console has runs started by hand. */
+  readonly runs: Queue
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props)
@@ -44,10 +46,12 @@ export class PipelineStack extends Stack {
       urgent: alarmed('urgent'),
       events: alarmed('events'),
       readings: alarmed('readings'),
+      runs: alarmed('runs'),
     }
     this.readings = queues.readings.queue
     this.changed = queues.changed.queue
     this.urgent = queues.urgent.queue
+    this.runs = queues.runs.queue
     const mail = outgoingMail(this, settings.mailDomain, queues.events, storage.blobsArn, this.alarms)
 
     const everything = {

@@ -11,7 +11,7 @@ export type QueuePlan = {
   maxReceiveCount: number
 }
 
-export type QueueName = 'changed' | 'bulk' | 'urgent' | 'events' | 'readings'
+export type QueueName = 'changed' | 'bulk' | 'urgent' | 'events' | 'readings' | 'runs'
 
 /**
  * Visibility is at least six times the consumer's timeout, as Lambda asks of a queue, and for the senders less
@@ -53,6 +53,13 @@ export const QUEUES: Record<QueueName, QueuePlan> = {
     purpose: 'quarantined readings that an operator has released',
     loses: 'Readers do not hear of the calls of a reading that an operator has released from quarantine.',
     visibilitySeconds: 5400,
+    delaySeconds: 0,
+    maxReceiveCount: 3,
+  },
+  runs: {
+    purpose: 'runs that an operator starts by hand',
+    loses: 'A digest or a daily run that an operator has started by hand does not begin.',
+    visibilitySeconds: 1800,
     delaySeconds: 0,
     maxReceiveCount: 3,
   },

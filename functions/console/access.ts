@@ -70,6 +70,8 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /runs': { may: EVERYBODY },
   'GET /runs.csv': { may: EVERYBODY, act: 'export-list' },
   'GET /runs/:period': { may: EVERYBODY },
+  'GET /send-now': { may: OPERATORS },
+  'POST /send-now': { may: OPERATORS, act: 'start-run' },
   'GET /sources': { may: EVERYBODY },
   'GET /sources.csv': { may: EVERYBODY, act: 'export-list' },
   'GET /sources/:id': { may: EVERYBODY },

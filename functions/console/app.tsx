@@ -37,6 +37,7 @@ import { questionRoutes } from './questions.tsx'
 import { requestRoutes } from './requests.tsx'
 import { rulingRoutes } from './rulings.tsx'
 import { protect } from './security.ts'
+import { sendNowRoutes } from './send-now.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { signInRoutes } from './sign-in.tsx'
 import { sourceRoutes } from './sources.tsx'
@@ -133,6 +134,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', rulingRoutes(services))
   app.route('/', editRoutes(services))
   app.route('/', sourceRoutes(services))
+  app.route('/', sendNowRoutes(services))
   app.route('/', noteRoutes(services))
   app.route('/', fridayRoutes(services))
   app.route('/', addedRoutes(services))

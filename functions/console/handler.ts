@@ -7,6 +7,7 @@ import type {
   LetterReady,
   PastedAsked,
   ReadingAsked,
+  RunAsked,
   TestAsked,
 } from '../../shared/domain/messages.ts'
 import { linkKeysFrom } from '../../shared/links/keys.ts'
@@ -30,6 +31,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     readings: openQueue<ReadingAsked | PastedAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     urgent: openQueue<LetterReady | TestAsked>(setting(environment, 'QUEUE_URGENT')),
+    runs: openQueue<RunAsked>(setting(environment, 'QUEUE_RUNS')),
     accounts: accountsOf({
       issuer: setting(environment, 'ISSUER'),
       clientId: setting(environment, 'CLIENT_ID'),

@@ -6,6 +6,7 @@ import type {
   LetterReady,
   PastedAsked,
   ReadingAsked,
+  RunAsked,
   TestAsked,
 } from '../../shared/domain/messages.ts'
 import type { Person } from '../../shared/domain/person.ts'
@@ -29,6 +30,8 @@ export type ConsoleServices = {
   changed: Queue<Changed>
   /** Where letters and tests that somebody asked for on a page are sent. */
   urgent: Queue<LetterReady | TestAsked>
+  /** Where runs that somebody starts by hand are asked for. */
+  runs: Queue<RunAsked>
   /** Where the people of the offices have their accounts. */
   accounts: Accounts
   now: () => Instant

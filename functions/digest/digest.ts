@@ -1,4 +1,4 @@
-import type { ShardReady } from '../../shared/domain/messages.ts'
+import type { RunAsked, ShardReady } from '../../shared/domain/messages.ts'
 import type { Run } from '../../shared/domain/run.ts'
 import { dayOf, type Instant, inZone, isoWeek, mondayBefore, plus, zoned } from '../../shared/domain/time.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
@@ -30,6 +30,10 @@ export const dayAt = (now: Instant): Opening => {
   return { kind: 'daily', period: dayOf(endsAt), startsAt, endsAt }
 }
 
+/** The run of a week or of a day that is due at or before `now`. */
+export const openingOf = (run: RunAsked['run'], now: Instant): Opening =>
+  run === 'weekly' ? windowAt(now) : dayAt(now)
+
 /** Starts the run of the week, for everybody. */
 export const startDigest = (services: DigestServices): Promise<Run> =>
   openRun(windowAt(services.now()), () => listContactIds(services.table), services.bulk, services)
@@ -37,3 +41,12 @@ export const startDigest = (services: DigestServices): Promise<Run> =>
 /** Starts the run of the day: reminders, openings, welcomes, and what was held back over night. */
 export const startDaily = (services: DigestServices): Promise<Run> =>
   openRun(dayAt(services.now()), () => listContactIds(services.table), services.urgent, services)
+
+/**
+ * Starts a run that somebody asked for by hand. A message may come twice, and late: a run is started once, and one whose
+ * time is over never (FAULTS G6).
+ */
+export const startAsked = async ({ run, period }: RunAsked, services: DigestServices): Promise<void> => {
+  if (openingOf(run, services.now()).period !== period) return
+  await (run === 'weekly' ? startDigest(services) : startDaily(services))
+}

@@ -122,6 +122,7 @@ export const startWorld = async (options: WorldOptions): Promise<World> => {
       QUEUE_BULK: queueUrl('bulk'),
       QUEUE_URGENT: queueUrl('urgent'),
       QUEUE_READINGS: queueUrl('readings'),
+      QUEUE_RUNS: queueUrl('runs'),
       LINK_KEYS: 'segnavia-link-keys',
       SENDER,
       CONFIGURATION_SET: 'segnavia',

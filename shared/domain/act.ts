@@ -9,6 +9,7 @@ export const ActName = z.enum([
   'rule-rows',
   'edit-call',
   'release-reading',
+  'start-run',
   'write-note',
   'answer-question',
   'add-request',

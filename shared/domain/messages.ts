@@ -35,6 +35,10 @@ export type Urgent = ShardReady | LetterReady | TestAsked
 export const PastedAsked = z.object({ added: AddedId, cluster: ClusterId })
 export type PastedAsked = z.infer<typeof PastedAsked>
 
+/** An operator starts the run of a week or of a day by hand: the one whose period this is, and no later one. */
+export const RunAsked = z.object({ run: z.enum(['weekly', 'daily']), period: Period })
+export type RunAsked = z.infer<typeof RunAsked>
+
 /** An operator asks for a quarantined run to be let in: `release` is when it started. */
 export const ReadingAsked = z.object({ source: SourceId, release: Instant })
 export type ReadingAsked = z.infer<typeof ReadingAsked>

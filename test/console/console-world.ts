@@ -15,6 +15,7 @@ import type {
   LetterReady,
   PastedAsked,
   ReadingAsked,
+  RunAsked,
   TestAsked,
 } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
@@ -76,6 +77,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const changes: Changed[] = []
   const letters: LetterReady[] = []
   const tests: TestAsked[] = []
+  const runs: RunAsked[] = []
   const accounts = accountsOf({
     ...accountsServer.options,
     clientSecret: async () => accountsServer.options.clientSecret,
@@ -93,6 +95,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
       },
     },
     sleep: async () => {},
+    runs: { send: async (asked) => void runs.push(...asked) },
     changed: { send: async (told) => void changes.push(...told) },
     urgent: {
       send: async (sent) => {
@@ -142,6 +145,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     signIn: (user: string) => signInAt(askAsStranger, user),
     /** Letters that are to be sent. */
     letters,
+    /** Runs that were asked for by hand. */
+    runs,
     /** Tests that are to be sent. */
     tests,
     /** The page at `path`, as text. */

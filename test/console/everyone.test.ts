@@ -198,6 +198,7 @@ describe('G8 a page that fails', () => {
       readings: { send: async () => {} },
       changed: { send: async () => {} },
       urgent: { send: async () => {} },
+      runs: { send: async () => {} },
       accounts: world.accounts,
       now: () => NOW,
       publicUrl: PUBLIC_URL,

@@ -45,6 +45,31 @@ describe('starting the run of a week', () => {
   })
 })
 
+describe('G6 an operator asks for a run by hand', () => {
+  const asked = (run: string, period: string) => ({
+    Records: [{ messageId: '1', body: JSON.stringify({ run, period }), eventSource: 'aws:sqs' }],
+  })
+
+  it('starts the run that the schedule has not started, and no other', async () => {
+    world = await aWorld()
+    expect(await world.invoke.digest(asked('weekly', '2020-W01'))).toEqual({ batchItemFailures: [] })
+    expect(await world.run(PERIOD)).toBeUndefined()
+    expect(await world.invoke.digest(asked('weekly', PERIOD))).toEqual({ batchItemFailures: [] })
+    expect(await world.run(PERIOD)).toMatchObject({ state: 'sending', contacts: 3 })
+  })
+
+  it('one mail each, with the schedule and the message twice at the same moment', async () => {
+    world = await aWorld()
+    await Promise.all([
+      world.invoke.digest({ kind: 'weekly' }),
+      world.invoke.digest(asked('weekly', PERIOD)),
+      world.invoke.digest(asked('weekly', PERIOD)),
+    ])
+    await world.settle()
+    expect(world.mailed().toSorted()).toEqual([anna, bruno, carla].map(({ address }) => address).toSorted())
+  })
+})
+
 describe('A3 the schedule fires twice', () => {
   it('one run, one mail each', async () => {
     world = await aWorld()

@@ -43,6 +43,19 @@ describe('the accounts of the offices', () => {
     }
   })
 
+  it('give programs access tokens for an hour, by a code alone and with no secret to keep', () => {
+    const [, programs] = ofType(app.accounts, 'AWS::Cognito::UserPoolClient')
+    expect(programs?.properties).toMatchObject({
+      AllowedOAuthFlows: ['code'],
+      CallbackURLs: ['http://localhost:8765/'],
+      GenerateSecret: false,
+      AccessTokenValidity: 60,
+      PreventUserExistenceErrors: 'ENABLED',
+    })
+    const told = functionsOf(app).console?.properties.Environment.Variables
+    expect(JSON.stringify(told.API_CLIENT_ID)).toContain('Programs')
+  })
+
   it('are known to the console by issuer, client and the name of a secret, never the secret itself', () => {
     const told = functionsOf(app).console?.properties.Environment.Variables
     expect(JSON.stringify(told.ISSUER)).toContain('cognito-idp.eu-south-1')

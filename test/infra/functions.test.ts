@@ -46,7 +46,7 @@ describe('every function', () => {
       recover: 'BLOBS LINK_KEYS QUEUE_BULK QUEUE_CHANGED QUEUE_URGENT TABLE',
       tick: 'TABLE',
       console:
-        'BLOBS CLIENT_ID CLIENT_SECRET ISSUER LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS QUEUE_URGENT TABLE',
+        'API_CLIENT_ID BLOBS CLIENT_ID CLIENT_SECRET ISSUER LINK_KEYS PUBLIC_URL QUEUE_CHANGED QUEUE_READINGS QUEUE_RUNS QUEUE_URGENT TABLE',
     })
   })
 
@@ -59,7 +59,7 @@ describe('every function', () => {
 
   it('gives back exactly the messages it could not do', () => {
     const mappings = ofType(app.pipeline, 'AWS::Lambda::EventSourceMapping')
-    expect(mappings).toHaveLength(5)
+    expect(mappings).toHaveLength(6)
     for (const { properties } of mappings)
       expect(properties.FunctionResponseTypes).toEqual(['ReportBatchItemFailures'])
   })

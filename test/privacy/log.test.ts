@@ -68,6 +68,7 @@ const visit = async (): Promise<void> => {
     readings: nowhere,
     changed: nowhere,
     urgent: nowhere,
+    runs: nowhere,
     accounts: { leave: lost, arrive: lost, bearer: lost, signOutUrl: lost },
     now: clock.now,
     publicUrl: PUBLIC_URL,

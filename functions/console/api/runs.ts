@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { MailKind } from '../../../shared/domain/mail.ts'
+import { RunAsked } from '../../../shared/domain/messages.ts'
 import { Run, RunKind, Shard, totalsOf } from '../../../shared/domain/run.ts'
 import { readRun, readRuns, readShards } from '../../../shared/store/runs.ts'
-import { EVERYBODY } from '../rules.ts'
+import { EVERYBODY, OPERATORS } from '../rules.ts'
+import { askForRun, dueRun, STARTABLE } from '../start-run.ts'
 import { paged } from './page.ts'
-import { notFound } from './problem.ts'
+import { notFound, problem } from './problem.ts'
 import { PageQuery, pageOf, route } from './route.ts'
 
 /** As many runs of a kind as are looked at: half a year of digests. */
@@ -22,6 +24,18 @@ const Totals = z.object({
 })
 const RunAnswer = z.object({ ...Run.shape, totals: Totals }).meta({ id: 'Run' })
 const ShardAnswer = z.object({ number: Shard.shape.number, state: Shard.shape.state, totals: Totals })
+
+const RunAskedAnswer = z.object(RunAsked.shape).meta({ id: 'RunAsked' })
+const DueAnswer = z
+  .object({
+    ...RunAsked.shape,
+    starting: z
+      .enum(['begins', 'goesOn', 'nothing'])
+      .describe('what starting it does: nothing, where it has left'),
+    contacts: Count.describe('contacts that are looked at: to be confirmed by who starts it'),
+    mails: Count.optional().describe('how many of them get a mail, as things stand; absent: not worked out'),
+  })
+  .meta({ id: 'DueRun' })
 
 export const runRoutes = [
   route({
@@ -42,6 +56,55 @@ export const runRoutes = [
         })),
       )
       return { answer: { ...rest, items: counted } }
+    },
+  }),
+  route({
+    method: 'GET',
+    path: '/due-runs',
+    name: 'listDueRuns',
+    tag: 'Runs',
+    summary: 'The runs that fall due by now, whether they have left, and whom they reach',
+    rule: { may: OPERATORS },
+    answer: z.object({ items: z.array(DueAnswer) }),
+    handle: async ({ services }) => {
+      const due = await Promise.all(STARTABLE.map((run) => dueRun(services, run)))
+      const items = due.map(({ run, opening: { period }, starting, contacts, mails }) => ({
+        run,
+        period,
+        starting,
+        contacts,
+        ...(mails === undefined ? {} : { mails }),
+      }))
+      return { answer: { items } }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/due-runs',
+    name: 'startRun',
+    tag: 'Runs',
+    summary: 'Starts a run that falls due by now and has not left; asked for twice, it is started once',
+    rule: { may: OPERATORS, act: 'start-run' },
+    body: z.strictObject({ ...RunAsked.shape, contacts: z.int().min(0).describe('as they were read') }),
+    answer: RunAskedAnswer,
+    status: 202,
+    problems: ['Conflict'],
+    handle: async ({ services, body: { run, period, contacts }, about }) => {
+      about(period)
+      const due = await dueRun(services, run)
+      if (due.opening.period === period && due.contacts !== contacts)
+        return problem(
+          'Conflict',
+          `Run ${period} looks at ${due.contacts} contacts, not ${contacts}. Look again.`,
+        )
+      const asked = await askForRun(services, { run, period })
+      if (asked === 'asked') return { answer: { run, period } }
+      return problem(
+        'Conflict',
+        asked === 'started'
+          ? `Run ${period} has left already, and is not started again.`
+          : `Expected the run that falls due by now, ${due.opening.period}, found ${period}. Look again.`,
+      )
     },
   }),
   route({

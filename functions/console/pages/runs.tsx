@@ -4,6 +4,7 @@ import { Run, RunKind, type Totals } from '../../../shared/domain/run.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { fridayPath } from '../../../shared/letters/check-words.ts'
+import { mayUse } from '../access.ts'
 import { Choice, Filters, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { Listing } from '../listing.tsx'
@@ -13,6 +14,7 @@ import { frameWords } from '../words/frame.ts'
 import { fridayWords } from '../words/friday.ts'
 import { notesWords } from '../words/notes.ts'
 import { runsWords } from '../words/runs.ts'
+import { sendNowWords } from '../words/send-now.ts'
 import { NOTES } from './notes.tsx'
 import type { RunFilter } from './select-lists.ts'
 
@@ -162,6 +164,11 @@ export const RunsPage = ({
           </ul>
         )}
       </Listing>
+      {reader.person && mayUse(reader.person, 'GET /send-now') && (
+        <p>
+          <a href="/send-now">{sendNowWords[language].link}</a>
+        </p>
+      )}
       {seen.length > 0 && (
         <p>
           {fridayWords[reader.language].link}:{' '}

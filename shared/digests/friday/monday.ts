@@ -33,7 +33,8 @@ export type Quiet = 'nothing-due' | 'not-this-week' | 'paused' | 'inactive'
 /** What one contact gets on a Monday, as things stand. */
 export type Planned = { contact: Contact; selection: Selection } | { contact: Contact; quiet: Quiet }
 
-const plannedFor = (written: Written, ground: Ground, at: Instant): Planned => {
+/** What one contact gets on a Monday, by the same selection as the mail itself. */
+export const plannedFor = (written: Written, ground: Ground, at: Instant): Planned => {
   const { contact } = written
   if (!isReachable(contact, at)) return { contact, quiet: contact.active ? 'paused' : 'inactive' }
   if (!isTurn(contact.frequency, at)) return { contact, quiet: 'not-this-week' }

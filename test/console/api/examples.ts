@@ -100,6 +100,8 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   listCallsForMember: (ask) => ask('GET', '/members/filofino/calls'),
   explainCall: (ask) => ask('GET', `/members/filofino/calls/${CALL}`),
 
+  listDueRuns: (ask) => ask('GET', '/due-runs'),
+  startRun: (ask) => ask('POST', '/due-runs', { body: { run: 'weekly', period: '2026-W27', contacts: 1 } }),
   listRuns: (ask) => ask('GET', '/runs'),
   readRun: (ask) => ask('GET', '/runs/2026-W26'),
 
