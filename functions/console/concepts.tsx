@@ -2,23 +2,34 @@ import { Hono } from 'hono'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { page } from './answer.tsx'
 import { onlySeen } from './own-clusters.ts'
+import { ConceptClustersPage } from './pages/concept-clusters.tsx'
 import { ConceptsPage } from './pages/concepts.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
+import { rulesHref } from './pages/tuning-frame.tsx'
 import { precisionIn } from './precision.ts'
+import { rulesAtWork } from './rules-at-work.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { standingInForce } from './sittings.ts'
 import { whenBuilt } from './when-built.ts'
 
-/** What managers tune concepts by. */
+/** The way to the concepts of each cluster, and what managers tune them by. */
 export const conceptRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table } = services
   const routes = new Hono<ConsoleEnv>()
 
   routes.get('/concepts', async (c) => {
     const reader = c.get('reader')
-    const [snapshots, all] = await Promise.all([whenBuilt(services), readClusters(table)])
-    const clusters = onlySeen(reader.person, all)
-    const cluster = clusters.find(({ id }) => id === c.req.query('cluster')) ?? clusters[0]
+    const clusters = onlySeen(reader.person, await readClusters(table))
+    const asked = c.req.query('cluster')
+    if (asked === undefined) {
+      const [own, ...others] = clusters
+      if (own && others.length === 0) return c.redirect(rulesHref(own.id), 302)
+      const works = await Promise.all(clusters.map(({ id }) => rulesAtWork(services, id)))
+      const known = works.filter((work) => work !== undefined)
+      return page(c, <ConceptClustersPage reader={reader} works={known} />)
+    }
+    const snapshots = await whenBuilt(services)
+    const cluster = clusters.find(({ id }) => id === asked) ?? clusters[0]
     if (!snapshots || !cluster) return page(c, <NothingYetPage reader={reader} />)
     const [concepts, standings] = await Promise.all([
       precisionIn(cluster, snapshots, table),

@@ -4,7 +4,7 @@ import type { Cluster, Concept } from '../../shared/domain/cluster.ts'
 import type { MailRecord } from '../../shared/domain/mail.ts'
 import { directionOf, type Opinion } from '../../shared/domain/opinion.ts'
 import { readRuleSetsInForce } from '../../shared/store/clusters.ts'
-import { readContactsOf } from '../../shared/store/contacts.ts'
+import { readContactIdsOf } from '../../shared/store/contacts.ts'
 import { readCorrespondence } from '../../shared/store/mail-records.ts'
 import type { Table } from '../../shared/store/table.ts'
 
@@ -82,17 +82,11 @@ const byPrecision = (a: ConceptPrecision, b: ConceptPrecision): number => {
 export const precisionOf = ({ followed, declined }: { followed: number; declined: number }): number =>
   followed / (followed + declined)
 
-/** Members whose contacts are read at once. */
-const AT_ONCE = 25
+/** Contacts whose mails are read at once. */
+const AT_ONCE = 50
 
 const readHeard = async (table: Table, members: readonly string[]): Promise<Heard[]> => {
-  const contacts = new Set<string>()
-  for (let start = 0; start < members.length; start += AT_ONCE)
-    for (const found of await Promise.all(
-      members.slice(start, start + AT_ONCE).map((member) => readContactsOf(table, member)),
-    ))
-      for (const { id } of found) contacts.add(id)
-  const ids = [...contacts]
+  const ids = await readContactIdsOf(table, members)
   const heard: Heard[] = []
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const some = await Promise.all(
@@ -101,6 +95,20 @@ const readHeard = async (table: Table, members: readonly string[]): Promise<Hear
     for (const one of some) if (one) heard.push({ ...one, members: one.contact.members })
   }
   return heard
+}
+
+/** What carries each call to each member, for as long as the snapshot is the same: the dearest part of the counting. */
+const carriers = new WeakMap<Snapshots['matcher'], Map<string, readonly string[]>>()
+
+const carriersIn = (matcher: Snapshots['matcher']): ((member: string, call: string) => readonly string[]) => {
+  const known = carriers.get(matcher) ?? new Map<string, readonly string[]>()
+  carriers.set(matcher, known)
+  return (member, call) => {
+    const key = `${member} ${call}`
+    const concepts = known.get(key) ?? matcher.carriers(member, call).concepts
+    known.set(key, concepts)
+    return concepts
+  }
 }
 
 /** How precise each concept in force of a cluster is, by what members' contacts answered; nobody is named. */
@@ -119,14 +127,11 @@ export const precisionIn = async (
     ),
     readRuleSetsInForce(table, [cluster]),
   ])
-  const known = new Map<string, readonly string[]>()
+  const conceptsOf = carriersIn(matcher)
   const carried = (member: string, row: string) => {
     const call = cardOf(calls, row)?.id
     if (call === undefined || !matcher.knows(member, call)) return undefined
-    const key = `${member} ${call}`
-    const concepts = known.get(key) ?? matcher.carriers(member, call).concepts
-    known.set(key, concepts)
-    return { call, concepts }
+    return { call, concepts: conceptsOf(member, call) }
   }
   const counts = countsOf(cluster.id, new Set(members.map(({ id }) => id)), heard, carried)
   return (ruleSet?.concepts ?? [])

@@ -1,5 +1,15 @@
 const it = {
-  title: 'Concetti',
+  allTitle: 'Concetti dei Clust-ER',
+  allLead: 'Le parole con cui i bandi trovano i soci: scegliete il Clust-ER.',
+  count: 'Concetti',
+  version: 'Versione in vigore',
+  inDraft: 'In bozza',
+  draft: (changes: number, by: string, when: string) =>
+    `${changes === 1 ? '1 modifica' : `${changes} modifiche`}: ${by}, ${when}`,
+  look: 'quanto sono precisi',
+  noCluster: 'Non c’è ancora nessun Clust-ER',
+  noClusterDo: 'Compaiono qui quando l’associazione è stata caricata.',
+  title: 'Quanto sono precisi i concetti',
   lead: 'Quanto sono precisi i concetti di un Clust-ER, secondo ciò che i referenti rispondono ai bandi che ricevono.',
   cluster: 'Clust-ER',
   table: (cluster: string) => `Precisione dei concetti di ${cluster}`,
@@ -19,7 +29,16 @@ const it = {
 }
 
 const en: typeof it = {
-  title: 'Concepts',
+  allTitle: 'Concepts of the Clust-ERs',
+  allLead: 'The words by which calls find members: choose the Clust-ER.',
+  count: 'Concepts',
+  version: 'Version in force',
+  inDraft: 'In the draft',
+  draft: (changes, by, when) => `${changes === 1 ? '1 change' : `${changes} changes`}: ${by}, ${when}`,
+  look: 'how precise they are',
+  noCluster: 'There is no Clust-ER yet',
+  noClusterDo: 'They are here once the association has been loaded.',
+  title: 'How precise concepts are',
   lead: 'How precise the concepts of a Clust-ER are, by what contacts answer about the calls they receive.',
   cluster: 'Clust-ER',
   table: (cluster) => `Precision of the concepts of ${cluster}`,
