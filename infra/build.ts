@@ -25,12 +25,16 @@ const API = 80_000
 /** What every function may have: the AWS SDK, schemas of what is stored, logging. */
 const COMMON = 860_000
 
+/** Letters to offices: what Monday brings, and tests of it, which only the function that sends has. */
+const LETTERS = 50_000
+
 /** Most bytes a bundle may have, minified, with the AWS SDK in it: what it adds to a cold start is felt. */
 export const budgetOf = (name: FunctionName): number =>
   COMMON +
   (READING.includes(name) ? LEXICON : 0) +
   (name === 'ingest' ? FORMATS : 0) +
-  (name === 'console' ? PAGES + API : 0)
+  (name === 'console' ? PAGES + API : 0) +
+  (name === 'send' ? LETTERS : 0)
 
 /** The root of `natural` pulls in database drivers: 9.7 MB and a second to import. Its stemmers are fine. */
 const FORBIDDEN = /node_modules\/natural\/lib\/natural\/index\.js$/
