@@ -93,6 +93,7 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .actions .btn{padding:10px 20px}
 .field input[type=date],.field input[type=time]{max-width:16rem}
 fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
+.record>.field{max-width:36rem;margin-bottom:20px}
 .filters>.field{margin-bottom:0}
 .counts{margin-top:6px}
 .counts p,.counts ul{margin:0}

@@ -73,7 +73,7 @@ describe('the contacts of a member', () => {
       inactiveBecause: 'ended',
       inactiveSince: NOW,
     })
-    expect(await world.read(CONTACTS)).toContain('Si cancella dopo 26 dicembre 2026.')
+    expect(await world.read(CONTACTS)).toContain('Si cancella dopo il 26 dicembre 2026.')
     await world.send(CONTACTS, { do: 'reinstate', contact: 'anna-neri' })
     expect(await world.contact()).toMatchObject({ active: true })
   })

@@ -173,7 +173,7 @@ const Profile = (props: Props): Child => {
   const wrongs = (name: ProfileField) => (isWrong(props, name) ? [words.wrong[name]] : undefined)
   const plain = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   return (
-    <section>
+    <section class="record">
       <h2>{words.profileTitle}</h2>
       <p>{words.profileLead}</p>
       <Lines
@@ -239,7 +239,7 @@ const ClusterFields = ({ props, cluster }: { props: Props; cluster: Cluster }): 
     />
   )
   return (
-    <section class="paper">
+    <section class="paper record">
       <h2>{cluster.name}</h2>
       {!membership && props.own.length > 0 && before && <p>{words.notThere}</p>}
       {membership?.earlier?.map(({ joinedOn, leftOn }) => (

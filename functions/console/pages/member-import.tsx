@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
-import { COLUMN_NAMES, COLUMNS } from '../../../shared/members/columns.ts'
+import { COLUMN_NAMES, COLUMNS, type Column } from '../../../shared/members/columns.ts'
 import type { Change, Plan, RowPlan } from '../../../shared/members/plan.ts'
 import type { MemberFile, Unreadable } from '../../../shared/members/read-file.ts'
 import type { WrongCell } from '../../../shared/members/read-row.ts'
@@ -10,7 +10,7 @@ import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
 import { memberImportWords } from '../words/member-import.ts'
 import { membersWords } from '../words/members.ts'
-import { memberHref } from './members.tsx'
+import { bookDay, memberHref } from './members.tsx'
 
 /** What was stored, and members that were not, with the reason. */
 export type Applied = { saved: number; skipped: Readonly<Record<string, 'outrun' | 'taken'>> }
@@ -51,13 +51,21 @@ const WrongText = ({ reader, wrong }: { reader: Reader; wrong: WrongCell }): Chi
   return <>{`${name}: ${words.found(found)} ${words.because[wrong.code]}`}</>
 }
 
+/** What is worth reading of a new member: the rest stands in the file. */
+const NEW_SAYS: readonly Column[] = ['vat', 'place', 'valueChains', 'joinedOn', 'leftOn']
+
+/** The text of a cell, days in words. */
+const saidIn = ({ language }: Reader, column: Column, text: string): string => {
+  if (text === '') return memberImportWords[language].empty
+  return column === 'joinedOn' || column === 'leftOn' ? bookDay(language, text) : short(text)
+}
+
 const ChangeText = ({ reader, change }: { reader: Reader; change: Change }): Child => {
-  const words = memberImportWords[reader.language]
-  const said = (text: string): string => (text === '' ? words.empty : short(text))
+  const { column, from, to } = change
   return (
     <>
-      <strong>{`${COLUMN_NAMES[reader.language][change.column]}: `}</strong>
-      {`${said(change.from)} → ${said(change.to)}`}
+      <strong>{`${COLUMN_NAMES[reader.language][column]}: `}</strong>
+      {`${saidIn(reader, column, from)} → ${saidIn(reader, column, to)}`}
     </>
   )
 }
@@ -99,11 +107,16 @@ const What = ({
       )}
       {row.profileKept && <p>{words.profileKept}</p>}
       {row.state === 'new' ? (
-        <p>
+        <ul>
           {row.changes
-            .flatMap(({ column, to }) => (['valueChains', 'joinedOn'].includes(column) ? [short(to)] : []))
-            .join('; ')}
-        </p>
+            .filter(({ column }) => NEW_SAYS.includes(column))
+            .map(({ column, to }) => (
+              <li>
+                <strong>{`${COLUMN_NAMES[reader.language][column]}: `}</strong>
+                {saidIn(reader, column, to)}
+              </li>
+            ))}
+        </ul>
       ) : (
         <ul>
           {row.changes.map((change) => (

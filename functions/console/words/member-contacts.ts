@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import type { Contact } from '../../../shared/domain/contact.ts'
 import type { LegalBasis } from '../../../shared/domain/privacy.ts'
 
@@ -29,18 +30,19 @@ const it = {
     'legal-obligation': 'obbligo di legge',
   } as Record<LegalBasis, string>,
   notice: 'Informativa',
-  noticed: (version: number, day: string) => `versione ${version}, con il messaggio di ${day}`,
+  noticed: (version: number, day: string) =>
+    `versione ${version}, nel messaggio inviato ${withArticle('il', day)}`,
   notNoticed: 'non ancora: arriva con il primo messaggio',
   others: 'Segue anche',
   active: 'riceve i messaggi',
-  paused: (day: string) => `in pausa fino a ${day}`,
+  paused: (day: string) => `in pausa fino ${withArticle('al', day)}`,
   inactive: {
     unsubscribed: 'disiscritto: solo lui può tornare a ricevere',
     bounce: 'l’indirizzo respinge i messaggi: ne serve un altro',
     complaint: 'ha segnalato un messaggio come indesiderato: non gli scriviamo più',
     ended: 'non segue più questo socio: non gli scriviamo',
   } as Record<NonNullable<Contact['inactiveBecause']>, string>,
-  erasedOn: (day: string) => `Si cancella dopo ${day}.`,
+  erasedOn: (day: string) => `Si cancella dopo ${withArticle('il', day)}.`,
   end: 'Non segue più questo socio',
   endOne: (days: number) =>
     `Da subito non gli scriviamo. Non segue altri soci: tutto ciò che conserviamo di lui si cancella dopo ${days} giorni.`,

@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import type { ProfileField } from '../../../shared/members/fields.ts'
 import type { WrongMember } from '../member-form.ts'
 
@@ -38,7 +39,7 @@ const it = {
   noBody: 'nessuna di queste',
   notThere: 'Non è socia di questo Clust-ER. Per aggiungerla scegliete almeno una Value Chain.',
   before: (from: string | undefined, to: string) =>
-    from ? `È già stata socia dal ${from} al ${to}.` : `È già stata socia fino al ${to}.`,
+    `È già stata socia ${from ? `${withArticle('dal', from)} ` : 'fino '}${withArticle('al', to)}.`,
   chains: 'Value Chain',
   days: { joinedOn: 'Socia dal', leftOn: 'Uscita il', againOn: 'Di nuovo socia dal' },
   joinedHint: 'Vuoto se il giorno non si conosce. Prima di quel giorno non le scriviamo.',

@@ -1,3 +1,4 @@
+import { withArticle } from '../../../shared/digests/dates.ts'
 import { MEMBER_WORDS } from '../../../shared/members/words.ts'
 
 const it = {
@@ -29,8 +30,9 @@ const it = {
   chooseCluster: 'Per aggiungere o importare soci scegliete prima un Clust-ER.',
   comes: 'non ancora socio',
   gone: 'non più socio',
-  since: (day: string, isComing: boolean) => (isComing ? `entra il ${day}` : `socio dal ${day}`),
-  until: (day: string, isComing: boolean) => (isComing ? `esce il ${day}` : `uscito il ${day}`),
+  since: (day: string, isComing: boolean) =>
+    isComing ? `entra ${withArticle('il', day)}` : `socio ${withArticle('dal', day)}`,
+  until: (day: string, isComing: boolean) => `${isComing ? 'esce' : 'uscito'} ${withArticle('il', day)}`,
   edit: 'Modifica scheda e adesioni',
   contacts: 'Referenti',
   done: {

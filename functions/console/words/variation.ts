@@ -9,7 +9,7 @@ const it = {
   now: 'Soci oggi',
   csv: 'Scarica questa tabella in CSV',
   undated: (count: number) =>
-    `${count === 1 ? 'Di 1 socio' : `Di ${count} soci`} non si conosce il giorno di adesione: contano da sempre. Potete scriverlo nella loro scheda, o importarlo da un file.`,
+    `${count === 1 ? 'Di 1 socio non si conosce il giorno di adesione: conta da sempre.' : `Di ${count} soci non si conosce il giorno di adesione: contano da sempre.`} Potete scriverlo nella scheda, o importarlo da un file.`,
   kinds: 'I tipi di socio sono quelli di oggi.',
   none: 'Ancora nessun socio',
   noneDo: 'Aggiungete i soci uno per uno, o importateli da un file: la tabella si riempie da sé.',
@@ -28,7 +28,7 @@ const en: typeof it = {
   now: 'Members today',
   csv: 'Download this table as CSV',
   undated: (count) =>
-    `Of ${count === 1 ? '1 member' : `${count} members`} the day of joining is not known: they count since ever. You can write it in their record, or import it from a file.`,
+    `${count === 1 ? 'Of 1 member the day of joining is not known: it counts since ever.' : `Of ${count} members the day of joining is not known: they count since ever.`} You can write it in the record, or import it from a file.`,
   kinds: 'Kinds of member are those of today.',
   none: 'No members yet',
   noneDo: 'Add members one by one, or import them from a file: the table fills by itself.',
