@@ -26,6 +26,7 @@ import { memberContactRoutes } from './member-contacts.tsx'
 import { memberEditRoutes } from './member-edit.tsx'
 import { memberImportRoutes } from './member-import.tsx'
 import { memberRoutes } from './members.tsx'
+import { manifestoRoutes } from './manifesto.tsx'
 import { noteRoutes } from './notes.tsx'
 import { officeRoutes } from './office.tsx'
 import { opinionRoutes } from './opinions.tsx'
@@ -129,6 +130,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', judgedRoutes(services))
   app.route('/', tuningRoutes(services))
   app.route('/', liveRoutes(services))
+  app.route('/', manifestoRoutes(services))
   app.route('/', publishingRoutes(services))
   app.route('/', chainRoutes(services))
   app.route('/', rulingRoutes(services))

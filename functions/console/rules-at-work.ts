@@ -4,6 +4,7 @@ import {
   diffOf,
   isEmptyDiff,
   LARGEST_RULES,
+  MOST_CONCEPTS,
   type RuleDraft,
   type Rules,
   type RulesDiff,
@@ -106,6 +107,7 @@ export const changeDraft = async <Refusal extends string>(
     if (!work) return { unsaved: 'gone' }
     const changed = change(work)
     if (typeof changed === 'string') return { unsaved: changed, work }
+    if (changed.concepts.length > MOST_CONCEPTS) return { unsaved: 'full', work }
     if (Buffer.byteLength(JSON.stringify(changed)) > LARGEST_RULES) return { unsaved: 'full', work }
     const saved = await saveRuleDraft(services.table, { ...changed, by, at: services.now() })
     if (saved) return { saved }

@@ -3,17 +3,20 @@ import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
+import { dayOf } from '../../shared/domain/time.ts'
 import { synonymsOf } from '../../shared/matching/index.ts'
-import { suggestionsOf } from '../../shared/preview/words.ts'
+import { wordsBeside } from '../../shared/preview/beside.ts'
+import { besideOf, type Suggestion, suggestionsOf, type WordCounter } from '../../shared/preview/words.ts'
 import { actsHere } from './acts-here.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { pageAsked, sliceOf } from './components.tsx'
+import { ConceptFilter, listedConcepts } from './concept-filter.ts'
 import { asWritten, markOf, ownerKey, ownersOf, type WrittenConcept, writtenIn } from './concept-form.ts'
 import { orderDraft } from './draft-orders.ts'
 import { removeConcept, saveConcept, standing } from './edit-concept.ts'
 import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
-import { ConceptListPage, type ListedConcept } from './pages/concept-list.tsx'
+import { ConceptListPage, conceptsCsv } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { type AtWork, rulesAtWork } from './rules-at-work.ts'
 import { isOwnForm, POLICY_WITH_SCRIPT } from './security.ts'
@@ -40,9 +43,6 @@ const Sent = z.object({
 })
 const Ordered = z.object({ do: z.enum(['discard', 'rebase']), revision: z.coerce.number().int().min(0) })
 
-const holds = ({ it, en, id }: Concept, sought: string): boolean =>
-  [...it, ...en, id].some((word) => word.toLowerCase().includes(sought.toLowerCase()))
-
 /** The concepts of a cluster: listed, changed, added, moved and taken out, in its draft. */
 export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { now, publicUrl } = services
@@ -54,55 +54,65 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const done = (c: PageContext, href: string, outcome: TuningOutcome): Response =>
     c.redirect(`${href}?done=${outcome}`, 303)
 
+  /** What else could be said: by the lexicon and thesauri, then by the calls that the words find. */
+  const suggested = async (
+    words: Pick<Concept, 'it' | 'en'>,
+    { calls, matcher }: Snapshots,
+    counts: WordCounter,
+  ): Promise<Suggestion[]> => {
+    const told = suggestionsOf(words, synonymsOf(words, await thesauri()), calls.cards, matcher, now())
+    const beside = wordsBeside(counts.cards(), counts.calls(words))
+    const texts = new Set(told.map(({ text }) => text.toLowerCase()))
+    const others = besideOf(words, beside, calls.cards, matcher, now())
+    return [...told, ...others.filter(({ text }) => !texts.has(text))]
+  }
+
   const showEditing = async (
     c: PageContext,
     work: AtWork,
-    editing: Omit<Editing, 'hits' | 'suggestions' | 'isLive'>,
+    editing: Omit<Editing, 'hits' | 'found' | 'suggestions' | 'isLive'>,
     status: 200 | 409 | 422 = 200,
   ) => {
     const snapshots = await whenBuilt(services)
     const concept = work.draft.concepts.find(({ id }) => id === editing.id)
     const words = { it: editing.form.it.split('\n'), en: editing.form.en.split('\n') }
-    const suggestions = snapshots
-      ? suggestionsOf(
-          words,
-          synonymsOf(words, await thesauri()),
-          snapshots.calls.cards,
-          snapshots.matcher,
-          now(),
-        )
-      : []
-    const hits = (concept && counted(snapshots)?.words(concept)) ?? []
+    const counts = counted(snapshots)
+    const suggestions = snapshots && counts ? await suggested(words, snapshots, counts) : []
+    const hits = (concept && counts?.words(concept)) ?? []
+    const found = counts?.calls(words).size ?? 0
     const isLive = actsHere(c.get('reader'), work.cluster.id)
     if (isLive) c.header('content-security-policy', POLICY_WITH_SCRIPT)
-    const whole: Editing = { ...editing, isLive, hits, suggestions }
+    const whole: Editing = { ...editing, isLive, hits, found, suggestions }
     return page(c, <ConceptEditPage reader={c.get('reader')} work={work} editing={whole} />, status)
   }
 
-  routes.get('/concepts/:cluster', async (c) => {
-    const work = await rulesAtWork(services, c.req.param('cluster'))
-    if (!work) return fault(c, 'notFound')
-    const { query } = c.get('reader')
-    const [sought, owner] = [query.get('q')?.slice(0, 200).trim() ?? '', query.get('owner') ?? '']
-    const hits = counted(await whenBuilt(services))
+  const listed = async (c: PageContext, work: AtWork) => {
+    const { query, language } = c.get('reader')
+    const filter = ConceptFilter.parse(Object.fromEntries(query))
     const changed = new Set(
       [...work.diff.added, ...work.diff.changed.map(({ after }) => after)].map(({ id }) => id),
     )
-    const wanted = work.draft.concepts.filter(
-      (concept) => (!owner || ownerKey(concept.owner) === owner) && (!sought || holds(concept, sought)),
-    )
-    const { shown, ...slice } = sliceOf(wanted, pageAsked(query))
-    const listed = shown.map(
-      (concept): ListedConcept => ({
-        concept,
-        hits: hits?.words(concept) ?? [],
-        isChanged: changed.has(concept.id),
-      }),
-    )
-    return page(
-      c,
-      <ConceptListPage reader={c.get('reader')} work={work} slice={{ ...slice, shown: listed }} />,
-    )
+    const counts = counted(await whenBuilt(services))
+    return { filter, list: listedConcepts(work.draft.concepts, changed, counts, filter, language) }
+  }
+
+  routes.get('/concepts/:cluster', async (c) => {
+    const reader = c.get('reader')
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!work) return fault(c, 'notFound')
+    const { filter, list } = await listed(c, work)
+    const slice = sliceOf(list, pageAsked(reader.query))
+    return page(c, <ConceptListPage reader={reader} work={work} filter={filter} slice={slice} />)
+  })
+
+  routes.get('/concepts/:cluster/list.csv', async (c) => {
+    const work = await rulesAtWork(services, c.req.param('cluster'))
+    if (!work) return fault(c, 'notFound')
+    const { list } = await listed(c, work)
+    return c.body(conceptsCsv(c.get('reader'), work, list), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="segnavia-concepts-${work.cluster.id}-${dayOf(now())}.csv"`,
+    })
   })
 
   routes.post('/concepts/:cluster', async (c) => {

@@ -14,6 +14,7 @@ export const ActName = z.enum([
   'answer-question',
   'add-request',
   'settle-request',
+  'propose-concepts',
   'edit-draft',
   'publish-rules',
   'judge-call',

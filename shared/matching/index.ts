@@ -20,5 +20,5 @@ export {
 export type { Sought } from './sought.ts'
 export { type Synonym, synonymsOf } from './synonyms.ts'
 export { callLanguage } from './tally.ts'
-export { clean, type Token, tokensOf } from './terms.ts'
+export { clean, isEveryday, languageOf, type Token, tokensOf } from './terms.ts'
 export { SNAPSHOT_VERSION } from './version.ts'

@@ -3,6 +3,8 @@ import { statusOf } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import type { Matcher, Synonym } from '../matching/index.ts'
+import type { Beside } from './beside.ts'
+import { type CardTerms, termsOfCard } from './card-terms.ts'
 import { type Window, weekOf } from './window.ts'
 
 /** From this many hits on, in twelve weeks, a word may be over-broad; and from this part of the calls of its language. */
@@ -47,6 +49,7 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
     if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
     return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
   }
+  let terms: ReadonlyMap<string, CardTerms> | undefined
   const known = new Map<string, { news: readonly string[]; open: number }>()
   const holding = (text: string, language: ReaderLanguage) => {
     const key = `${language} ${text}`
@@ -60,6 +63,8 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
     return found
   }
   return {
+    /** Calls of the window in each language. */
+    totals,
     /** Each word of a concept, in its order. */
     words: (concept: Words): WordHits[] =>
       LANGUAGES.flatMap((language) =>
@@ -70,6 +75,16 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
           return { text, language, hits, open: found.open, ...(mark ? { mark } : {}) }
         }),
       ),
+    /** What the calls of the window call themselves, by id. */
+    cards: (): ReadonlyMap<string, CardTerms> => {
+      terms ??= new Map(
+        [...news].flatMap((id) => {
+          const card = cards.get(id)
+          return card ? [[id, termsOfCard(card)] as const] : []
+        }),
+      )
+      return terms
+    },
     /** The calls of the window that hold any word of a concept. */
     calls: (concept: Words): ReadonlySet<string> =>
       new Set(
@@ -80,18 +95,46 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
 export type WordCounter = ReturnType<typeof wordCounter>
 
 /** A word that a concept could have. `open`: calls open now that hold it; `added`: those that the concept does not find yet. */
-export type Suggestion = Synonym & { open: number; added: number }
+export type Suggestion = Synonym & {
+  open: number
+  added: number
+  /** Of a word that goes with the concept in recent calls: how many of those that it finds hold it. */
+  beside?: Pick<Beside, 'calls' | 'of'>
+}
 
 /** As many suggestions as a person reads. */
 const MOST_SUGGESTIONS = 15
 
-/** Synonyms by how many open calls they would touch, those that add most first; those that touch none are left out. */
-export const suggestionsOf = (
+/** Words that may bring a call which the concept does not find yet; others that go with it say nothing new. */
+const MOST_BESIDE = 10
+
+/** Words that go with a concept in recent calls, by how strongly they do. */
+export const besideOf = (
   concept: Words,
-  synonyms: readonly Synonym[],
+  beside: readonly Beside[],
   cards: Cards,
   matcher: Matcher,
   now: Instant,
+): Suggestion[] => {
+  const asked = beside.map(({ text, language, calls, of }) => ({ text, language, beside: { calls, of } }))
+  const useful = new Map(
+    suggestionsOf(concept, asked, cards, matcher, now, asked.length)
+      .filter(({ added }) => added > 0)
+      .map((one) => [`${one.language} ${one.text}`, one]),
+  )
+  return beside
+    .flatMap(({ text, language }) => useful.get(`${language} ${text}`) ?? [])
+    .slice(0, MOST_BESIDE)
+}
+
+/** Synonyms by how many open calls they would touch, those that add most first; those that touch none are left out. */
+export const suggestionsOf = (
+  concept: Words,
+  synonyms: readonly (Synonym & Pick<Suggestion, 'beside'>)[],
+  cards: Cards,
+  matcher: Matcher,
+  now: Instant,
+  most = MOST_SUGGESTIONS,
 ): Suggestion[] => {
   const openCalls = (text: string, language: ReaderLanguage): string[] =>
     matcher.holding(text, language).filter((id) => {
@@ -108,5 +151,5 @@ export const suggestionsOf = (
     })
     .filter(({ open }) => open > 0)
     .sort((a, b) => b.added - a.added || b.open - a.open || (a.text < b.text ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS)
+    .slice(0, most)
 }

@@ -9,8 +9,10 @@ import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
 import { ownerOptions } from './concept-list.tsx'
+import { ShownConcept } from './concept-shown.tsx'
 import { anchorOf, Lines, Radios } from './fields.tsx'
 import { LivePanel } from './live.tsx'
+import { Suggestions } from './suggestions.tsx'
 import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
 import { Hits } from './word-hits.tsx'
 
@@ -27,6 +29,8 @@ export type Editing = {
   /** What would change is shown while it is typed: to those who may change it. */
   isLive: boolean
   hits: WordHits[]
+  /** How many recent calls hold any of its words. */
+  found: number
   suggestions: Suggestion[]
 }
 
@@ -58,28 +62,6 @@ const Meanwhile = ({ reader, meanwhile }: { reader: Reader; meanwhile: Concept |
   )
 }
 
-const Suggestions = ({ reader, suggestions }: { reader: Reader; suggestions: Suggestion[] }): Child => {
-  const words = tuningWords[reader.language]
-  if (suggestions.length === 0) return null
-  return (
-    <fieldset class="field choices">
-      <legend>{words.suggestions}</legend>
-      <p class="hint">{words.suggestionsLead}</p>
-      {suggestions.map(({ text, language, thesaurus, open, added }) => (
-        <label class="told">
-          <input type="checkbox" name={`suggested-${language}`} value={text} />{' '}
-          <span>
-            <span lang={language}>{text}</span>
-            <span class="hint">
-              {`${words.languages[language]}: ${words.suggestion(open, added)}, ${thesaurus ? words.from(thesaurus) : words.fromLexicon}`}
-            </span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  )
-}
-
 /** Where the summary leads: to what takes the focus. */
 const anchorOfField = (field: WrongField): string =>
   field === 'owner' ? 'owner' : anchorOf(field === 'words' ? 'it' : field)
@@ -96,7 +78,7 @@ export const ConceptEditPage = ({
 }) => {
   const { language } = reader
   const words = tuningWords[language]
-  const { id, form, seen, wrong = [], meanwhile, hits, suggestions } = editing
+  const { id, form, seen, wrong = [], meanwhile, hits, found, suggestions } = editing
   const concept = work.draft.concepts.find((one) => one.id === id)
   const open = new Set(ownersOf(work.draft, work.cluster).map(ownerKey))
   const wrongs = (...fields: WrongField[]): string[] =>
@@ -107,21 +89,24 @@ export const ConceptEditPage = ({
       work={work}
       title={concept ? words.editTitle(nameOf(language, concept)) : words.newTitle}
       here="edit"
+      notice={
+        wrong.length > 0 && (
+          <Note tone="bad" live>
+            <p>{words.wrongTitle}</p>
+            <ul>
+              {wrong.map((field) => (
+                <li>
+                  <a href={`#${anchorOfField(field)}`}>{words.wrong[field]}</a>
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )
+      }
       script={editing.isLive ? scripts.livePreview : undefined}
     >
-      {wrong.length > 0 && (
-        <Note tone="bad" live>
-          <p>{words.wrongTitle}</p>
-          <ul>
-            {wrong.map((field) => (
-              <li>
-                <a href={`#${anchorOfField(field)}`}>{words.wrong[field]}</a>
-              </li>
-            ))}
-          </ul>
-        </Note>
-      )}
       {meanwhile && <Meanwhile reader={reader} meanwhile={meanwhile} />}
+      {editing.isLive ? (
       <div class="live">
         <OrderForm
           reader={reader}
@@ -216,10 +201,13 @@ export const ConceptEditPage = ({
             )}
           </p>
         </OrderForm>
-        {editing.isLive && <LivePanel reader={reader} cluster={work.cluster.id} />}
+        <LivePanel reader={reader} cluster={work.cluster.id} />
       </div>
+      ) : (
+        <ShownConcept reader={reader} work={work} form={form} />
+      )}
       <div class="as-saved">
-        <Hits reader={reader} hits={hits} />
+        <Hits reader={reader} hits={hits} found={found} />
       </div>
     </TuningFrame>
   )

@@ -1,14 +1,14 @@
-import type { Concept } from '../../../shared/domain/cluster.ts'
-import type { WordHits } from '../../../shared/preview/words.ts'
+import { WEEKS } from '../../../shared/preview/window.ts'
+import { BROAD, type WordHits } from '../../../shared/preview/words.ts'
+import { actsHere } from '../acts-here.ts'
 import { Choice, Empty, Filters, Pager, Search, type Slice, Table, Tag } from '../components.tsx'
+import type { ConceptFilter, ListedConcept } from '../concept-filter.ts'
 import { ownerKey } from '../concept-form.ts'
+import { csvOf } from '../csv.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
 import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
-
-/** A concept of the draft with how its words fare; no hits before anything has been matched. */
-export type ListedConcept = { concept: Concept; hits: WordHits[]; isChanged: boolean }
 
 /** All owners that concepts may have, by what they are called. */
 export const ownerOptions = (
@@ -24,48 +24,122 @@ export const ownerOptions = (
 
 const marksText = (reader: Reader, hits: readonly WordHits[]): string => {
   const words = tuningWords[reader.language]
-  const [stale, broad] = (['stale', 'broad'] as const).map(
+  const [stale = 0, broad = 0] = (['stale', 'broad'] as const).map(
     (wanted) => hits.filter(({ mark }) => mark === wanted).length,
   )
   return [stale ? words.stale(stale) : [], broad ? words.broad(broad) : []].flat().join(', ')
+}
+
+const percent = (reader: Reader, share: number): string =>
+  new Intl.NumberFormat(reader.language, { style: 'percent' }).format(share)
+
+/** The list as a table of numbers and words. */
+export const conceptsCsv = (reader: Reader, work: AtWork, listed: readonly ListedConcept[]): string => {
+  const words = tuningWords[reader.language]
+  const owners = ownerOptions(reader, work)
+  return csvOf(
+    [words.code, words.owner, words.it, words.en, words.rule, words.weight, words.recent, words.marks].concat(
+      words.manifesto,
+      words.notes,
+    ),
+    listed.map(({ concept, hits, found }) => [
+      concept.id,
+      owners.find(({ value }) => value === ownerKey(concept.owner))?.label ?? concept.owner.id,
+      concept.it.join(', '),
+      concept.en.join(', '),
+      words.rules[concept.rule],
+      concept.weight,
+      found ?? '',
+      marksText(reader, hits),
+      concept.manifesto ?? '',
+      concept.notes ?? '',
+    ]),
+  )
+}
+
+const ListFilters = ({ reader, work, filter }: { reader: Reader; work: AtWork; filter: ConceptFilter }) => {
+  const words = tuningWords[reader.language]
+  return (
+    <Filters reader={reader}>
+      <Search name="q" label={words.search} value={filter.q} />
+      <Choice
+        name="owner"
+        label={words.owner}
+        value={filter.owner}
+        options={[{ value: '', label: words.all }, ...ownerOptions(reader, work)]}
+      />
+      <Choice
+        name="mark"
+        label={words.filterMark}
+        value={filter.mark}
+        options={[
+          { value: '', label: words.anyMark },
+          ...(['stale', 'broad', 'none'] as const).map((value) => ({ value, label: words.marked[value] })),
+        ]}
+      />
+      <Choice
+        name="rule"
+        label={words.rule}
+        value={filter.rule}
+        options={[
+          { value: '', label: words.all },
+          ...(['boost', 'required', 'excluded'] as const).map((value) => ({
+            value,
+            label: words.rules[value],
+          })),
+        ]}
+      />
+      <Choice
+        name="sort"
+        label={words.order}
+        value={filter.sort}
+        options={(['own', 'name', 'most', 'least'] as const).map((value) => ({
+          value,
+          label: words.orders[value],
+        }))}
+      />
+    </Filters>
+  )
 }
 
 /** The concepts of a cluster as they stand in its draft. */
 export const ConceptListPage = ({
   reader,
   work,
+  filter,
   slice,
 }: {
   reader: Reader
   work: AtWork
+  filter: ConceptFilter
   slice: Slice<ListedConcept>
 }) => {
   const { language } = reader
   const words = tuningWords[language]
   const owners = ownerOptions(reader, work)
   const number = new Intl.NumberFormat(language)
+  const here = rulesHref(work.cluster.id)
   return (
     <TuningFrame reader={reader} work={work} title={words.title(work.cluster.name)} here="" lead={words.lead}>
-      <p>
-        <a class="btn btn-primary" href={rulesHref(work.cluster.id, 'edit')}>
-          {words.add}
-        </a>
-      </p>
-      <Filters reader={reader}>
-        <Search name="q" label={words.search} value={reader.query.get('q') ?? ''} />
-        <Choice
-          name="owner"
-          label={words.owner}
-          value={reader.query.get('owner') ?? ''}
-          options={[{ value: '', label: words.all }, ...owners]}
-        />
-      </Filters>
+      {actsHere(reader, work.cluster.id) ? (
+        <p class="actions">
+          <a class="btn btn-primary" href={rulesHref(work.cluster.id, 'edit')}>
+            {words.add}
+          </a>
+          <a href={rulesHref(work.cluster.id, 'manifesto')}>{words.fromManifesto}</a>
+          {work.isChanged && <a href={`${rulesHref(work.cluster.id, 'preview')}?show=1`}>{words.tryOut}</a>}
+        </p>
+      ) : (
+        <p>{words.lookOnly}</p>
+      )}
+      <ListFilters reader={reader} work={work} filter={filter} />
       {slice.all === 0 ? (
         <Empty title={words.none}>
           <p>{words.noneDo}</p>
         </Empty>
       ) : (
         <>
+          <p class="count">{words.count(slice.all)}</p>
           <Table
             caption={words.table}
             head={[
@@ -74,9 +148,10 @@ export const ConceptListPage = ({
               { label: words.rule },
               { label: words.weight, number: true },
               { label: words.words, number: true },
+              { label: words.recent, number: true },
               { label: words.marks },
             ]}
-            rows={slice.shown.map(({ concept, hits, isChanged }) => [
+            rows={slice.shown.map(({ concept, hits, found, isChanged }) => [
               <>
                 <a href={`${rulesHref(work.cluster.id, 'edit')}?concept=${concept.id}`}>
                   {nameOf(language, concept)}
@@ -87,10 +162,17 @@ export const ConceptListPage = ({
               words.rules[concept.rule],
               number.format(concept.weight),
               String(concept.it.length + concept.en.length),
+              found === undefined ? '–' : String(found),
               marksText(reader, hits),
             ])}
           />
           <Pager reader={reader} slice={slice} />
+          <p class="small">{words.marksHint(WEEKS, BROAD.hits, percent(reader, BROAD.share))}</p>
+          <p>
+            <a href={`${here}/list.csv?${reader.query}`} download="">
+              {words.csv}
+            </a>
+          </p>
         </>
       )}
     </TuningFrame>

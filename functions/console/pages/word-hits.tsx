@@ -5,14 +5,16 @@ import { Table } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
 
-/** The words of a concept, with the calls that hold them. */
+/** The words of a concept, with the calls that hold them. `found`: how many recent calls hold any. */
 export const Hits = ({
   reader,
   hits,
+  found,
   level = 2,
 }: {
   reader: Reader
   hits: WordHits[]
+  found?: number
   level?: 2 | 3
 }): Child => {
   const words = tuningWords[reader.language]
@@ -20,7 +22,7 @@ export const Hits = ({
   return (
     <section>
       {level === 2 ? <h2>{words.hits}</h2> : <h3>{words.hits}</h3>}
-      <p>{words.hitsLead(WEEKS)}</p>
+      <p>{[words.hitsLead(WEEKS), found === undefined ? [] : words.hitsAll(found)].flat().join(' ')}</p>
       <Table
         caption={words.hits}
         head={[
