@@ -1,9 +1,8 @@
 import * as z from 'zod'
 import type { Concept } from '../../shared/domain/cluster.ts'
-import type { WordHits } from '../../shared/preview/words.ts'
-import { ownerKey } from './concept-form.ts'
-import type { WordCounter } from '../../shared/preview/words.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import type { WordCounter, WordHits } from '../../shared/preview/words.ts'
+import { ownerKey } from './concept-form.ts'
 import { nameOf } from './pages/tuning-frame.tsx'
 
 /** Which concepts are listed, and in what order. `none`: those that no recent call holds a word of. */

@@ -23,7 +23,7 @@ export const conceptRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const asked = c.req.query('cluster')
     if (asked === undefined) {
       const [own, ...others] = clusters
-      if (own && others.length === 0) return c.redirect(rulesHref(own.id), 302)
+      if (own && others.length === 0) return c.redirect(rulesHref(own.id), 303)
       const works = await Promise.all(clusters.map(({ id }) => rulesAtWork(services, id)))
       const known = works.filter((work) => work !== undefined)
       return page(c, <ConceptClustersPage reader={reader} works={known} />)
@@ -32,7 +32,7 @@ export const conceptRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const cluster = clusters.find(({ id }) => id === asked) ?? clusters[0]
     if (!snapshots || !cluster) return page(c, <NothingYetPage reader={reader} />)
     const [concepts, standings] = await Promise.all([
-      precisionIn(cluster, snapshots, table),
+      precisionIn(cluster, snapshots, table, services.now()),
       standingInForce(cluster, snapshots, table),
     ])
     return page(

@@ -31,16 +31,17 @@ const withProposals = (
   draft: RuleDraft,
   proposals: readonly Proposal[],
   owner: Concept['owner'],
-): RuleDraft => ({
-  ...draft,
-  concepts: proposals.reduce((concepts, { it, en, sentence }) => {
+): RuleDraft => {
+  const concepts = [...draft.concepts]
+  for (const { it, en, sentence } of proposals) {
     const id = newSlug(
       en[0] ?? it[0] ?? 'concept',
       concepts.map((one) => one.id),
     )
-    return [...concepts, { id, owner, it, en, weight: 1, rule: 'boost', manifesto: sentence }]
-  }, draft.concepts),
-})
+    concepts.push({ id, owner, it, en, weight: 1, rule: 'boost', manifesto: sentence })
+  }
+  return { ...draft, concepts }
+}
 
 /** A manifesto is pasted, concepts are proposed for it, and those that are ticked go into the draft. */
 export const manifestoRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -91,10 +92,15 @@ export const manifestoRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => 
     if (chosen.length === 0) return show(c, work, { ...pasted, proposed, wrong: 'none' }, 422)
     const ownerIn = (one: AtWork) =>
       ownersOf(one.draft, one.cluster).find((owner) => ownerKey(owner) === pasted.owner)
-    const changed = await changeDraft(services, work.cluster.id, personIn(c).id, (one): RuleDraft | 'owner' => {
-      const owner = ownerIn(one)
-      return owner ? withProposals(one.draft, chosen, owner) : 'owner'
-    })
+    const changed = await changeDraft(
+      services,
+      work.cluster.id,
+      personIn(c).id,
+      (one): RuleDraft | 'owner' => {
+        const owner = ownerIn(one)
+        return owner ? withProposals(one.draft, chosen, owner) : 'owner'
+      },
+    )
     if ('saved' in changed) {
       const listed = new URLSearchParams({ owner: pasted.owner, done: 'proposed' })
       return c.redirect(`${rulesHref(work.cluster.id)}?${listed}`, 303)

@@ -3,6 +3,7 @@ import { cardOf } from '../../shared/blobs/snapshots.ts'
 import type { Cluster, Concept } from '../../shared/domain/cluster.ts'
 import type { MailRecord } from '../../shared/domain/mail.ts'
 import { directionOf, type Opinion } from '../../shared/domain/opinion.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
 import { readRuleSetsInForce } from '../../shared/store/clusters.ts'
 import { readContactIdsOf } from '../../shared/store/contacts.ts'
 import { readCorrespondence } from '../../shared/store/mail-records.ts'
@@ -111,8 +112,35 @@ const carriersIn = (matcher: Snapshots['matcher']): ((member: string, call: stri
   }
 }
 
-/** How precise each concept in force of a cluster is, by what members' contacts answered; nobody is named. */
+/** For so long a count is shown again: it takes hundreds of reads, and changes by the week. */
+export const COUNTED_FOR = { minutes: 5 } as const
+
+type Counted = { at: Instant; concepts: Promise<ConceptPrecision[]> }
+const counted = new WeakMap<Snapshots['matcher'], Map<string, Counted>>()
+
+/**
+ * How precise each concept in force of a cluster is, by what members' contacts answered; nobody is named. Counted anew
+ * with each snapshot and version of the rules, and after `COUNTED_FOR`.
+ */
 export const precisionIn = async (
+  cluster: Cluster,
+  snapshots: Snapshots,
+  table: Table,
+  now: Instant,
+): Promise<ConceptPrecision[]> => {
+  const known = counted.get(snapshots.matcher) ?? new Map<string, Counted>()
+  counted.set(snapshots.matcher, known)
+  const key = `${cluster.id} ${cluster.ruleSet}`
+  const before = known.get(key)
+  if (before && now < plus(before.at, COUNTED_FOR)) return before.concepts
+  const concepts = countedIn(cluster, snapshots, table)
+  known.set(key, { at: now, concepts })
+  // What failed is not kept: the next who asks has it counted again.
+  concepts.catch(() => known.delete(key))
+  return concepts
+}
+
+const countedIn = async (
   cluster: Cluster,
   { matcher, calls, profiles }: Snapshots,
   table: Table,

@@ -5,10 +5,11 @@ import type { Member } from '../../shared/domain/member.ts'
 import {
   beginDraft,
   diffOf,
-  pendingMoves,
+  movesBeyond,
   type Rules,
   standingConcepts,
 } from '../../shared/domain/rule-draft.ts'
+import type { Matcher } from '../../shared/matching/index.ts'
 import { breachesOf } from '../../shared/preview/guards.ts'
 import { type Preview, previewerOf, type Wanted } from '../../shared/preview/preview.ts'
 import { type Window, windowBefore } from '../../shared/preview/window.ts'
@@ -52,39 +53,64 @@ export const membersBackUnder = async (
  */
 type Asking = Omit<Wanted, 'moved'> & { placed?: readonly Member[] | undefined }
 
-/** Asks what one draft after another would change of what is in force, which is replayed once. */
-export const previewsFor = (
-  { cluster, inForce }: InForce,
-  { matcher, calls, profiles }: Snapshots,
-  window: Window,
-): ((rules: Rules, asking?: Asking) => Preview) => {
-  const members = [...profiles.members.values()].filter((member) =>
+/** One snapshot under the rules in force, and under others. Members are the cluster's own. */
+export type RulesOver = {
+  members: readonly Member[]
+  before: Matcher
+  /** `moved`: those who would be in other value chains, as they would be. */
+  under: (rules: Rules, placed?: readonly Member[]) => { after: Matcher; moved: readonly Member[] }
+}
+
+export const rulesOver = ({ cluster, inForce }: InForce, { matcher, profiles }: Snapshots): RulesOver => {
+  const built = [...profiles.members.values()].filter((member) =>
     member.clusters.some((one) => one.cluster === cluster.id),
   )
   const now = rulesInForce({ cluster, inForce })
-  const under = (version: number, rules: Rules, moved: readonly Member[] = []) =>
-    matcher.under({
-      cluster: cluster.id,
-      version,
-      concepts: standingConcepts(rules),
-      ...(moved.length > 0
-        ? { chains: new Map(moved.map((member) => [member.id, chainsIn(cluster.id, member)])) }
-        : {}),
-    })
-  // A version that was published a moment ago may not be in the snapshot yet.
+  // A version that was published a moment ago may not be in the snapshot yet, and neither may its moves.
   const isBuilt = profiles.ruleSets.some(
     (one) => one.cluster === cluster.id && one.version === inForce.version,
   )
+  const known = profiles.clusters.find(({ id }) => id === cluster.id)?.moves
+  const placedBy = ({ moves }: Rules): Member[] => {
+    const coming = [{ id: cluster.id, moves: movesBeyond(moves, known) }]
+    return built.map((member) => movedMember(member, coming))
+  }
+  const members = placedBy(now)
+  const matcherUnder = (version: number, rules: Rules, placed: readonly Member[]): Matcher => {
+    const elsewhere = movedAmong(cluster.id, built, placed)
+    const chains = new Map(elsewhere.map((member) => [member.id, chainsIn(cluster.id, member)]))
+    return matcher.under({
+      cluster: cluster.id,
+      version,
+      concepts: standingConcepts(rules),
+      ...(chains.size > 0 ? { chains } : {}),
+    })
+  }
+  return {
+    members,
+    before: isBuilt ? matcher : matcherUnder(inForce.version, now, members),
+    under: (rules, placed = placedBy(rules)) => ({
+      after: matcherUnder(inForce.version + 1, rules, placed),
+      moved: movedAmong(cluster.id, members, placed),
+    }),
+  }
+}
+
+/** Asks what one draft after another would change of what is in force, which is replayed once. */
+export const previewsFor = (
+  work: InForce,
+  snapshots: Snapshots,
+  window: Window,
+): ((rules: Rules, asking?: Asking) => Preview) => {
+  const { members, before, under } = rulesOver(work, snapshots)
   const previewed = previewerOf(
-    { cluster: cluster.id, members, cards: calls.cards, window },
-    isBuilt ? matcher : under(inForce.version, now),
-    now,
+    { cluster: work.cluster.id, members, cards: snapshots.calls.cards, window },
+    before,
+    rulesInForce(work),
   )
   return (rules, { placed, ...wanted } = {}) => {
-    const coming = [{ id: cluster.id, moves: pendingMoves(rules) }]
-    const then = placed ?? members.map((member) => movedMember(member, coming))
-    const moved = movedAmong(cluster.id, members, then)
-    return previewed(under(inForce.version + 1, rules, moved), rules, { ...wanted, moved })
+    const { after, moved } = under(rules, placed)
+    return previewed(after, rules, { ...wanted, moved })
   }
 }
 

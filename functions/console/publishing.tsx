@@ -8,6 +8,7 @@ import { windowBefore } from '../../shared/preview/window.ts'
 import { readRuleSet, readVersions } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { draftStandings } from './draft-standings.ts'
 import { NothingYetPage } from './pages/plain.tsx'
 import { namesFrom, PreviewPage } from './pages/preview.tsx'
 import type { Publishing } from './pages/publishing.tsx'
@@ -61,12 +62,14 @@ export const publishingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const members = membersOf(snapshots, work.cluster.id)
     const member = members.find(({ id }) => id === c.req.query('member'))?.id
     const shown = isAsked && work.isChanged ? previewUntil(work, snapshots, until, now(), member) : undefined
+    const judged = shown && (await draftStandings(table, work, snapshots))
     return page(
       c,
       <PreviewPage
         reader={c.get('reader')}
         work={work}
         shown={shown && { preview: shown.preview, names: namesFrom(snapshots) }}
+        judged={judged && { standings: judged, calls: snapshots.calls }}
         publishing={{ ...publishing, breaches: shown?.breaches ?? [] }}
         until={until ?? ''}
         members={members}

@@ -87,7 +87,7 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .verdicts input{width:22px;height:22px;margin:0;flex:none;position:static;opacity:1;accent-color:#06c}
 .judged{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:center;gap:0 24px}
 .rows .judged form{margin:4px 0}
-.pairs{display:grid;gap:0 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,260px),1fr))}
+.pairs{display:grid;gap:0 24px;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr))}
 .pairs>.field{margin-bottom:12px}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}

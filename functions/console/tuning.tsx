@@ -3,20 +3,19 @@ import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
-import { dayOf } from '../../shared/domain/time.ts'
 import { synonymsOf } from '../../shared/matching/index.ts'
 import { wordsBeside } from '../../shared/preview/beside.ts'
 import { besideOf, type Suggestion, suggestionsOf, type WordCounter } from '../../shared/preview/words.ts'
 import { actsHere } from './acts-here.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
-import { pageAsked, sliceOf } from './components.tsx'
 import { ConceptFilter, listedConcepts } from './concept-filter.ts'
 import { asWritten, markOf, ownerKey, ownersOf, type WrittenConcept, writtenIn } from './concept-form.ts'
 import { orderDraft } from './draft-orders.ts'
 import { removeConcept, saveConcept, standing } from './edit-concept.ts'
+import { csvFile } from './listing.tsx'
 import { ConceptEditPage, type Editing } from './pages/concept-edit.tsx'
-import { ConceptListPage, conceptsCsv } from './pages/concept-list.tsx'
+import { ConceptListPage, conceptRows } from './pages/concept-list.tsx'
 import { rulesHref } from './pages/tuning-frame.tsx'
 import { type AtWork, rulesAtWork } from './rules-at-work.ts'
 import { isOwnForm, POLICY_WITH_SCRIPT } from './security.ts'
@@ -101,18 +100,15 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const work = await rulesAtWork(services, c.req.param('cluster'))
     if (!work) return fault(c, 'notFound')
     const { filter, list } = await listed(c, work)
-    const slice = sliceOf(list, pageAsked(reader.query))
-    return page(c, <ConceptListPage reader={reader} work={work} filter={filter} slice={slice} />)
+    return page(c, <ConceptListPage reader={reader} work={work} filter={filter} listed={list} />)
   })
 
   routes.get('/concepts/:cluster/list.csv', async (c) => {
     const work = await rulesAtWork(services, c.req.param('cluster'))
     if (!work) return fault(c, 'notFound')
     const { list } = await listed(c, work)
-    return c.body(conceptsCsv(c.get('reader'), work, list), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="segnavia-concepts-${work.cluster.id}-${dayOf(now())}.csv"`,
-    })
+    const { head, rows } = conceptRows(c.get('reader'), work, list)
+    return csvFile(c, `concepts-${work.cluster.id}`, head, rows)
   })
 
   routes.post('/concepts/:cluster', async (c) => {

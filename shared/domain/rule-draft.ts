@@ -106,7 +106,10 @@ export type RulesDiff = {
 const moveKey = ({ kind, from, to }: ChainMove): string => `${kind} ${from} ${to}`
 
 /** Those of the first list that the second one lacks; the same move may be there twice. */
-const movesBeyond = (moves: readonly ChainMove[] = [], others: readonly ChainMove[] = []): ChainMove[] => {
+export const movesBeyond = (
+  moves: readonly ChainMove[] = [],
+  others: readonly ChainMove[] = [],
+): ChainMove[] => {
   const left = others.map(moveKey)
   return moves.filter((move) => {
     const place = left.indexOf(moveKey(move))

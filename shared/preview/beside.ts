@@ -54,6 +54,10 @@ const apart = (found: (Beside & { key: string })[]): Beside[] => {
   return kept.map(({ key: _, ...one }) => one)
 }
 
+/** Of two that are as strong the phrase, which says more. */
+const byStrength = (a: Beside & { key: string }, b: Beside & { key: string }): number =>
+  b.strength - a.strength || wordsOfKey(b.key).length - wordsOfKey(a.key).length || (a.key < b.key ? -1 : 1)
+
 /**
  * Words that go with a concept in recent calls, as its language has them, the strongest first.
  * @param cards what recent calls call themselves, by id @param found those of them that the concept finds
@@ -72,5 +76,5 @@ export const wordsBeside = (cards: ReadonlyMap<string, CardTerms>, found: Readon
       if (calls < LEAST.calls || strength < LEAST.strength) return []
       return [{ key, text: written.get(key) ?? key, language, calls, of: own.length, strength }]
     })
-    return apart(strong.sort((a, b) => b.strength - a.strength || (a.key < b.key ? -1 : 1)))
+    return apart(strong.sort(byStrength))
   })

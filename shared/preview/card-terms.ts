@@ -42,6 +42,7 @@ export const termsOfCard = (card: Named): CardTerms => {
   const language = callLanguage(card, parts.map(clean))
   const terms = new Map<string, string>()
   for (const part of parts)
-    for (const { key, text } of termsIn(part, language)) if (!terms.has(key)) terms.set(key, text.toLowerCase())
+    for (const { key, text } of termsIn(part, language))
+      if (!terms.has(key)) terms.set(key, text.toLowerCase())
   return { language, terms }
 }

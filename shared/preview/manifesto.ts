@@ -142,14 +142,15 @@ export const proposalsOf = (
         recent: calls.size,
         added: [...calls].filter((call) => !found.has(call)).length,
         ...(isKnown ? { known: first.thesaurus ?? (true as const) } : {}),
-        weight:
-          times * Math.log((all + 1) / (held + 1)) * (isPhrase ? 1.5 : 1) * (isKnown ? 1.3 : 1),
+        weight: times * Math.log((all + 1) / (held + 1)) * (isPhrase ? 1.5 : 1) * (isKnown ? 1.3 : 1),
       },
     ]
   })
   const proposals: Proposal[] = []
   const used = new Set<string>()
-  for (const { weight: _, ...one } of candidates.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
+  for (const { weight: _, ...one } of candidates.sort(
+    (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),
+  )) {
     const parts = one.key.replace('=', '').split(' ').slice(1)
     if (proposals.length === MOST_PROPOSED) break
     // `spazi dismessi` says what `dismessi` says.

@@ -122,9 +122,7 @@ export const besideOf = (
       .filter(({ added }) => added > 0)
       .map((one) => [`${one.language} ${one.text}`, one]),
   )
-  return beside
-    .flatMap(({ text, language }) => useful.get(`${language} ${text}`) ?? [])
-    .slice(0, MOST_BESIDE)
+  return beside.flatMap(({ text, language }) => useful.get(`${language} ${text}`) ?? []).slice(0, MOST_BESIDE)
 }
 
 /** Synonyms by how many open calls they would touch, those that add most first; those that touch none are left out. */

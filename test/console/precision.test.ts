@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { countsOf } from '../../functions/console/precision.ts'
+import { COUNTED_FOR, countsOf } from '../../functions/console/precision.ts'
 import type { Opinion } from '../../shared/domain/opinion.ts'
+import { plus } from '../../shared/domain/time.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { saveOpinion } from '../../shared/store/opinions.ts'
 import { anOpinion } from '../builders/opinion.ts'
@@ -89,10 +90,13 @@ describe('the page of concepts', () => {
     await answer('bruno-bassi', 'decline')
     const another = anOpinion({ contact: 'bruno-bassi', call: 'rer-bandi:other', says: 'follow', at: NOW })
     await saveOpinion(world.table, another)
+    expect(await read()).toContain('ha ancora portato un bando')
+    world.services.now = () => plus(NOW, COUNTED_FOR)
     const few = await read()
     expect(few).toMatch(/tessile.*>4<.*>–<.*>–<.*>meno di 3 referenti</s)
     await saveOpinion(world.table, { ...another, says: 'nothing' })
     await answer('carla-conti', 'follow')
+    world.services.now = () => plus(NOW, { minutes: 10 })
     const enough = await read()
     expect(enough).toMatch(/tessile.*>4<.*>2<.*>1<.*>67\s?%</s)
     expect(await read('en')).toMatch(/textile.*>4<.*>2<.*>1<.*>67%</s)

@@ -46,13 +46,15 @@ const SplitForm = (props: Props): Child => {
       <form method="post" action={rulesHref(work.cluster.id, 'chains')}>
         <Hidden {...props} />
         <h3>{words.newName}</h3>
-        <Names
-          reader={reader}
-          prefix="split"
-          it={sent?.it ?? ''}
-          en={sent?.en ?? ''}
-          isWrong={sent?.wrong === 'names'}
-        />
+        <div class="pairs">
+          <Names
+            reader={reader}
+            prefix="split"
+            it={sent?.it ?? ''}
+            en={sent?.en ?? ''}
+            isWrong={sent?.wrong === 'names'}
+          />
+        </div>
         {concepts.length === 0 ? (
           <p>{words.noConcepts}</p>
         ) : (
@@ -102,15 +104,17 @@ const MergeForm = (props: Props): Child => {
       <p>{words.mergeLead(members.length, concepts.length)}</p>
       <form method="post" action={rulesHref(work.cluster.id, 'chains')}>
         <Hidden {...props} />
-        <Choice
-          name="target"
-          label={words.target}
-          value={written?.target ?? ''}
-          options={[
-            { value: '', label: words.choose },
-            ...others.map(({ id, name }) => ({ value: id, label: name[language] })),
-          ]}
-        />
+        <div class="pairs">
+          <Choice
+            name="target"
+            label={words.target}
+            value={written?.target ?? ''}
+            options={[
+              { value: '', label: words.choose },
+              ...others.map(({ id, name }) => ({ value: id, label: name[language] })),
+            ]}
+          />
+        </div>
         <p class="actions">
           <button type="submit" name="do" value="merge" class="btn btn-primary">
             {words.merge}

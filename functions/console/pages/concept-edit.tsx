@@ -107,102 +107,102 @@ export const ConceptEditPage = ({
     >
       {meanwhile && <Meanwhile reader={reader} meanwhile={meanwhile} />}
       {editing.isLive ? (
-      <div class="live">
-        <OrderForm
-          reader={reader}
-          route="POST /concepts/:cluster/edit"
-          cluster={work.cluster.id}
-          action={rulesHref(work.cluster.id, 'edit')}
-          class="sheet"
-          isPage
-        >
-          <input type="hidden" name="concept" value={id} />
-          <input type="hidden" name="seen" value={seen} />
-          <Lines
-            name="it"
-            label={words.it}
-            hint={words.wordsHint}
-            rows={8}
-            value={form.it}
-            wrong={wrongs('words', 'it')}
-          />
-          <Lines
-            name="en"
-            label={words.en}
-            hint={words.wordsHint}
-            rows={8}
-            value={form.en}
-            wrong={wrongs('en')}
-          />
-          <Suggestions reader={reader} suggestions={suggestions} />
-          <Choice
-            name="owner"
-            label={words.owner}
-            value={form.owner}
-            options={ownerOptions(reader, work).filter(
-              ({ value }) => open.has(value) || value === form.owner,
-            )}
-          />
-          <div class="field">
-            <label for="weight-first">{words.weight}</label>
-            <p class="hint" id="weight-hint">
-              {words.weightHint}
-            </p>
-            {wrong.includes('weight') && (
-              <p class="missing" id="weight-wrong">
-                <strong>{words.wrong.weight}</strong>
-              </p>
-            )}
-            <input
-              type="text"
-              inputmode="decimal"
-              id="weight-first"
-              name="weight"
-              value={language === 'it' ? form.weight.replace('.', ',') : form.weight}
-              aria-describedby={wrong.includes('weight') ? 'weight-hint weight-wrong' : 'weight-hint'}
-              {...(wrong.includes('weight') ? { 'aria-invalid': 'true' as const } : {})}
+        <div class="live">
+          <OrderForm
+            reader={reader}
+            route="POST /concepts/:cluster/edit"
+            cluster={work.cluster.id}
+            action={rulesHref(work.cluster.id, 'edit')}
+            class="sheet"
+            isPage
+          >
+            <input type="hidden" name="concept" value={id} />
+            <input type="hidden" name="seen" value={seen} />
+            <Lines
+              name="it"
+              label={words.it}
+              hint={words.wordsHint}
+              rows={8}
+              value={form.it}
+              wrong={wrongs('words', 'it')}
             />
-          </div>
-          <Radios
-            name="rule"
-            label={words.rule}
-            chosen={form.rule}
-            wrong={wrongs('rule')}
-            options={(['boost', 'required', 'excluded'] as const).map((rule) => ({
-              value: rule,
-              label: words.rules[rule],
-              about: words.ruleMeans[rule],
-            }))}
-          />
-          <Lines
-            name="manifesto"
-            label={words.manifesto}
-            hint={words.manifestoHint}
-            rows={3}
-            value={form.manifesto}
-            wrong={wrongs('manifesto')}
-          />
-          <Lines
-            name="notes"
-            label={words.notes}
-            hint={words.notesHint}
-            rows={3}
-            value={form.notes}
-            wrong={wrongs('notes')}
-          />
-          <p class="actions">
-            <button type="submit" name="do" value="save" class="btn btn-primary">
-              {words.save}
-            </button>
-            {concept && (
-              <button type="submit" name="do" value="remove" class="btn btn-outline-primary">
-                {words.remove}
+            <Lines
+              name="en"
+              label={words.en}
+              hint={words.wordsHint}
+              rows={8}
+              value={form.en}
+              wrong={wrongs('en')}
+            />
+            <Suggestions reader={reader} suggestions={suggestions} />
+            <Choice
+              name="owner"
+              label={words.owner}
+              value={form.owner}
+              options={ownerOptions(reader, work).filter(
+                ({ value }) => open.has(value) || value === form.owner,
+              )}
+            />
+            <div class="field">
+              <label for="weight-first">{words.weight}</label>
+              <p class="hint" id="weight-hint">
+                {words.weightHint}
+              </p>
+              {wrong.includes('weight') && (
+                <p class="missing" id="weight-wrong">
+                  <strong>{words.wrong.weight}</strong>
+                </p>
+              )}
+              <input
+                type="text"
+                inputmode="decimal"
+                id="weight-first"
+                name="weight"
+                value={language === 'it' ? form.weight.replace('.', ',') : form.weight}
+                aria-describedby={wrong.includes('weight') ? 'weight-hint weight-wrong' : 'weight-hint'}
+                {...(wrong.includes('weight') ? { 'aria-invalid': 'true' as const } : {})}
+              />
+            </div>
+            <Radios
+              name="rule"
+              label={words.rule}
+              chosen={form.rule}
+              wrong={wrongs('rule')}
+              options={(['boost', 'required', 'excluded'] as const).map((rule) => ({
+                value: rule,
+                label: words.rules[rule],
+                about: words.ruleMeans[rule],
+              }))}
+            />
+            <Lines
+              name="manifesto"
+              label={words.manifesto}
+              hint={words.manifestoHint}
+              rows={3}
+              value={form.manifesto}
+              wrong={wrongs('manifesto')}
+            />
+            <Lines
+              name="notes"
+              label={words.notes}
+              hint={words.notesHint}
+              rows={3}
+              value={form.notes}
+              wrong={wrongs('notes')}
+            />
+            <p class="actions">
+              <button type="submit" name="do" value="save" class="btn btn-primary">
+                {words.save}
               </button>
-            )}
-          </p>
-        </OrderForm>
-        <LivePanel reader={reader} cluster={work.cluster.id} />
-      </div>
+              {concept && (
+                <button type="submit" name="do" value="remove" class="btn btn-outline-primary">
+                  {words.remove}
+                </button>
+              )}
+            </p>
+          </OrderForm>
+          <LivePanel reader={reader} cluster={work.cluster.id} />
+        </div>
       ) : (
         <ShownConcept reader={reader} work={work} form={form} />
       )}

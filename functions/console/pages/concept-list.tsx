@@ -1,10 +1,10 @@
 import { WEEKS } from '../../../shared/preview/window.ts'
 import { BROAD, type WordHits } from '../../../shared/preview/words.ts'
 import { actsHere } from '../acts-here.ts'
-import { Choice, Empty, Filters, Pager, Search, type Slice, Table, Tag } from '../components.tsx'
+import { Choice, Filters, Search, Table, Tag } from '../components.tsx'
 import type { ConceptFilter, ListedConcept } from '../concept-filter.ts'
 import { ownerKey } from '../concept-form.ts'
-import { csvOf } from '../csv.ts'
+import { Listing } from '../listing.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
@@ -27,22 +27,34 @@ const marksText = (reader: Reader, hits: readonly WordHits[]): string => {
   const [stale = 0, broad = 0] = (['stale', 'broad'] as const).map(
     (wanted) => hits.filter(({ mark }) => mark === wanted).length,
   )
-  return [stale ? words.stale(stale) : [], broad ? words.broad(broad) : []].flat().join(', ')
+  return [stale ? words.stale(stale, hits.length) : [], broad ? words.broad(broad) : []].flat().join(', ')
 }
 
 const percent = (reader: Reader, share: number): string =>
   new Intl.NumberFormat(reader.language, { style: 'percent' }).format(share)
 
 /** The list as a table of numbers and words. */
-export const conceptsCsv = (reader: Reader, work: AtWork, listed: readonly ListedConcept[]): string => {
+export const conceptRows = (
+  reader: Reader,
+  work: AtWork,
+  listed: readonly ListedConcept[],
+): { head: string[]; rows: (string | number)[][] } => {
   const words = tuningWords[reader.language]
   const owners = ownerOptions(reader, work)
-  return csvOf(
-    [words.code, words.owner, words.it, words.en, words.rule, words.weight, words.recent, words.marks].concat(
+  return {
+    head: [
+      words.code,
+      words.owner,
+      words.it,
+      words.en,
+      words.rule,
+      words.weight,
+      words.recent,
+      words.marks,
       words.manifesto,
       words.notes,
-    ),
-    listed.map(({ concept, hits, found }) => [
+    ],
+    rows: listed.map(({ concept, hits, found }) => [
       concept.id,
       owners.find(({ value }) => value === ownerKey(concept.owner))?.label ?? concept.owner.id,
       concept.it.join(', '),
@@ -54,7 +66,7 @@ export const conceptsCsv = (reader: Reader, work: AtWork, listed: readonly Liste
       concept.manifesto ?? '',
       concept.notes ?? '',
     ]),
-  )
+  }
 }
 
 const ListFilters = ({ reader, work, filter }: { reader: Reader; work: AtWork; filter: ConceptFilter }) => {
@@ -107,18 +119,17 @@ export const ConceptListPage = ({
   reader,
   work,
   filter,
-  slice,
+  listed,
 }: {
   reader: Reader
   work: AtWork
   filter: ConceptFilter
-  slice: Slice<ListedConcept>
+  listed: ListedConcept[]
 }) => {
   const { language } = reader
   const words = tuningWords[language]
   const owners = ownerOptions(reader, work)
   const number = new Intl.NumberFormat(language)
-  const here = rulesHref(work.cluster.id)
   return (
     <TuningFrame reader={reader} work={work} title={words.title(work.cluster.name)} here="" lead={words.lead}>
       {actsHere(reader, work.cluster.id) ? (
@@ -133,48 +144,45 @@ export const ConceptListPage = ({
         <p>{words.lookOnly}</p>
       )}
       <ListFilters reader={reader} work={work} filter={filter} />
-      {slice.all === 0 ? (
-        <Empty title={words.none}>
-          <p>{words.noneDo}</p>
-        </Empty>
-      ) : (
-        <>
-          <p class="count">{words.count(slice.all)}</p>
-          <Table
-            caption={words.table}
-            head={[
-              { label: words.concept },
-              { label: words.owner },
-              { label: words.rule },
-              { label: words.weight, number: true },
-              { label: words.words, number: true },
-              { label: words.recent, number: true },
-              { label: words.marks },
-            ]}
-            rows={slice.shown.map(({ concept, hits, found, isChanged }) => [
-              <>
-                <a href={`${rulesHref(work.cluster.id, 'edit')}?concept=${concept.id}`}>
-                  {nameOf(language, concept)}
-                </a>{' '}
-                {isChanged && <Tag tone="pending">{words.changed}</Tag>}
-              </>,
-              owners.find(({ value }) => value === ownerKey(concept.owner))?.label ?? concept.owner.id,
-              words.rules[concept.rule],
-              number.format(concept.weight),
-              String(concept.it.length + concept.en.length),
-              found === undefined ? '–' : String(found),
-              marksText(reader, hits),
-            ])}
-          />
-          <Pager reader={reader} slice={slice} />
-          <p class="small">{words.marksHint(WEEKS, BROAD.hits, percent(reader, BROAD.share))}</p>
-          <p>
-            <a href={`${here}/list.csv?${reader.query}`} download="">
-              {words.csv}
-            </a>
-          </p>
-        </>
-      )}
+      <Listing
+        reader={reader}
+        all={listed}
+        count={words.count(listed.length)}
+        empty={{ title: words.none, todo: words.noneDo }}
+        csv={`${rulesHref(work.cluster.id)}/list.csv`}
+      >
+        {(shown) => (
+          <>
+            <Table
+              caption={words.table}
+              head={[
+                { label: words.concept },
+                { label: words.owner },
+                { label: words.rule },
+                { label: words.weight, number: true },
+                { label: words.words, number: true },
+                { label: words.recent, number: true },
+                { label: words.marks },
+              ]}
+              rows={shown.map(({ concept, hits, found, isChanged }) => [
+                <>
+                  <a href={`${rulesHref(work.cluster.id, 'edit')}?concept=${concept.id}`}>
+                    {nameOf(language, concept)}
+                  </a>{' '}
+                  {isChanged && <Tag tone="pending">{words.changed}</Tag>}
+                </>,
+                owners.find(({ value }) => value === ownerKey(concept.owner))?.label ?? concept.owner.id,
+                words.rules[concept.rule],
+                number.format(concept.weight),
+                String(concept.it.length + concept.en.length),
+                found === undefined ? '–' : String(found),
+                marksText(reader, hits),
+              ])}
+            />
+            <p class="small">{words.marksHint(WEEKS, BROAD.hits, percent(reader, BROAD.share))}</p>
+          </>
+        )}
+      </Listing>
     </TuningFrame>
   )
 }

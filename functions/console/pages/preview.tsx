@@ -12,6 +12,7 @@ import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { previewingWords } from '../words/previewing.ts'
 import { tuningWords } from '../words/tuning.ts'
+import { type DraftJudged, DraftStandings } from './draft-standing.tsx'
 import { DayField } from './fields.tsx'
 import { callHref } from './origins.tsx'
 import { PublishForm, type Publishing } from './publishing.tsx'
@@ -260,6 +261,7 @@ export const PreviewPage = ({
   reader,
   work,
   shown,
+  judged,
   publishing,
   until,
   latest,
@@ -270,6 +272,7 @@ export const PreviewPage = ({
   work: AtWork
   /** Absent until somebody asks for it. */
   shown?: { preview: Preview; names: Names } | undefined
+  judged?: DraftJudged | undefined
   publishing: Publishing
   until: string
   latest: string
@@ -324,6 +327,7 @@ export const PreviewPage = ({
               </button>
             </p>
           </form>
+          {judged && <DraftStandings reader={reader} work={work} {...judged} />}
           {shown && <Outcome reader={reader} work={work} picked={member} {...shown} />}
           {shown && !isBehind && (
             <section>

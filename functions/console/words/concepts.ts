@@ -22,7 +22,7 @@ const it = {
   precision: 'Precisione',
   few: (least: number) => `meno di ${least} referenti`,
   how: (least: number) =>
-    `Segnalati: quante volte un referente ha ricevuto un bando portato anche da questo concetto, fra i bandi ancora abbinati. Precisione: i seguiti fra i seguiti e gli scartati perché di altro argomento; gli altri motivi non contano. Se hanno risposto meno di ${least} referenti non si mostra nulla. Di nessuno si vede che cosa ha risposto.`,
+    `Segnalati: quante volte un referente ha ricevuto un bando portato anche da questo concetto, fra i bandi ancora abbinati. Precisione: i seguiti fra i seguiti e gli scartati perché di altro argomento; gli altri motivi non contano. Se hanno risposto meno di ${least} referenti non si mostra nulla. Di nessuno si vede che cosa ha risposto. I conteggi si rifanno ogni cinque minuti.`,
   none: 'Nessun concetto di questo Clust-ER ha ancora portato un bando in un messaggio',
   noneDo: 'I conteggi cominciano con il primo digest.',
   priority: (name: string) => `priorità: ${name}`,
@@ -51,7 +51,7 @@ const en: typeof it = {
   precision: 'Precision',
   few: (least) => `fewer than ${least} contacts`,
   how: (least) =>
-    `Told: how often a contact received a call that this concept took part in carrying, of the calls still matched. Precision: those followed among those followed and those declined for their topic; other reasons do not count. Where fewer than ${least} contacts answered, nothing is shown. Nobody’s own answers can be seen.`,
+    `Told: how often a contact received a call that this concept took part in carrying, of the calls still matched. Precision: those followed among those followed and those declined for their topic; other reasons do not count. Where fewer than ${least} contacts answered, nothing is shown. Nobody’s own answers can be seen. Counted anew every five minutes.`,
   none: 'No concept of this Clust-ER has carried a call into an email yet',
   noneDo: 'Counting begins with the first digest.',
   priority: (name) => `priority: ${name}`,

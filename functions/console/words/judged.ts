@@ -62,6 +62,14 @@ const it = {
   noAnswersDo: (least: number) =>
     `Qui compaiono i bandi a cui hanno risposto almeno ${least} referenti e che non avete ancora giudicato.`,
   accept: 'Salva quelli spuntati',
+  draftTitle: 'I primi dieci, secondo i giudizi',
+  draftLead:
+    'Quanti dei primi dieci bandi di ogni Value Chain sono giusti con la bozza; fra parentesi quanti lo sono ora.',
+  draftNone:
+    'Per questo Clust-ER nessuno ha ancora giudicato bandi: con una seduta di dieci, qui si vede se la bozza porta in alto quelli giusti.',
+  draftJudge: 'Giudica dieci bandi',
+  draftOthers: (names: string) => `Senza giudizi: ${names}.`,
+  draftNdcg: 'nDCG@10, per chi lo vuole',
   standingTitle: 'I primi dieci di ogni Value Chain',
   standingLead:
     'I bandi nell’ordine in cui i soci della Value Chain li ricevono, con i concetti in vigore: quanti dei primi dieci l’ufficio ha giudicato giusti, del tutto o in parte. I non giudicati non contano fra i giusti. Il nome della Value Chain porta ai bandi da giudicare, dieci per volta.',
@@ -145,6 +153,14 @@ const en: typeof it = {
   noAnswersDo: (least) =>
     `Calls that at least ${least} contacts have answered, and that you have not judged yet, appear here.`,
   accept: 'Save those ticked',
+  draftTitle: 'The first ten, by what was judged',
+  draftLead:
+    'How many of the first ten calls of each value chain are right with the draft; in brackets, how many are now.',
+  draftNone:
+    'Nobody has judged calls for this Clust-ER yet: after a sitting of ten, this tells whether the draft brings the right ones to the top.',
+  draftJudge: 'Judge ten calls',
+  draftOthers: (names) => `Nothing judged: ${names}.`,
+  draftNdcg: 'nDCG@10, for who wants it',
   standingTitle: 'The first ten of each value chain',
   standingLead:
     'Calls in the order in which members of the value chain receive them, by the concepts in force: how many of the first ten the office has judged right, wholly or partly. Those not judged do not count as right. The name of a value chain leads to the calls to judge, ten at a time.',

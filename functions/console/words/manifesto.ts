@@ -30,7 +30,8 @@ const it = {
   sentence: 'Dal testo:',
   add: 'Aggiungi alla bozza',
   none: 'Nessuna proposta',
-  noneDo: 'Nessuna parola nuova di questo testo compare nei bandi delle ultime dodici settimane. Provate un altro brano, oppure aggiungete i concetti a mano.',
+  noneDo:
+    'Nessuna parola nuova di questo testo compare nei bandi delle ultime dodici settimane. Provate un altro brano, oppure aggiungete i concetti a mano.',
   notYet: 'Le proposte si basano sui bandi letti: non ce n’è ancora nessuno.',
 }
 
