@@ -4,12 +4,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OFFICE_ROUTES } from '../../functions/console/access.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
+import { saveRuleSets } from '../../shared/store/clusters.ts'
 import { addDataRequest } from '../../shared/store/data-requests.ts'
 import { saveJudgement } from '../../shared/store/judgements.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { saveOfficeNote } from '../../shared/store/office-notes.ts'
 import { addQuestion } from '../../shared/store/questions.ts'
 import { addRun } from '../../shared/store/runs.ts'
+import { aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
 import { aContact, type ConsoleWorld, NOW, startConsoleWorld } from './console-world.ts'
@@ -36,6 +38,8 @@ beforeAll(async () => {
       }),
     ),
   })
+  const concepts = each((number) => aConcept({ id: `concetto-${number}`, it: [`filato ${number}`] }))
+  await saveRuleSets(table, [aRuleSet({ concepts })], async () => {})
   for (let number = 0; number < MANY; number++) {
     const from = dayBack(number)
     await saveOfficeNote(table, { cluster: 'create', from, to: from, it: `Nota ${number}`, savedAt: NOW })
@@ -101,6 +105,7 @@ const LISTS = Object.keys(OFFICE_ROUTES)
 const PAGES: Record<string, string> = {
   '/calls.csv': '/',
   '/clusters/:cluster/friday/calls.csv': '/clusters/:cluster/friday',
+  '/concepts/:cluster/list.csv': '/concepts/:cluster',
 }
 const QUERIES: Record<string, string> = { '/runs.csv': '?kind=alerts' }
 const addressOf = (pattern: string): string =>
