@@ -77,14 +77,14 @@ describe('a muted cluster', () => {
 
   it('is silent as well once a member has left it, before it is matched anew, and the other cluster is not', () => {
     const matchedBefore = world([inBoth])
-    const after = (cluster: ClusterId) => ({
+    const leaving = (cluster: ClusterId) => ({
       ...inBoth,
       clusters: inBoth.clusters.filter((one) => one.cluster !== cluster),
     })
     const ids = (member: Member) =>
       everyCandidateFor({ members: [member] }, matchedBefore, MONDAY).map(({ opportunity }) => opportunity.id)
-    expect(ids(after('create'))).toEqual([LOOMS])
-    expect(ids(after('mech'))).toEqual([YARN])
+    expect(ids(leaving('create'))).toEqual([LOOMS])
+    expect(ids(leaving('mech'))).toEqual([YARN])
     expect(everyCandidateFor({ members: [{ ...inBoth, clusters: [] }] }, matchedBefore, MONDAY)).toEqual([])
   })
 
