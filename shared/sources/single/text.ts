@@ -26,8 +26,9 @@ const BRUSSELS = 'Europe/Brussels'
 
 /** How mails begin before they say what they are about. */
 const BEFORE = /^(?:(?:oggetto|subject|re|r|fw|fwd|i)\s*:\s*)+/i
+/** Heads of a mail, and how people greet each other. */
 const NO_TITLE =
-  /^(?:da|from|a|to|cc|data|date|inviato|sent|gentil[ei]|egregi|buongiorno|buonasera|dear|spett|https?:)/i
+  /^(?:(?:da|from|a|to|cc|ccn|data|date|inviato|sent|allegati|attachments)\s*:|(?:gentil[ei]|egregi[oa]?|buongiorno|buonasera|car[aoie]|dear|spett|https?:)(?!\p{L}))/iu
 const SUBJECT = /^(?:oggetto|subject)\s*:\s*\S/i
 
 const titleIn = (lines: readonly string[]): string | undefined => {
