@@ -26,6 +26,7 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'importing members', path: () => '/clusters/create/members/import' },
   { name: 'who joined and left', path: () => '/clusters/create/members/variation' },
   { name: 'the runs', path: () => '/runs' },
+  { name: 'starting a run', path: () => '/send-now' },
   { name: 'the clusters', path: () => '/clusters' },
   { name: 'the first page of a cluster', path: () => '/clusters/create' },
   { name: 'the Friday page', path: () => '/clusters/create/friday' },
