@@ -105,7 +105,7 @@ export const formOfCall = (call: ReadCall): WrittenCall => {
 }
 
 /** The fields of the form that stand for a part of what was read. */
-const FIELDS_OF: Record<ReadPart, readonly Name[]> = {
+export const FIELDS_OF: Record<ReadPart, readonly Name[]> = {
   title: ['title'],
   summary: ['summary'],
   funder: ['funder'],

@@ -92,7 +92,8 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .actions{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center}
 .actions .btn{padding:10px 20px}
 .field input[type=date],.field input[type=time]{max-width:16rem}
-fieldset.field,form>.field,.sheet>.field{margin-bottom:20px}
+fieldset.field,form>.field,.sheet>.field,.sheet section>.field,.sheet section>.facets{margin-bottom:20px}
+.sheet .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
 .record>.field{max-width:36rem;margin-bottom:20px}
 .filters>.field{margin-bottom:0}
 .counts{margin-top:6px}

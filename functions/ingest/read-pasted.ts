@@ -45,7 +45,9 @@ export const TYPED_LIMITS = {
 /** Why a request came to nothing; undefined: the fault is ours, and the message is tried again. */
 const becauseOf = (error: unknown): UnreadBecause | undefined => {
   if (error instanceof Refused) {
-    if (error.reason === 'robots' || error.reason === 'robots-unread') return 'robots'
+    // Whether it may be read could not be asked: the site is away.
+    if (error.reason === 'robots-unread') return 'unreachable'
+    if (error.reason === 'robots') return 'robots'
     return error.reason === 'redirect' ? 'redirect' : 'address'
   }
   if (error instanceof HttpStatus) return error.status === 404 || error.status === 410 ? 'gone' : 'answer'

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Site, startSite } from '../console/site.ts'
+import { DRAFTS, type Site, startSite } from '../console/site.ts'
 import { bringSession, chromiumPath, faultsIn, launch, overflow } from './chromium.ts'
 
 /** One of the contact's own pages. */
@@ -31,6 +31,11 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'the first page of a cluster', path: () => '/clusters/create' },
   { name: 'the Friday page', path: () => '/clusters/create/friday' },
   { name: 'deciding about a call', path: () => '/clusters/create/friday/rer-bandi%3Amaglia' },
+  { name: 'adding a call', path: () => '/clusters/create/added' },
+  { name: 'a call that was read', path: () => `/clusters/create/added/${DRAFTS.ready}` },
+  { name: 'a page that could not be read', path: () => `/clusters/create/added/${DRAFTS.unread}` },
+  { name: 'a call that was added', path: () => `/clusters/create/added/${DRAFTS.added}` },
+  { name: 'calls proposed to ART-ER', path: () => '/proposals' },
   { name: 'the notes of the offices', path: () => '/notes' },
   { name: 'the sources', path: () => '/sources' },
   { name: 'a source', path: () => '/sources/rer-imprese' },

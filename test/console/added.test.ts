@@ -108,6 +108,7 @@ describe('a call that somebody pastes', () => {
     const page = await see(draft)
     expect(fieldsOf(page)).toMatchObject({
       title: 'Avviso pubblico "Filiere della maglieria" per prototipi digitali',
+      funder: "Ministero dell'Artigianato di Esempio",
       level: 'national',
       url: 'https://artigianato.example.org/avvisi/filiere-maglieria',
       opensDay: '2026-07-06',

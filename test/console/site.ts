@@ -1,13 +1,17 @@
 import '../../infra/local/quiet.ts'
 import { createServer } from 'node:http'
+import { addedCall, newDraft } from '../../functions/console/adding.ts'
 import { drivenClock } from '../../infra/local/clock.ts'
 import { listen } from '../../infra/local/listen.ts'
 import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
+import { Draft } from '../../shared/domain/opportunity.ts'
 import { beginDraft } from '../../shared/domain/rule-draft.ts'
 import type { SourceRun } from '../../shared/domain/source-run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { type Purpose, signToken } from '../../shared/links/token.ts'
+import { readCallText } from '../../shared/sources/single/text.ts'
+import { addAddedCall } from '../../shared/store/added-calls.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { saveContacts } from '../../shared/store/contacts.ts'
 import { saveMembers } from '../../shared/store/members.ts'
@@ -19,6 +23,7 @@ import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
 import { signInAt } from '../builders/sign-in.ts'
 import { aQuarantinedRun, aSourceRun } from '../builders/source-run.ts'
+import { CIRCULAR } from '../fixtures/pasted.ts'
 import { aContact, NOW } from './console-world.ts'
 
 const SECRET = 'the key of a site of one member, long enough'
@@ -79,6 +84,13 @@ const readings: SourceRun[] = Array.from({ length: 59 }, (_, day) => {
   ]
 }).flat()
 
+/** Calls that Create's office is adding: read, not readable, and added. */
+export const DRAFTS = {
+  ready: '00000000000000a1',
+  unread: '00000000000000a2',
+  added: '00000000000000a3',
+} as const
+
 /** People are sent back from their accounts to the very address that the site is known by. */
 const freePort = async (): Promise<number> => {
   const { port, close } = await listen(createServer(), 'a site')
@@ -116,6 +128,33 @@ export const startSite = async () => {
   await world.invoke.match({ Records: [] })
   await world.invoke.digest({ kind: 'weekly' })
   await world.settle()
+  await addAddedCall(world.table, {
+    ...newDraft(
+      { id: DRAFTS.ready, cluster: 'create', by: 'marta', now: NOW },
+      { kind: 'text', text: CIRCULAR },
+    ),
+    ...readCallText(CIRCULAR),
+    state: 'ready',
+  })
+  await addAddedCall(world.table, {
+    ...newDraft(
+      { id: DRAFTS.unread, cluster: 'create', by: 'marta', now: NOW },
+      { kind: 'address', url: 'https://bandi.example.org/avviso.pdf' },
+    ),
+    state: 'unread',
+    because: 'not-text',
+  })
+  const telai = Draft.parse({
+    sourceId: DRAFTS.added,
+    title: 'Telai digitali nelle valli',
+    summary: 'Contributi per telai digitali nelle imprese delle valli.',
+    level: 'regional',
+    funder: 'Regione Emilia-Romagna',
+    language: 'it',
+    url: 'https://telai.example.org/valli',
+    deadlines: [aDeadline('2026-09-30T10:00:00Z')],
+  })
+  await addOpportunity(world.table, addedCall(telai, { cluster: 'create', by: 'marta', now: NOW }))
   const web = await startWeb(world, port)
   return {
     world,

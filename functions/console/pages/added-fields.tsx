@@ -5,7 +5,7 @@ import { KINDS, SIZES } from '../../../shared/digests/verdicts.ts'
 import type { ReadPart } from '../../../shared/domain/added-call.ts'
 import { AidForm, ApplicantKind, End, Level, Procedure, Size } from '../../../shared/domain/vocabulary.ts'
 import type { Name, WrittenCall, WrongCall } from '../added-form.ts'
-import { CLOSINGS, LANGUAGES, longestOf } from '../added-form.ts'
+import { CLOSINGS, FIELDS_OF, LANGUAGES, longestOf } from '../added-form.ts'
 import { Tag } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import { addedWords } from '../words/added.ts'
@@ -48,7 +48,7 @@ const wrongsOf = ({ reader, wrong }: Filled, name: Name): string[] =>
 const Mark = ({ filled, part, id }: { filled: Filled; part: ReadPart; id: string }): Child => {
   const { reader, toCheck, passages, language, isRead, form } = filled
   const words = addedWords[reader.language]
-  const isEmpty = form[part as 'title'] === undefined || String(form[part as 'title']) === ''
+  const isEmpty = FIELDS_OF[part].every((name) => form[name].length === 0)
   if (!toCheck.has(part))
     return isRead && isEmpty ? (
       <p class="hint" id={id}>
@@ -166,6 +166,35 @@ const Pick = ({
   )
 }
 
+/** A text that names no deadline: said, and not merely left empty. */
+const Undated = ({ filled }: { filled: Filled }): Child => {
+  const { language } = filled.reader
+  const wrongs = wrongsOf(filled, 'undated')
+  return (
+    <div class="field choices">
+      <label>
+        <input
+          type="checkbox"
+          id={anchorOf('undated')}
+          name="undated"
+          value="yes"
+          checked={filled.form.undated !== ''}
+          aria-describedby={wrongs.length > 0 ? 'undated-hint undated-wrong' : 'undated-hint'}
+        />{' '}
+        {labelOf(language, 'undated')}
+      </label>
+      <p class="hint" id="undated-hint">
+        {addedWords[language].hints.undated}
+      </p>
+      {wrongs.length > 0 && (
+        <p class="missing" id="undated-wrong">
+          <strong>{wrongs.join(' ')}</strong>
+        </p>
+      )}
+    </div>
+  )
+}
+
 const Part = ({ title, children }: PropsWithChildren<{ title: string }>): Child => (
   <section>
     <h2>{title}</h2>
@@ -220,11 +249,12 @@ export const CallFields = ({ filled, more }: { filled: Filled; more: number }): 
         />
       </Part>
       <Part title={words.parts.dates}>
+        <Marked filled={filled} part="opensAt" />
         <div class="facets">
           <Line filled={filled} name="opensDay" type="date" />
           <Line filled={filled} name="opensHour" type="time" hint={hints.hour} />
         </div>
-        <Marked filled={filled} part="opensAt" />
+        <Marked filled={filled} part="deadlines" />
         {shown.map((place) => (
           <div class="facets">
             <Line filled={filled} name={`closes${place}Day`} type="date" />
@@ -236,16 +266,8 @@ export const CallFields = ({ filled, more }: { filled: Filled; more: number }): 
             />
           </div>
         ))}
-        <Marked filled={filled} part="deadlines" />
         {more > 0 && <p class="hint">{hints.moreDeadlines(more)}</p>}
-        <Boxes
-          name="undated"
-          label={labelOf(language, 'undated')}
-          hint={hints.undated}
-          wrong={wrongsOf(filled, 'undated')}
-          options={[{ value: 'yes', label: labelOf(language, 'undated') }]}
-          chosen={form.undated ? ['yes'] : []}
-        />
+        <Undated filled={filled} />
         <Pick
           filled={filled}
           name="end"
@@ -265,13 +287,13 @@ export const CallFields = ({ filled, more }: { filled: Filled; more: number }): 
         />
       </Part>
       <Part title={words.parts.money}>
+        <Marked filled={filled} part="aidForms" />
         <Boxes
           name="aidForms"
           label={labelOf(language, 'aidForms')}
           options={AidForm.options.map((value) => ({ value, label: words.forms[value] }))}
           chosen={form.aidForms}
         />
-        <Marked filled={filled} part="aidForms" />
         <div class="facets">
           <Line filled={filled} name="perProjectMax" part="perProjectMax" hint={hints.amount} />
           <Line filled={filled} name="intensity" part="intensity" />

@@ -294,7 +294,7 @@ export const UnreadyPage = ({
       {!isReading && mayAct && (
         <form method="post" action={href}>
           <input type="hidden" name="seen" value={String(added.revision)} />
-          <Pasting reader={reader} text="" wrong={wrong} label={words.text} />
+          <Pasting reader={reader} text="" wrong={wrong} label={words.textAlone} />
           <p class="actions">
             <button type="submit" name="do" value="paste" class="btn btn-primary">
               {words.readText}

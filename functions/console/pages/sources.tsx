@@ -177,6 +177,7 @@ export const SourcesPage = ({
       >
         {(shown) => <Groups reader={reader} states={shown} sort={filter.sort} />}
       </Listing>
+      <p class="soft">{words.byHand}</p>
     </Layout>
   )
 }
@@ -241,6 +242,7 @@ export const PublicSourcesPage = ({ reader, states }: { reader: Reader; states: 
           </ul>
         </section>
       ))}
+      <p class="soft">{words.byHand}</p>
     </Layout>
   )
 }

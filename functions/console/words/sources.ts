@@ -11,6 +11,8 @@ export type Count = (typeof COUNTS)[number]
 const it = {
   title: 'Fonti',
   lead: 'I siti da cui leggiamo i bandi: quando li abbiamo letti, e che cosa non va.',
+  byHand:
+    'Gli uffici dei Clust-ER aggiungono anche bandi a mano: non sono una fonte da leggere, perciò qui non compaiono e non possono fermarsi. Sui bandi è scritto «aggiunto dal Clust-ER», finché una fonte non li pubblica.',
   filters: {
     search: 'Cerca nel nome',
     state: 'Come sta',
@@ -130,6 +132,8 @@ const it = {
 const en: typeof it = {
   title: 'Sources',
   lead: 'The sites we read calls from: when each was read, and what is wrong.',
+  byHand:
+    'The offices of Clust-ERs add calls by hand as well: they are no source to be read, so they are not listed here and cannot fall silent. Such calls say “added by Clust-ER” until a source publishes them.',
   filters: {
     search: 'Search in the name',
     state: 'State',

@@ -6,6 +6,7 @@ import { sediaResult, topicDetails } from '../demonstration/sedia-wire.ts'
 import type { SheetFields, SheetSite } from '../demonstration/sheet.ts'
 import { sheetRows } from '../demonstration/sheets.ts'
 import { solrDocument } from '../demonstration/solr-wire.ts'
+import { unlistedPage } from '../demonstration/unlisted.ts'
 import { type Answers, json } from './answers.ts'
 import {
   isPloneSearch,
@@ -16,7 +17,7 @@ import {
   solrAnswer,
   topicIn,
 } from './envelopes.ts'
-import { sheetAnswer } from './sheet-sites.ts'
+import { html, sheetAnswer } from './sheet-sites.ts'
 
 /**
  * Sources' answers made of invented calls, of every engine at least one, dated relative to `monday` (any instant of that Monday in Rome)
@@ -51,6 +52,7 @@ export const demonstration = (monday: Instant, now: () => Instant): Answers => {
     }
     const rowsOf = (site: SheetSite): SheetFields[] =>
       rowsAt(sheetRows, monday, now()).filter((row) => row.site === site)
-    return sheetAnswer(url, rowsOf, monday)
+    const unlisted = unlistedPage(url, monday)
+    return unlisted === undefined ? sheetAnswer(url, rowsOf, monday) : html(unlisted)
   }
 }

@@ -23,7 +23,7 @@ const text = (type: string, body: string): Answer => ({
   headers: { 'content-type': `${type}; charset=utf-8` },
   body,
 })
-const html = (body: string): Answer => text('text/html', body)
+export const html = (body: string): Answer => text('text/html', body)
 
 /** What one of the smaller sites answers at `url`. Undefined: no such page. */
 export const sheetAnswer = (

@@ -1,7 +1,9 @@
 import type { Level } from '../../domain/vocabulary.ts'
 import { sentencesOf } from './sentences.ts'
 
-const NAME = "(?:[A-Z][\\p{L}’'-]+|d[eai]l?l?[eaio]?|d[’']|e|per|per il|and|of|the|for)"
+/** A word of a body's name: one with a capital, with its article before it, or a little word between two such. */
+const LITTLE = '(?:d(?:i|el|ello|ella|ei|egli|elle)|e|ed|per|per il|and|of|the|for)'
+const NAME = `(?:(?:dell|all|l|d)[’'][A-Z][\\p{L}-]+|[A-Z][\\p{L}’'-]+|${LITTLE}(?= ))`
 
 /** Bodies that issue calls, as texts name them, and the level of what they issue. */
 const BODIES: [RegExp, Level | undefined][] = [
@@ -21,8 +23,7 @@ const BODIES: [RegExp, Level | undefined][] = [
 ]
 
 /** Little words at the end of a name belong to what follows it. */
-const withoutTail = (name: string): string =>
-  name.replace(/(?: (?:d[eai]l?l?[eaio]?|e|per|per il|and|of|the|for))+$/u, '')
+const withoutTail = (name: string): string => name.replace(new RegExp(`(?: ${LITTLE})+$`, 'u'), '')
 
 export type FunderFound = { funder: string; level?: Level; passage: string }
 
