@@ -60,7 +60,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     counts: WordCounter,
   ): Promise<Suggestion[]> => {
     const told = suggestionsOf(words, synonymsOf(words, await thesauri()), calls.cards, matcher, now())
-    const beside = wordsBeside(counts.cards(), counts.calls(words))
+    const beside = wordsBeside(counts.cards(), counts.current(words))
     const texts = new Set(told.map(({ text }) => text.toLowerCase()))
     const others = besideOf(words, beside, calls.cards, matcher, now())
     return [...told, ...others.filter(({ text }) => !texts.has(text))]

@@ -22,8 +22,8 @@ export type Proposal = {
   language: ReaderLanguage
   /** How often the text says it. */
   times: number
-  /** Recent calls that hold any of its words; `added`: those that no concept of the cluster finds. */
-  recent: number
+  /** Calls, recent or open, that hold any of its words; `added`: those that no concept of the cluster finds. */
+  calls: number
   added: number
   /** Who knows it: our lexicon (true), a thesaurus, or nobody but the calls. */
   known?: true | string
@@ -75,7 +75,7 @@ type Words = Record<ReaderLanguage, readonly string[]>
 
 /** What proposals are made with. `synonyms`: what means the same, by the lexicon and thesauri. */
 export type Proposing = {
-  counts: Pick<WordCounter, 'calls' | 'totals'>
+  counts: Pick<WordCounter, 'current' | 'totals'>
   synonyms: (words: Words) => Synonym[]
   /** The concepts that there are: what they say is not proposed again. */
   concepts: readonly Words[]
@@ -88,8 +88,15 @@ const only = (language: ReaderLanguage, text: string): Words => ({
   en: language === 'en' ? [text] : [],
 })
 
+/** What a concept's word is looked for as: a phrase is none of its words alone. */
+const saidBy = (word: string, language: ReaderLanguage): string[] => {
+  const terms = termsIn(word, language)
+  const phrases = terms.filter(({ isPhrase }) => isPhrase)
+  return (phrases.length > 0 ? phrases : terms).map(({ key }) => key)
+}
+
 /**
- * Proposes concepts for a manifesto: what it says that recent calls say too, and not too many of them. What is said often
+ * Proposes concepts for a manifesto: what it says that calls, recent or open, say too, and not too many of them. What is said often
  * and is rare in calls comes first (tf × idf), phrases and what the lexicon knows before single words that nobody does.
  * Nothing is made up: each word stands in the text, or in an entry of the lexicon or of a thesaurus that holds one that
  * does.
@@ -101,11 +108,11 @@ export const proposalsOf = (
   const own = new Set(
     concepts.flatMap((concept) =>
       LANGUAGES.flatMap((language) =>
-        concept[language].flatMap((word) => termsIn(word, language).map(({ key }) => `${language} ${key}`)),
+        concept[language].flatMap((word) => saidBy(word, language).map((key) => `${language} ${key}`)),
       ),
     ),
   )
-  const found = new Set(concepts.flatMap((concept) => [...counts.calls(concept)]))
+  const found = new Set(concepts.flatMap((concept) => [...counts.current(concept)]))
   let already = 0
   const candidates = saidIn(text, longest).flatMap((said): (Proposal & { weight: number })[] => {
     const { key, language, sentence, times, isPhrase } = said
@@ -118,19 +125,19 @@ export const proposalsOf = (
     const isKnown = first !== undefined
     // A single word that a text says once, and that no lexicon knows, is mostly a verb.
     if (!isKnown && !isPhrase && times < 2) return []
-    const held = counts.calls(only(language, said.text)).size
+    const held = counts.current(only(language, said.text)).size
     const all = counts.totals[language]
     if (held >= BROAD.hits && held >= BROAD.share * all) return []
     const taken = (wanted: ReaderLanguage): string[] =>
       others
-        .filter((one) => one.language === wanted && counts.calls(only(wanted, one.text)).size > 0)
+        .filter((one) => one.language === wanted && counts.current(only(wanted, one.text)).size > 0)
         .slice(0, MOST_OTHERS)
         .map((one) => one.text)
     const words = {
       it: [...(language === 'it' ? [said.text] : []), ...taken('it')],
       en: [...(language === 'en' ? [said.text] : []), ...taken('en')],
     }
-    const calls = counts.calls(words)
+    const calls = counts.current(words)
     if (calls.size === 0) return []
     return [
       {
@@ -139,7 +146,7 @@ export const proposalsOf = (
         sentence,
         language,
         times,
-        recent: calls.size,
+        calls: calls.size,
         added: [...calls].filter((call) => !found.has(call)).length,
         ...(isKnown ? { known: first.thesaurus ?? (true as const) } : {}),
         weight: times * Math.log((all + 1) / (held + 1)) * (isPhrase ? 1.5 : 1) * (isKnown ? 1.3 : 1),

@@ -39,32 +39,46 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
   const open = new Set(
     [...cards.values()].flatMap((card) => (statusOf(card, window.until) === 'open' ? [card.id] : [])),
   )
-  const totals = { it: 0, en: 0 }
-  for (const id of news) {
-    const language = cards.get(id)?.language
-    if (language === 'it' || language === 'en') totals[language] += 1
+  const current = new Set([...news, ...open])
+  const countedIn = (ids: ReadonlySet<string>): Record<ReaderLanguage, number> => {
+    const count = { it: 0, en: 0 }
+    for (const id of ids) {
+      const language = cards.get(id)?.language
+      if (language === 'it' || language === 'en') count[language] += 1
+    }
+    return count
   }
+  const totals = countedIn(news)
   const markOf = (hits: number, language: ReaderLanguage): WordMark | undefined => {
     // Without calls of a language nothing can be said of its words.
     if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
     return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
   }
   let terms: ReadonlyMap<string, CardTerms> | undefined
-  const known = new Map<string, { news: readonly string[]; open: number }>()
+  type Held = { news: readonly string[]; current: readonly string[]; open: number }
+  const known = new Map<string, Held>()
   const holding = (text: string, language: ReaderLanguage) => {
     const key = `${language} ${text}`
     const before = known.get(key)
     if (before) return before
-    const all = matcher.holding(text, language)
-    const found = { news: all.filter((id) => news.has(id)), open: all.filter((id) => open.has(id)).length }
+    const all = matcher.holding(text, language).filter((id) => current.has(id))
+    const found: Held = {
+      news: all.filter((id) => news.has(id)),
+      current: all,
+      open: all.filter((id) => open.has(id)).length,
+    }
     // Words that somebody is still typing are asked for too.
     if (known.size >= MOST_KNOWN) known.clear()
     known.set(key, found)
     return found
   }
+  const anyOf = (concept: Words, which: 'news' | 'current'): ReadonlySet<string> =>
+    new Set(
+      LANGUAGES.flatMap((language) => concept[language].flatMap((text) => holding(text, language)[which])),
+    )
   return {
-    /** Calls of the window in each language. */
-    totals,
+    /** Calls of the window, or open, in each language. */
+    totals: countedIn(current),
     /** Each word of a concept, in its order. */
     words: (concept: Words): WordHits[] =>
       LANGUAGES.flatMap((language) =>
@@ -75,10 +89,10 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
           return { text, language, hits, open: found.open, ...(mark ? { mark } : {}) }
         }),
       ),
-    /** What the calls of the window call themselves, by id. */
+    /** What the calls of the window, and those that are open, call themselves, by id. */
     cards: (): ReadonlyMap<string, CardTerms> => {
       terms ??= new Map(
-        [...news].flatMap((id) => {
+        [...current].flatMap((id) => {
           const card = cards.get(id)
           return card ? [[id, termsOfCard(card)] as const] : []
         }),
@@ -86,10 +100,9 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
       return terms
     },
     /** The calls of the window that hold any word of a concept. */
-    calls: (concept: Words): ReadonlySet<string> =>
-      new Set(
-        LANGUAGES.flatMap((language) => concept[language].flatMap((text) => holding(text, language).news)),
-      ),
+    calls: (concept: Words): ReadonlySet<string> => anyOf(concept, 'news'),
+    /** The same, and those that are open though they are older. */
+    current: (concept: Words): ReadonlySet<string> => anyOf(concept, 'current'),
   }
 }
 export type WordCounter = ReturnType<typeof wordCounter>

@@ -27,7 +27,7 @@ describe('a manifesto that is pasted', () => {
   it('is answered with concepts, unticked, each with its sentence and what it would touch; nothing is saved', async () => {
     const html = await (await world.send(PAGE, fields)).text()
     expect(html).toMatch(
-      /rigenerazione urbana[\s\S]*?1 bando recente, 1 che nessun concetto trova[\s\S]*?<q lang="it">Crediamo nella rigenerazione urbana attraverso gli eventi\.<\/q>/,
+      /rigenerazione urbana[\s\S]*?1 bando, 1 che nessun concetto trova[\s\S]*?<q lang="it">Crediamo nella rigenerazione urbana attraverso gli eventi\.<\/q>/,
     )
     expect(html).not.toMatch(/name="proposal"[^>]*checked/)
     expect(await concepts()).toEqual([])

@@ -70,10 +70,10 @@ describe('concepts proposed for a manifesto', () => {
   })
 
   it('say how many recent calls they would touch, and how many of these no concept finds', () => {
-    expect(of('centri storici')).toMatchObject({ times: 2, recent: 2, added: 2 })
+    expect(of('centri storici')).toMatchObject({ times: 2, calls: 2, added: 2 })
     const found = proposalsOf(TEXT, { ...proposing, concepts: [{ it: ['commercio'], en: [] }] })
     expect(found.proposals.find(({ it }) => it.includes('centri storici'))).toMatchObject({
-      recent: 2,
+      calls: 2,
       added: 1,
     })
   })

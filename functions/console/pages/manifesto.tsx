@@ -45,7 +45,7 @@ const fromText = ({ language }: Reader, { known }: Proposal): string => {
 const One = ({ proposal, place, ...props }: Props & { proposal: Proposal; place: number }): Child => {
   const { reader, pasted } = props
   const words = manifestoWords[reader.language]
-  const { key, sentence, language, recent, added } = proposal
+  const { key, sentence, language, calls, added } = proposal
   return (
     <label class="told">
       <input
@@ -65,7 +65,7 @@ const One = ({ proposal, place, ...props }: Props & { proposal: Proposal; place:
               </>
             ),
         )}
-        <span class="hint">{`${words.calls(recent, added)}; ${fromText(reader, proposal)}`}</span>
+        <span class="hint">{`${words.calls(calls, added)}; ${fromText(reader, proposal)}`}</span>
         <span class="hint">
           {`${words.sentence} `}
           <q lang={language}>{sentence}</q>
@@ -98,6 +98,7 @@ const Proposals = (props: Props): Child => {
         <Owner {...props} />
         <fieldset class="field choices">
           <legend>{words.pick}</legend>
+          <p class="hint">{words.pickHint}</p>
           {proposals.map((proposal, place) => (
             <One {...props} proposal={proposal} place={place} />
           ))}

@@ -118,8 +118,8 @@ const it = {
   fromLexicon: 'dal nostro lessico',
   besides: 'Sta negli stessi bandi',
   besidesLead:
-    'Parole più frequenti nei bandi recenti che il concetto trova che negli altri. Non sempre vogliono dire la stessa cosa: guardate prima quanti bandi porterebbero in più.',
-  beside: (calls: number, of: number) => `in ${calls} dei ${of} bandi recenti che il concetto trova`,
+    'Parole più frequenti nei bandi, aperti o recenti, che il concetto trova che negli altri. Non sempre vogliono dire la stessa cosa: guardate prima quanti bandi porterebbero in più.',
+  beside: (calls: number, of: number) => `in ${calls} dei ${of} bandi che il concetto trova`,
   from: (title: string) => `da ${title}`,
 }
 
@@ -243,8 +243,8 @@ const en: typeof it = {
   fromLexicon: 'from our lexicon',
   besides: 'In the same calls',
   besidesLead:
-    'Words that stand more often in the recent calls that the concept finds than in others. They do not always mean the same: look first at how many more calls they would bring.',
-  beside: (calls, of) => `in ${calls} of the ${of} recent calls that the concept finds`,
+    'Words that stand more often in the calls, open or recent, that the concept finds than in others. They do not always mean the same: look first at how many more calls they would bring.',
+  beside: (calls, of) => `in ${calls} of the ${of} calls that the concept finds`,
   from: (title) => `from ${title}`,
 }
 
