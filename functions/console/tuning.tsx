@@ -62,7 +62,12 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const told = suggestionsOf(words, synonymsOf(words, await thesauri()), calls.cards, matcher, now())
     const beside = wordsBeside(counts.cards(), counts.current(words))
     const texts = new Set(told.map(({ text }) => text.toLowerCase()))
-    const others = besideOf(words, beside, calls.cards, matcher, now())
+    const others = besideOf(words, beside, {
+      cards: calls.cards,
+      totals: counts.totals,
+      matcher,
+      now: now(),
+    })
     return [...told, ...others.filter(({ text }) => !texts.has(text))]
   }
 

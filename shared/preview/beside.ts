@@ -36,6 +36,11 @@ const countIn = (cards: readonly CardTerms[]): Map<string, number> => {
   return counts
 }
 
+/** Of calls that say the same the first: ten times one text is no ten texts. */
+const onceEach = (cards: readonly CardTerms[]): CardTerms[] => [
+  ...new Map(cards.toReversed().map((card) => [card.about, card])).values(),
+]
+
 const wordsOfKey = (key: string): string[] => key.replace(/^=/, '').split(' ')
 
 /** The strongest first; what is a part of a stronger one, or holds it, says the same again. */
@@ -64,9 +69,9 @@ const byStrength = (a: Beside & { key: string }, b: Beside & { key: string }): n
  */
 export const wordsBeside = (cards: ReadonlyMap<string, CardTerms>, found: ReadonlySet<string>): Beside[] =>
   (['it', 'en'] as const).flatMap((language) => {
-    const all = [...cards.values()].filter((card) => card.language === language)
-    const own = [...cards].flatMap(([id, card]) =>
-      card.language === language && found.has(id) ? [card] : [],
+    const all = onceEach([...cards.values()].filter((card) => card.language === language))
+    const own = onceEach(
+      [...cards].flatMap(([id, card]) => (card.language === language && found.has(id) ? [card] : [])),
     )
     if (own.length < LEAST.calls) return []
     const held = countIn(all)

@@ -32,7 +32,12 @@ export const termsIn = (text: string, language: ReaderLanguage): Term[] => {
 }
 
 /** What a call calls itself: its terms by key, each as it is first written, capital letters aside. */
-export type CardTerms = { language: ReaderLanguage; terms: ReadonlyMap<string, string> }
+export type CardTerms = {
+  language: ReaderLanguage
+  terms: ReadonlyMap<string, string>
+  /** The same for calls that say the same: one measure may be a call in each region. */
+  about: string
+}
 
 type Named = Pick<Opportunity, 'title' | 'keywords' | 'summary' | 'language' | 'level'>
 
@@ -44,5 +49,5 @@ export const termsOfCard = (card: Named): CardTerms => {
   for (const part of parts)
     for (const { key, text } of termsIn(part, language))
       if (!terms.has(key)) terms.set(key, text.toLowerCase())
-  return { language, terms }
+  return { language, terms, about: clean(card.summary ?? card.title).toLowerCase() }
 }

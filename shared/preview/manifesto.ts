@@ -1,7 +1,7 @@
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { clean, languageOf, type Synonym } from '../matching/index.ts'
 import { type Term, termsIn } from './card-terms.ts'
-import { BROAD, type WordCounter } from './words.ts'
+import { isBroad, type WordCounter } from './words.ts'
 
 /** Characters of a manifesto that are read: some ten pages. */
 export const LONGEST_MANIFESTO = 20_000
@@ -127,7 +127,7 @@ export const proposalsOf = (
     if (!isKnown && !isPhrase && times < 2) return []
     const held = counts.current(only(language, said.text)).size
     const all = counts.totals[language]
-    if (held >= BROAD.hits && held >= BROAD.share * all) return []
+    if (isBroad(held, all)) return []
     const taken = (wanted: ReaderLanguage): string[] =>
       others
         .filter((one) => one.language === wanted && counts.current(only(wanted, one.text)).size > 0)

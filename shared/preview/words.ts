@@ -10,6 +10,10 @@ import { type Window, weekOf } from './window.ts'
 /** From this many hits on, in twelve weeks, a word may be over-broad; and from this part of the calls of its language. */
 export const BROAD = { hits: 10, share: 0.05 } as const
 
+/** Do so many of the calls of a language hold a word that it says little? */
+export const isBroad = (hits: number, calls: number): boolean =>
+  hits >= BROAD.hits && hits >= BROAD.share * calls
+
 /** *Stale*: no call of the window holds it. *Broad*: so many do that it says little. */
 export type WordMark = 'stale' | 'broad'
 
@@ -52,7 +56,7 @@ export const wordCounter = (cards: Cards, window: Window, matcher: Matcher) => {
   const markOf = (hits: number, language: ReaderLanguage): WordMark | undefined => {
     // Without calls of a language nothing can be said of its words.
     if (hits === 0) return totals[language] > 0 ? 'stale' : undefined
-    return hits >= BROAD.hits && hits >= BROAD.share * totals[language] ? 'broad' : undefined
+    return isBroad(hits, totals[language]) ? 'broad' : undefined
   }
   let terms: ReadonlyMap<string, CardTerms> | undefined
   type Held = { news: readonly string[]; current: readonly string[]; open: number }
@@ -118,21 +122,27 @@ export type Suggestion = Synonym & {
 /** As many suggestions as a person reads. */
 const MOST_SUGGESTIONS = 15
 
-/** Words that may bring a call which the concept does not find yet; others that go with it say nothing new. */
 const MOST_BESIDE = 10
 
-/** Words that go with a concept in recent calls, by how strongly they do. */
+/**
+ * Words that go with a concept in calls, by how strongly they do: those that may bring an open call which the concept
+ * does not find yet, and not half of all.
+ * @param totals calls in each language, by which a word is over-broad
+ */
 export const besideOf = (
   concept: Words,
   beside: readonly Beside[],
-  cards: Cards,
-  matcher: Matcher,
-  now: Instant,
+  {
+    cards,
+    totals,
+    matcher,
+    now,
+  }: { cards: Cards; totals: WordCounter['totals']; matcher: Matcher; now: Instant },
 ): Suggestion[] => {
   const asked = beside.map(({ text, language, calls, of }) => ({ text, language, beside: { calls, of } }))
   const useful = new Map(
     suggestionsOf(concept, asked, cards, matcher, now, asked.length)
-      .filter(({ added }) => added > 0)
+      .filter(({ added, open, language }) => added > 0 && !isBroad(open, totals[language]))
       .map((one) => [`${one.language} ${one.text}`, one]),
   )
   return beside.flatMap(({ text, language }) => useful.get(`${language} ${text}`) ?? []).slice(0, MOST_BESIDE)

@@ -72,6 +72,20 @@ describe('words beside a concept', () => {
     ])
   })
 
+  it('are not those of one measure that is a call in each region', () => {
+    const isi = Object.fromEntries(
+      Array.from({ length: 9 }, (_, n) => [`i${n}`, 'Decreto legislativo e rigenerazione urbana']),
+    )
+    const found = wordsBeside(
+      cardsOf({ ...own, ...isi, ...others }),
+      new Set(Object.keys({ ...own, ...isi })),
+    )
+    expect(found.map(({ text, of }) => [text, of])).toEqual([
+      ['rigenerazione urbana', 5],
+      ['spazi dismessi', 5],
+    ])
+  })
+
   it('are none where three calls are not to be had', () => {
     expect(wordsBeside(cards, new Set(['a', 'b']))).toEqual([])
   })
