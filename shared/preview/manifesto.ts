@@ -9,6 +9,8 @@ export const LONGEST_MANIFESTO = 20_000
 const MOST_PROPOSED = 30
 /** Other ways to say it that a proposal takes along, in each language. */
 const MOST_OTHERS = 4
+/** A phrase that nobody knows stands in two calls at least, and a single word three times in the text. */
+const LEAST = { held: 2, times: 3 } as const
 const LANGUAGES = ['it', 'en'] as const
 
 /** A concept that a manifesto could have: its words stand in the text, in the lexicon or in a thesaurus, and in calls. */
@@ -123,9 +125,9 @@ export const proposalsOf = (
     const others = synonyms(only(language, said.text))
     const [first] = others
     const isKnown = first !== undefined
-    // A single word that a text says once, and that no lexicon knows, is mostly a verb.
-    if (!isKnown && !isPhrase && times < 2) return []
     const held = counts.current(only(language, said.text)).size
+    // What no lexicon knows is mostly a verb, an adjective or two words that happen to meet.
+    if (!isKnown && (isPhrase ? held < LEAST.held : times < LEAST.times)) return []
     const all = counts.totals[language]
     if (isBroad(held, all)) return []
     const taken = (wanted: ReaderLanguage): string[] =>

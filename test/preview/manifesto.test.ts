@@ -38,7 +38,7 @@ const proposing: Proposing = {
 }
 const TEXT = `La nostra visione
 
-Crediamo nella rigenerazione urbana attraverso gli eventi. Gli eventi
+Crediamo nella rigenerazione urbana attraverso gli eventi. Gli eventi, eventi veri,
 animano i centri storici e la maglieria delle nostre città; servono balene.
 - Centri storici vivi, tutto l'anno.`
 
@@ -54,9 +54,14 @@ describe('concepts proposed for a manifesto', () => {
     ])
   })
 
+  it('are no word that is said in passing, nor two that meet in one call', () => {
+    const said = proposalsOf('I distretti del commercio e la nostra maglieria per la vita.', proposing)
+    expect(said.proposals).toEqual([])
+  })
+
   it('have the sentence they come from, lines that a page broke joined', () => {
     expect(of('centri storici')?.sentence).toBe(
-      'Gli eventi animano i centri storici e la maglieria delle nostre città;',
+      'Gli eventi, eventi veri, animano i centri storici e la maglieria delle nostre città;',
     )
     expect(of('eventi')?.sentence).toBe('Crediamo nella rigenerazione urbana attraverso gli eventi.')
   })

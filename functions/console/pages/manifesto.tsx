@@ -31,7 +31,10 @@ const Owner = ({ reader, work, pasted }: Props): Child => {
       name="owner"
       label={manifestoWords[reader.language].owner}
       value={pasted.owner}
-      options={ownerOptions(reader, work).filter(({ value }) => open.has(value))}
+      options={[
+        { value: '', label: manifestoWords[reader.language].choose },
+        ...ownerOptions(reader, work).filter(({ value }) => open.has(value)),
+      ]}
     />
   )
 }
@@ -142,7 +145,7 @@ export const ManifestoPage = (props: Props) => {
     >
       {isOwn && <Proposals {...props} />}
       {isOwn ? (
-        <form method="post" action={`${rulesHref(work.cluster.id, 'manifesto')}#content`}>
+        <form method="post" action={`${rulesHref(work.cluster.id, 'manifesto')}#proposals`}>
           <Lines
             name="text"
             label={words.text}
