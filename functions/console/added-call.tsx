@@ -7,7 +7,6 @@ import { actsFor } from '../../shared/domain/person.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Likely } from '../../shared/joining/likeliest.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
-import { logger } from '../../shared/runtime/lambda.ts'
 import { readAddedCall, removeAddedCall, saveAddedCall } from '../../shared/store/added-calls.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import {
@@ -21,17 +20,7 @@ import {
   writtenCall,
 } from './added-form.ts'
 import { joinedWith } from './added-list.ts'
-import {
-  addedCall,
-  callIdOf,
-  changedCall,
-  keepApart,
-  likelyCalls,
-  markOf,
-  storeAdded,
-  storeChanged,
-  withdrawnCall,
-} from './adding.ts'
+import { addChecked, baseOf, callIdOf, changedCall, markOf, storeChanged, withdrawnCall } from './adding.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { addedHref } from './pages/added.tsx'
@@ -51,12 +40,6 @@ type At = { cluster: Cluster; id: string }
 
 /** What is at an address of this kind: a call that was added, else its draft. */
 type Found = { call: Opportunity } | { draft: AddedCall }
-
-/** What there is to go by where the form has no field. */
-const baseOf = ({ read, pasted }: AddedCall): ReadCall => ({
-  ...read,
-  ...(pasted.kind === 'text' ? { text: pasted.text } : {}),
-})
 
 const moreThanShown = ({ deadlines = [] }: ReadCall): number =>
   Math.max(0, deadlines.length - CLOSINGS.length)
@@ -213,14 +196,9 @@ export const addedCallRoutes = (
     const { cluster, id, draft } = at
     const asked = callIn(form, baseOf(draft), { sourceId: id, now: now() })
     if (Array.isArray(asked)) return show(c, cluster, editingDraft(draft, { form, wrong: asked }), 422)
-    const likely = await likelyCalls(asked, cluster.id, services)
-    if (likely.length > 0 && !isAnother) return show(c, cluster, editingDraft(draft, { form, likely }), 409)
-    const call = addedCall(asked, { cluster: cluster.id, by: personIn(c).id, now: now() })
-    // Ruled first: once the call is stored, the next matching would join them.
-    await keepApart(call.id, likely, services)
-    if (!(await storeAdded(call, services))) return back(c, at, 'outrun')
-    if (!(await removeAddedCall(table, draft)))
-      logger.info('the draft of a call that was added was changed meanwhile', { call: call.id })
+    const added = await addChecked(services, draft, asked, { by: personIn(c).id, isAnother })
+    if ('likely' in added) return show(c, cluster, editingDraft(draft, { form, likely: added.likely }), 409)
+    if ('outrun' in added) return back(c, at, 'outrun')
     return back(c, at, 'added')
   }
 

@@ -7,7 +7,7 @@ import { readDay } from '../../shared/sources/reading/dates.ts'
 /** Closing days that the form has room for; most calls have one. */
 export const CLOSINGS = ['1', '2', '3'] as const
 
-const LINES = [
+export const LINES = [
   'title',
   'summary',
   'funder',
@@ -26,7 +26,7 @@ const LINES = [
   'total',
   'who',
 ] as const
-const LISTS = ['aidForms', 'kinds', 'sizes'] as const
+export const LISTS = ['aidForms', 'kinds', 'sizes'] as const
 
 export type Line = (typeof LINES)[number]
 export type List = (typeof LISTS)[number]

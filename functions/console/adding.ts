@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
-import type { AddedCall } from '../../shared/domain/added-call.ts'
+import type { AddedCall, ReadCall } from '../../shared/domain/added-call.ts'
 import { type ByHand, officeSource, type Proposal } from '../../shared/domain/by-hand.ts'
 import type { ClusterId } from '../../shared/domain/member.ts'
 import { type Draft, Opportunity } from '../../shared/domain/opportunity.ts'
@@ -10,6 +10,7 @@ import { type Likely, likeliest } from '../../shared/joining/likeliest.ts'
 import { placeOf } from '../../shared/joining/place.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { STORED_IDS } from '../../shared/sources/names.ts'
+import { removeAddedCall } from '../../shared/store/added-calls.ts'
 import {
   addOpportunity,
   fitting,
@@ -179,4 +180,33 @@ export const newDraft = (
   revision: 1,
   pasted,
   state: 'reading',
+})
+
+/**
+ * Adds a call that somebody has checked, and lets its draft go. *likely*: calls that it may be the same as, which are to
+ * be looked at first. *outrun*: somebody has added it meanwhile.
+ * @param isAnother whether somebody has looked at those and says that it is none of them
+ */
+export const addChecked = async (
+  services: ConsoleServices,
+  draft: AddedCall,
+  asked: Draft,
+  { by, isAnother }: { by: string; isAnother: boolean },
+): Promise<{ call: Opportunity } | { likely: Likely[] } | { outrun: true }> => {
+  const { table, now } = services
+  const likely = await likelyCalls(asked, draft.cluster, services)
+  if (likely.length > 0 && !isAnother) return { likely }
+  const call = addedCall(asked, { cluster: draft.cluster, by, now: now() })
+  // Ruled first: once the call is stored, the next matching would join them.
+  await keepApart(call.id, likely, services)
+  if (!(await storeAdded(call, services))) return { outrun: true }
+  if (!(await removeAddedCall(table, draft)))
+    logger.info('the draft of a call that was added was changed meanwhile', { call: call.id })
+  return { call }
+}
+
+/** What there is to go by where the form has no field. */
+export const baseOf = ({ read, pasted }: AddedCall): ReadCall => ({
+  ...read,
+  ...(pasted.kind === 'text' ? { text: pasted.text } : {}),
 })

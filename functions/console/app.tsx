@@ -63,21 +63,22 @@ const LARGEST_MANIFESTO_BYTES = 40_000
 /** Where more may be sent than elsewhere: by how addresses end. */
 const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/concepts\/[^/]+\/manifesto(?:\/add)?$/, LARGEST_MANIFESTO_BYTES],
-  [/^\/members\/[^/]+\/edit$/, LARGEST_PROFILE_BYTES],
-  [/^\/clusters\/[^/]+\/members\/new$/, LARGEST_PROFILE_BYTES],
+  [/^\/members\/[^/]+(?:\/edit)?$/, LARGEST_PROFILE_BYTES],
+  [/^\/clusters\/[^/]+\/members(?:\/new)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
   [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+)?$/, LARGEST_TEXT_BYTES],
 ]
 
 const largestBody = (path: string): number =>
-  LARGER_BODIES.find(([pattern]) => pattern.test(path))?.[1] ?? LARGEST_BODY_BYTES
+  LARGER_BODIES.find(([pattern]) => pattern.test(path.replace(/^\/api\/v1(?=\/)/, '')))?.[1] ??
+  LARGEST_BODY_BYTES
 
 /** The same of the API as of pages, in words for programs. */
 const SAID = {
   notFound: problem('NotFound', 'Expected an address of this API, found another. See its document.'),
   tooLarge: problem(
     'TooLarge',
-    `Expected a body of at most ${LARGEST_BODY_BYTES} bytes, found a longer one.`,
+    `Expected a body of at most ${LARGEST_BODY_BYTES} bytes, or more where the route takes a text, found a longer one.`,
   ),
   failed: problem('Failed', 'It failed on our side, and was written down. Try again later.'),
 }

@@ -1,29 +1,22 @@
 import { Hono } from 'hono'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Cluster } from '../../shared/domain/cluster.ts'
 import { MemberId } from '../../shared/domain/member.ts'
 import { asMember, type MemberRecord } from '../../shared/domain/membership.ts'
-import { actsFor } from '../../shared/domain/person.ts'
-import { dayOf } from '../../shared/domain/time.ts'
-import { idFor } from '../../shared/members/ids.ts'
 import { matchedBy } from '../../shared/members/preview.ts'
-import { logger } from '../../shared/runtime/lambda.ts'
-import { readClusters } from '../../shared/store/clusters.ts'
-import { readMemberRecord, readMemberRecords, reserveVat, saveMember } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
-import {
-  asWrittenMember,
-  isSameRecord,
-  markOf,
-  mayWriteProfile,
-  memberIn,
-  type WrittenMember,
-  type WrongMember,
-  writtenMember,
-} from './member-form.ts'
+import { asWrittenMember, type WrittenMember, writtenMember } from './member-form.ts'
 import { MemberEditPage, type Trouble } from './pages/member-edit.tsx'
 import { memberHref } from './pages/members.tsx'
+import {
+  isSeen,
+  type MemberDesk,
+  type MemberWrong,
+  memberDesk,
+  newMemberDesk,
+  recordWritten,
+  storeMember,
+} from './save-member.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { whenBuilt } from './when-built.ts'
@@ -33,28 +26,14 @@ const PREVIEWED = 8
 
 /** The record and memberships of a member: written by those who act for one of its clusters, each for its own. */
 export const memberEditRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now } = services
+  const { now } = services
   const routes = new Hono<ConsoleEnv>()
 
-  type At = { before: MemberRecord | undefined; own: Cluster[]; clusters: Cluster[]; mayProfile: boolean }
-
-  const at = async (c: PageContext): Promise<At | undefined> => {
-    const clusters = await readClusters(table)
-    const person = personIn(c)
+  const at = async (c: PageContext): Promise<MemberDesk | undefined> => {
     const named = c.req.param('cluster')
-    if (named !== undefined) {
-      const own = clusters.filter(({ id }) => id === named)
-      return own.length > 0 ? { before: undefined, own, clusters, mayProfile: true } : undefined
-    }
+    if (named !== undefined) return newMemberDesk(services, named)
     const id = MemberId.safeParse(c.req.param('id')).data
-    const before = id && (await readMemberRecord(table, id))
-    if (!before) return undefined
-    return {
-      before,
-      own: clusters.filter((cluster) => actsFor(person, cluster.id)),
-      clusters,
-      mayProfile: mayWriteProfile(person, before, dayOf(now())),
-    }
+    return id === undefined ? undefined : memberDesk(services, personIn(c), id)
   }
 
   const preview = (record: MemberRecord, snapshots: Snapshots) =>
@@ -62,7 +41,7 @@ export const memberEditRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
 
   const show = async (
     c: PageContext,
-    { before, own, clusters, mayProfile }: At,
+    { before, own, clusters, mayProfile }: MemberDesk,
     written: WrittenMember,
     { trouble, matches }: { trouble?: Trouble; matches?: MemberRecord } = {},
   ) => {
@@ -99,35 +78,24 @@ export const memberEditRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     return show(c, here, asWrittenMember(here.before ?? {}, c.get('reader').language))
   }
 
-  const tell = () =>
-    // It stands whatever happens here, and the next reading of any source has matching look again.
-    services.changed
-      .send([{ at: now(), cause: 'member' }])
-      .catch((error: Error) => logger.error('matching was not told of a member', { error: error.name }))
-
   const write = async (c: PageContext) => {
     const here = await at(c)
     if (!here) return fault(c, 'notFound')
-    const { before, own, mayProfile } = here
+    const { before, own } = here
     const body = await formOf(c, true)
     const written = writtenMember(body, own)
-    if (before && markOf(before) !== body.seen) return show(c, here, written, { trouble: { kind: 'outrun' } })
-    const taken = new Set(before ? [] : (await readMemberRecords(table)).map(({ id }) => id))
-    const id = before?.id ?? idFor(written.profile.name, taken)
-    const read = memberIn(written, { before, id, clusters: own, mayProfile, now: now() })
-    const wrong = (fields: WrongMember[], holder?: string) =>
+    if (!isSeen(here, body.seen)) return show(c, here, written, { trouble: { kind: 'outrun' } })
+    const wrong = ({ wrong: fields, holder }: MemberWrong) =>
       show(c, here, written, { trouble: { kind: 'wrong', fields, ...(holder ? { holder } : {}) } })
-    if ('wrong' in read) return wrong(read.wrong)
+    const read = await recordWritten(services, here, written)
+    if ('wrong' in read) return wrong(read)
     const { record } = read
+    const { id } = record
     if (body.do === 'preview') return show(c, here, written, { matches: record })
-    if (before && isSameRecord(before, record)) return c.redirect(`${memberHref(id)}?done=same`, 303)
-    if (record.vat && record.vat !== before?.vat) {
-      const holder = await reserveVat(table, record.vat, id)
-      if (holder) return wrong([{ field: 'vat' }], holder)
-    }
-    if (!(await saveMember(table, record, { isNew: !before })))
-      return show(c, here, written, { trouble: { kind: 'outrun' } })
-    await tell()
+    const stored = await storeMember(services, here, record)
+    if (stored === 'same') return c.redirect(`${memberHref(id)}?done=same`, 303)
+    if (stored === 'outrun') return show(c, here, written, { trouble: { kind: 'outrun' } })
+    if (stored !== 'saved') return wrong(stored)
     c.set('subject', id)
     const snapshots = await whenBuilt(services)
     const was = snapshots ? (before ? preview(before, snapshots).count : 0) : undefined

@@ -2,26 +2,20 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Cluster } from '../../shared/domain/cluster.ts'
-import type { MemberRecord } from '../../shared/domain/membership.ts'
-import { actsFor } from '../../shared/domain/person.ts'
-import { dayOf, Instant } from '../../shared/domain/time.ts'
+import { Instant } from '../../shared/domain/time.ts'
 import { COLUMN_NAMES, COLUMNS } from '../../shared/members/columns.ts'
-import { type Plan, planOf } from '../../shared/members/plan.ts'
 import { type MemberFile, REMARK, readFile, type Unreadable } from '../../shared/members/read-file.ts'
-import { logger } from '../../shared/runtime/lambda.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
-import { readMemberRecords, reserveVat, saveMember } from '../../shared/store/members.ts'
+import { readMemberRecords } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { csvOf } from './csv.ts'
-import { markOf, mayWriteProfile } from './member-form.ts'
-import { type Applied, MemberImportPage } from './pages/member-import.tsx'
+import { applyPlan, filePlan, seenIn } from './import-members.ts'
+import { MemberImportPage } from './pages/member-import.tsx'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { memberImportWords } from './words/member-import.ts'
 
-/** How many members are stored at once. */
-const AT_ONCE = 25
 /** Unpacked, a file as large as one that may be sent. */
 const LARGEST_BYTES = 8_000_000
 
@@ -76,48 +70,6 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
     return cluster && { cluster, clusters }
   }
 
-  const planFor = (
-    c: PageContext,
-    file: MemberFile,
-    { cluster, clusters }: { cluster: Cluster; clusters: Cluster[] },
-    records: MemberRecord[],
-    at: Instant,
-  ): Plan =>
-    planOf(file.rows, {
-      records,
-      clusters,
-      home: cluster.id,
-      actsFor: (id) => actsFor(personIn(c), id),
-      mayProfile: (record) => mayWriteProfile(personIn(c), record, dayOf(at)),
-      now: at,
-      language: c.get('reader').language,
-    })
-
-  /** Stores what may be: a member that somebody changed since it was looked at is left as it is. */
-  const apply = async (plan: Plan, { seen }: Looked): Promise<Applied> => {
-    const skipped: Record<string, 'outrun' | 'taken'> = {}
-    const records = [...plan.records.values()]
-    const save = async ({ before, after }: (typeof records)[number]): Promise<void> => {
-      const { id } = after
-      if (before && seen[id] !== markOf(before)) skipped[id] = 'outrun'
-      else if (after.vat && after.vat !== before?.vat && (await reserveVat(table, after.vat, id)))
-        skipped[id] = 'taken'
-      else {
-        const isMoved = JSON.stringify(before?.clusters) !== JSON.stringify(after.clusters)
-        const record = isMoved ? { ...after, membershipsAt: now() } : after
-        if (!(await saveMember(table, record, { isNew: !before }))) skipped[id] = 'outrun'
-      }
-    }
-    for (let start = 0; start < records.length; start += AT_ONCE)
-      await Promise.all(records.slice(start, start + AT_ONCE).map(save))
-    const saved = records.length - Object.keys(skipped).length
-    if (saved > 0)
-      await services.changed
-        .send([{ at: now(), cause: 'members' }])
-        .catch((error: Error) => logger.error('matching was not told of members', { error: error.name }))
-    return { saved, skipped }
-  }
-
   routes.get('/clusters/:cluster/members/import', async (c) => {
     const found = await clusterOf(c)
     if (!found) return fault(c, 'notFound')
@@ -157,18 +109,21 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
       )
     const records = await readMemberRecords(table)
     const at = looked?.at ?? now()
-    const plan = planFor(c, file, found, records, at)
+    const plan = filePlan(file.rows, {
+      ...found,
+      records,
+      person: personIn(c),
+      at,
+      language: reader.language,
+    })
     if (looked) {
-      const applied = await apply(plan, looked)
+      const applied = await applyPlan(services, plan, looked.seen)
       return page(
         c,
         <MemberImportPage reader={reader} {...found} text="" file={file} plan={plan} applied={applied} />,
       )
     }
-    const touched = new Set(plan.rows.flatMap((row) => (row.state === 'wrong' ? [] : [row.id])))
-    const seen = Object.fromEntries(
-      records.filter(({ id }) => touched.has(id)).map((record) => [record.id, markOf(record)]),
-    )
+    const seen = seenIn(plan, records)
     return page(
       c,
       <MemberImportPage

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import type { Check } from '../../../shared/digests/friday/checks.ts'
 import { ContactId } from '../../../shared/domain/contact.ts'
@@ -14,6 +13,7 @@ import { steerIn } from '../steer-form.ts'
 import { whenBuilt } from '../when-built.ts'
 import { CallNamed, callNamed } from './call-schemas.ts'
 import { clusterOf } from './clusters.ts'
+import { hashOf } from './etag.ts'
 import { notFound, type Problem, problem, unbuilt } from './problem.ts'
 import { route } from './route.ts'
 
@@ -90,10 +90,7 @@ const mayAll = (person: Person): boolean => isAny(person, ['officer', 'operator'
 
 /** The ETag of what is decided of a call. */
 const steersTag = (steers: readonly Steer[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify(steers.map(({ scope, does, at }) => `${scope} ${does} ${at}`).toSorted()))
-    .digest('hex')
-    .slice(0, 16)
+  hashOf(JSON.stringify(steers.map(({ scope, does, at }) => `${scope} ${does} ${at}`).toSorted()))
 
 const decided = async (services: ConsoleServices, params: { cluster: string; call: string }) => {
   const [cluster, snapshots] = await Promise.all([clusterOf(services, params.cluster), whenBuilt(services)])

@@ -8,18 +8,20 @@ import { dayOf } from '../../../shared/domain/time.ts'
 import { Size } from '../../../shared/domain/vocabulary.ts'
 import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
 import { callsOf } from '../member-calls.ts'
+import { markOf } from '../member-form.ts'
 import { MemberFilter, ORDERS, STANDINGS, selectMembers } from '../pages/select-members.ts'
 import { EVERYBODY } from '../rules.ts'
 import { whenBuilt } from '../when-built.ts'
 import { answerFor } from '../why-not.ts'
 import { CallListed, callListed, FitAnswer, fitAnswer, ObstacleAnswer } from './call-schemas.ts'
+import { hashOf } from './etag.ts'
 import { paged } from './page.ts'
 import { notFound, unbuilt } from './problem.ts'
 import { PageQuery, pageOf, route } from './route.ts'
 
 const LOOKS = { may: EVERYBODY } as const
 
-const MemberAnswer = z.object(MemberRecord.shape).meta({ id: 'Member' })
+export const MemberAnswer = z.object(MemberRecord.shape).meta({ id: 'Member' })
 
 const MemberQuery = PageQuery.extend({
   q: z.string().max(200).default('').describe('words of its name, place, VAT number or profile; ten count'),
@@ -66,7 +68,7 @@ export const memberRoutes = [
     answer: MemberAnswer,
     handle: async ({ services, params }) => {
       const record = await readMemberRecord(services.table, params.member)
-      return record ? { answer: record } : notFound(`Member ${params.member}`)
+      return record ? { answer: record, etag: hashOf(markOf(record)) } : notFound(`Member ${params.member}`)
     },
   }),
   route({

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AddedId } from '../../../shared/domain/added-call.ts'
 import { Slug } from '../../../shared/domain/cluster.ts'
 import { ContactId } from '../../../shared/domain/contact.ts'
 import { LetterId } from '../../../shared/domain/letter.ts'
@@ -14,6 +15,7 @@ export const PARAMS = {
   concept: Slug.describe('id of a concept of the cluster'),
   version: z.coerce.number().int().min(1).max(1e6).describe('version of the rule set'),
   call: OpportunityId.describe('id of a call, or of one of the rows that it was made of'),
+  added: AddedId.describe('id of a call that an office adds'),
   member: MemberId.describe('id of a member'),
   contact: ContactId.describe('id of a contact'),
   does: z.enum(STEERS).describe('kind of decision about a call'),

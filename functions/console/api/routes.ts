@@ -1,3 +1,4 @@
+import { addedRoutes } from './added.ts'
 import { callRoutes } from './calls.ts'
 import { chainRoutes } from './chains.ts'
 import { clusterRoutes } from './clusters.ts'
@@ -9,6 +10,7 @@ import { officeRoutes } from './office.ts'
 import { publicationRoutes } from './publication.ts'
 import type { ApiRoute } from './route.ts'
 import { runRoutes } from './runs.ts'
+import { memberWritingRoutes } from './writing-members.ts'
 
 /** Every route of the API. One that is added here is served, authorised, documented and tested by what it declares. */
 export const API_ROUTES: readonly ApiRoute[] = [
@@ -19,7 +21,9 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...judgedRoutes,
   ...fridayRoutes,
   ...callRoutes,
+  ...addedRoutes,
   ...memberRoutes,
+  ...memberWritingRoutes,
   ...runRoutes,
   ...officeRoutes,
 ]

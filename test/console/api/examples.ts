@@ -18,6 +18,23 @@ const STEERED = `/clusters/create/friday/${CALL}`
 /** With the ETag of what is read there. */
 const seeing = async (ask: Asking, path: string) => ({ 'if-match': tagOf(await ask('GET', path)) })
 
+/** A member as a program sends one. */
+const MEMBER = {
+  name: 'Telai Nuovi',
+  kind: 'company',
+  place: 'Modena',
+  profile: 'Tessitura di tele per borse e arredi, con cotone riciclato.',
+  profileLanguage: 'it',
+  clusters: [{ cluster: 'create', valueChains: ['fashion'] }],
+}
+
+const draftIn = async (ask: Asking): Promise<string> => {
+  const { drafts } = (await (await ask('GET', '/clusters/create/added')).json()) as {
+    drafts: { id: string }[]
+  }
+  return drafts[0]?.id ?? 'none'
+}
+
 /**
  * One sound request of every route, in an order in which each finds what it needs: what the document says of an answer
  * is held against these. By the name of the operation.
@@ -96,6 +113,40 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   readCall: (ask) => ask('GET', `/calls/${CALL}`),
   listMembersForCall: (ask) => ask('GET', `/calls/${CALL}/members`),
   listMembers: (ask) => ask('GET', '/members?cluster=create'),
+  addMember: (ask) => ask('POST', '/clusters/create/members', { body: MEMBER }),
+  changeMember: async (ask) =>
+    ask('PUT', '/members/telai-nuovi', {
+      body: { ...MEMBER, place: 'Carpi' },
+      headers: await seeing(ask, '/members/telai-nuovi'),
+    }),
+  importMembers: async (ask) => {
+    const text =
+      'Nome;Tipo;Comune;Lingua del profilo;Profilo;Value Chain\nFilo Lento;impresa;Carpi;italiano;Cardatura e filatura di lana rigenerata;fashion\n'
+    const dry = await ask('POST', '/clusters/create/members/import', { body: { text } })
+    const { looked } = (await dry.json()) as { looked: object }
+    return ask('POST', '/clusters/create/members/import', { body: { text, apply: looked } })
+  },
+  pasteCall: (ask) => ask('POST', '/clusters/create/added', { body: { text: 'Bando per i telai' } }),
+  listAddedCalls: (ask) => ask('GET', '/clusters/create/added'),
+  readAddedDraft: async (ask) => ask('GET', `/clusters/create/added/${await draftIn(ask)}`),
+  addCall: async (ask) => {
+    const path = `/clusters/create/added/${await draftIn(ask)}`
+    const body = {
+      title: 'Bando per i telai',
+      funder: 'Fondazione di esempio',
+      level: 'regional',
+      url: 'https://fondazione.example.org/telai',
+      closes1Day: '2026-09-30',
+      kinds: ['company'],
+    }
+    return ask('POST', path, { body, headers: await seeing(ask, path) })
+  },
+  takeAddedBack: async (ask) => {
+    const { items } = (await (await ask('GET', '/clusters/create/added')).json()) as {
+      items: { id: string }[]
+    }
+    return ask('DELETE', `/clusters/create/added/${items[0]?.id.split(':').at(-1)}`)
+  },
   readMember: (ask) => ask('GET', '/members/filofino'),
   listCallsForMember: (ask) => ask('GET', '/members/filofino/calls'),
   explainCall: (ask) => ask('GET', `/members/filofino/calls/${CALL}`),

@@ -117,6 +117,7 @@ describe('G2 fields that nobody asked for', () => {
         .replace(':concept', 'textiles')
         .replace(':call', CALL)
         .replace(':does', 'note')
+        .replace(':added', '0123456789abcdef')
         .replace(':from', '2026-06-29')
         .replace(/:\w+/g, 'nobody')
       const headers = matches ? { 'if-match': '"x"' } : undefined
@@ -356,4 +357,87 @@ it('what programs do is written down like what people do, refused or done', asyn
     expect.objectContaining({ name: 'publish-rules', subject: 'create', status: 201 }),
   )
   expect(acts).toContainEqual(expect.objectContaining({ name: 'edit-draft', person: 'luca', status: 403 }))
+})
+
+describe('members and calls that programs write', () => {
+  const MEMBER = {
+    name: 'Orditi Liberi',
+    kind: 'company',
+    place: 'Modena',
+    profile: 'Orditura e tessitura di cotoni rigenerati per l’arredo.',
+    profileLanguage: 'it',
+    clusters: [{ cluster: 'create', valueChains: ['fashion'] }],
+  }
+
+  it('G1 G2 are of one’s own clusters alone: another’s membership is refused, not passed over', async () => {
+    const clusters = [...MEMBER.clusters, { cluster: 'build', valueChains: ['houses'] }]
+    const body = { ...MEMBER, clusters }
+    expect((await ask('POST', '/clusters/create/members', { body, as: marta })).status).toBe(403)
+    expect((await ask('POST', '/clusters/build/members', { body, as: marta })).status).toBe(403)
+    expect((await ask('GET', '/members/orditi-liberi')).status).toBe(404)
+    const odd = { ...MEMBER, revision: 7, membershipsAt: NOW }
+    const refused = await problemOf(await ask('POST', '/clusters/create/members', { body: odd }))
+    expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(['#/revision', '#/membershipsAt'])
+  })
+
+  it('are told of who was first, and lose nothing', async () => {
+    expect((await ask('POST', '/clusters/create/members', { body: MEMBER, as: marta })).status).toBe(201)
+    const path = '/members/orditi-liberi'
+    const headers = { 'if-match': tagOf(await ask('GET', path)) }
+    expect((await ask('PUT', path, { body: { ...MEMBER, place: 'Carpi' }, headers })).status).toBe(200)
+    const late = await ask('PUT', path, { body: { ...MEMBER, place: 'Reggio Emilia' }, headers, as: marta })
+    expect([late.status, (await problemOf(late)).current]).toMatchObject([412, { place: 'Carpi' }])
+    const wrong = await ask('PUT', path, {
+      body: { ...MEMBER, clusters: [{ cluster: 'create', valueChains: ['none-such'] }] },
+      headers: { 'if-match': tagOf(await ask('GET', path)) },
+    })
+    expect([wrong.status, (await problemOf(wrong)).errors?.[0]?.pointer]).toEqual([422, '#/clusters/create'])
+  })
+
+  it('come from a file only as it was looked at', async () => {
+    const text = `id;Comune\norditi-liberi;Modena\n`
+    const path = '/clusters/create/members/import'
+    const dry = (await (await ask('POST', path, { body: { text } })).json()) as { looked: object }
+    expect(dry).not.toHaveProperty('applied')
+    const etag = tagOf(await ask('GET', '/members/orditi-liberi'))
+    await ask('PUT', '/members/orditi-liberi', {
+      body: { ...MEMBER, place: 'Parma' },
+      headers: { 'if-match': etag },
+    })
+    const applied = await (await ask('POST', path, { body: { text, apply: dry.looked } })).json()
+    expect(applied).toMatchObject({ applied: { saved: 0, skipped: { 'orditi-liberi': 'outrun' } } })
+    expect((await ask('POST', path, { body: { text: '\u0000' } })).status).toBe(422)
+  })
+
+  it('keep what was sent of a call that cannot be added yet, and say what is missing', async () => {
+    const pasted = (await (
+      await ask('POST', '/clusters/create/added', { body: { text: 'Bando' } })
+    ).json()) as {
+      id: string
+    }
+    const path = `/clusters/create/added/${pasted.id}`
+    const headers = { 'if-match': tagOf(await ask('GET', path)) }
+    const answer = await ask('POST', path, { body: { title: 'Bando per orditoi' }, headers })
+    expect(answer.status).toBe(422)
+    const { errors = [] } = await problemOf(answer.clone())
+    expect(errors.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining(['#/funder', '#/level', '#/url']),
+    )
+    const kept = await ask('GET', path)
+    expect([tagOf(kept), await kept.json()]).toMatchObject([
+      tagOf(answer),
+      { form: { title: 'Bando per orditoi' } },
+    ])
+    expect((await ask('POST', path, { body: {}, headers })).status).toBe(412)
+  })
+
+  it('never ask a private address', async () => {
+    for (const address of [
+      'http://example.org/',
+      'https://user:secret@example.org/',
+      'https://localhost/',
+      'file:///etc/passwd',
+    ])
+      expect((await ask('POST', '/clusters/create/added', { body: { address } })).status).toBe(422)
+  })
 })

@@ -1,0 +1,194 @@
+import * as z from 'zod'
+import { Member, Membership } from '../../../shared/domain/member.ts'
+import { MemberRecord } from '../../../shared/domain/membership.ts'
+import { Day, Instant } from '../../../shared/domain/time.ts'
+import { COLUMNS } from '../../../shared/members/columns.ts'
+import { profileTexts } from '../../../shared/members/fields.ts'
+import { readFile } from '../../../shared/members/read-file.ts'
+import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
+import { applyPlan, filePlan, seenIn } from '../import-members.ts'
+import { markOf, type WrittenMember, type WrongMember } from '../member-form.ts'
+import { BY_CLUSTER, OFFICES } from '../rules.ts'
+import {
+  type MemberDesk,
+  type MemberWrong,
+  memberDesk,
+  newMemberDesk,
+  recordWritten,
+  storeMember,
+} from '../save-member.ts'
+import type { ConsoleServices } from '../services.ts'
+import { hashOf } from './etag.ts'
+import { MemberAnswer } from './members.ts'
+import { notFound, type Problem, problem } from './problem.ts'
+import { route } from './route.ts'
+
+const { clusters: _, id: __, ...profile } = Member.shape
+const MemberSent = z.strictObject({
+  ...profile,
+  vat: MemberRecord.shape.vat,
+  clusters: z
+    .array(
+      z.strictObject({
+        cluster: Membership.shape.cluster,
+        valueChains: Membership.shape.valueChains,
+        joinedOn: Day.optional(),
+        leftOn: Day.optional().describe('the first day on which it is no member'),
+        againOn: Day.optional().describe('of one that has left: the day on which it comes back'),
+      }),
+    )
+    .describe('memberships of the clusters for whom one acts; others stay as they are'),
+})
+type MemberSent = z.infer<typeof MemberSent>
+
+/** What was sent, as the page's form would have written it: one way of reading alone. */
+const writtenOf = ({ clusters, ...sent }: MemberSent): WrittenMember => ({
+  profile: profileTexts(sent as Partial<MemberRecord>, sent.profileLanguage, '\n'),
+  memberships: Object.fromEntries(
+    clusters.map(({ cluster, valueChains, joinedOn = '', leftOn = '', againOn = '' }) => [
+      cluster,
+      { chains: valueChains, joinedOn, leftOn, againOn },
+    ]),
+  ),
+})
+
+export const memberTag = (record: MemberRecord): string => hashOf(markOf(record))
+
+const pointerOf = (wrong: WrongMember): string =>
+  wrong.field === 'nowhere'
+    ? '#/clusters'
+    : 'cluster' in wrong
+      ? `#/clusters/${wrong.cluster}`
+      : `#/${wrong.field}`
+
+const refused = ({ wrong, holder }: MemberWrong): Problem =>
+  problem('Unprocessable', 'The member cannot be saved as it is.', {
+    errors: wrong.map((one) => ({
+      pointer: pointerOf(one),
+      detail:
+        one.field === 'vat' && holder
+          ? `Expected a VAT number of its own: ${holder} has this one.`
+          : `Expected ${one.field} as the document describes it${'cluster' in one ? `, in ${one.cluster}` : ''}.`,
+    })),
+  })
+
+const write = async (services: ConsoleServices, desk: MemberDesk, body: MemberSent) => {
+  const own = desk.own.map(({ id }) => id)
+  const others = body.clusters.filter(({ cluster }) => !own.includes(cluster))
+  if (others.length > 0)
+    return problem(
+      'Forbidden',
+      `Expected memberships of ${own.join(', ')} alone, found ${others[0]?.cluster}. Leave the others out.`,
+    )
+  const read = await recordWritten(services, desk, writtenOf(body))
+  if ('wrong' in read) return refused(read)
+  const stored = await storeMember(services, desk, read.record)
+  if (stored === 'outrun') return outrun(services, read.record.id)
+  if (stored !== 'saved' && stored !== 'same') return refused(stored)
+  const after = (await readMemberRecord(services.table, read.record.id)) ?? read.record
+  return { answer: after, etag: memberTag(after) }
+}
+
+const outrun = async ({ table }: ConsoleServices, id: string): Promise<Problem> => {
+  const current = await readMemberRecord(table, id)
+  return problem('PreconditionFailed', `Member ${id} is another than If-Match names. Read it again.`, {
+    current,
+    ...(current ? { etag: memberTag(current) } : {}),
+  })
+}
+
+/** A file of members and what it would do, with how each stood: just that is applied, and nothing that changed since. */
+const FileSent = z.strictObject({
+  text: z.string().max(3_500_000).describe('CSV, with the columns of the template'),
+  apply: z
+    .strictObject({ at: Instant, seen: z.record(z.string().max(60), z.string().max(2000)) })
+    .optional()
+    .describe('what a dry run answered; absent: nothing is stored'),
+})
+const Cell = z.object({ column: z.enum(COLUMNS), from: z.string(), to: z.string() })
+const PlanAnswer = z.object({
+  rows: z.array(
+    z.object({
+      line: z.int(),
+      name: z.string(),
+      state: z.enum(['new', 'changed', 'unchanged', 'wrong']),
+      id: z.string().optional(),
+      changes: z.array(Cell).optional(),
+      wrong: z.array(z.looseObject({})).optional().describe('what is wrong, cell by cell'),
+      profileKept: z.boolean().optional().describe('its profile is not its cluster’s to write'),
+    }),
+  ),
+  looked: z
+    .object({ at: Instant, seen: z.record(z.string(), z.string()) })
+    .describe('to be sent to apply it'),
+  applied: z
+    .object({ saved: z.int(), skipped: z.record(z.string(), z.enum(['outrun', 'taken'])) })
+    .optional(),
+})
+
+export const memberWritingRoutes = [
+  route({
+    method: 'POST',
+    path: '/clusters/:cluster/members',
+    name: 'addMember',
+    tag: 'Members',
+    summary: 'Adds a member to a cluster; its id is made of its name',
+    rule: { ...BY_CLUSTER, act: 'add-member' },
+    once: true,
+    body: MemberSent,
+    answer: MemberAnswer,
+    status: 201,
+    problems: ['PreconditionFailed'],
+    handle: async ({ services, params: { cluster }, body }) => {
+      const desk = await newMemberDesk(services, cluster)
+      return desk ? write(services, desk, body) : notFound(`Cluster ${cluster}`)
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/members/:member',
+    name: 'changeMember',
+    tag: 'Members',
+    summary: 'Changes a member’s profile and its memberships of the clusters for whom one acts',
+    rule: { may: OFFICES, act: 'edit-member' },
+    matches: true,
+    body: MemberSent,
+    answer: MemberAnswer,
+    problems: ['Unprocessable'],
+    handle: async ({ services, params: { member }, seen, body, person }) => {
+      const desk = await memberDesk(services, person, member)
+      if (!desk?.before) return notFound(`Member ${member}`)
+      if (memberTag(desk.before) !== seen) return outrun(services, member)
+      return write(services, desk, body)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/clusters/:cluster/members/import',
+    name: 'importMembers',
+    tag: 'Members',
+    summary: 'Says row by row what a file would do; sent again with what that answered, does it',
+    rule: { ...BY_CLUSTER, act: 'import-members' },
+    body: FileSent,
+    answer: PlanAnswer,
+    problems: ['Unprocessable'],
+    handle: async ({ services, params, body: { text, apply }, person }) => {
+      const desk = await newMemberDesk(services, params.cluster)
+      const [cluster] = desk?.own ?? []
+      if (!desk || !cluster) return notFound(`Cluster ${params.cluster}`)
+      const file = readFile(text)
+      if (!('rows' in file))
+        return problem(
+          'Unprocessable',
+          'Expected a CSV file with the columns of the template, found another.',
+        )
+      const at = apply?.at ?? services.now()
+      const records = await readMemberRecords(services.table)
+      const around = { cluster, clusters: desk.clusters, records, person, at, language: 'en' as const }
+      const plan = filePlan(file.rows, around)
+      const applied = apply && (await applyPlan(services, plan, apply.seen))
+      const looked = { at, seen: seenIn(plan, records) }
+      return { answer: { rows: plan.rows, looked, ...(applied ? { applied } : {}) } }
+    },
+  }),
+]

@@ -1,0 +1,81 @@
+import type { Cluster } from '../../shared/domain/cluster.ts'
+import type { MemberRecord } from '../../shared/domain/membership.ts'
+import { actsFor, type Person } from '../../shared/domain/person.ts'
+import { dayOf, type Instant } from '../../shared/domain/time.ts'
+import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import { type Plan, planOf } from '../../shared/members/plan.ts'
+import type { FileRow } from '../../shared/members/read-row.ts'
+import { logger } from '../../shared/runtime/lambda.ts'
+import { reserveVat, saveMember } from '../../shared/store/members.ts'
+import { markOf, mayWriteProfile } from './member-form.ts'
+import type { Applied } from './pages/member-import.tsx'
+import type { ConsoleServices } from './services.ts'
+
+/** How many members are stored at once. */
+const AT_ONCE = 25
+
+export type FilePlanned = {
+  cluster: Cluster
+  clusters: Cluster[]
+  records: MemberRecord[]
+  person: Person
+  /** When the file was looked at. */
+  at: Instant
+  /** Of the words that say what changes. */
+  language: ReaderLanguage
+}
+
+/** What a file would do, by whom it is brought. */
+export const filePlan = (
+  rows: readonly FileRow[],
+  { cluster, clusters, records, person, at, language }: FilePlanned,
+): Plan =>
+  planOf(rows, {
+    records,
+    clusters,
+    home: cluster.id,
+    actsFor: (id) => actsFor(person, id),
+    mayProfile: (record) => mayWriteProfile(person, record, dayOf(at)),
+    now: at,
+    language,
+  })
+
+/** How each member that a plan touches stood when it was looked at, by its id. */
+export const seenIn = (plan: Plan, records: readonly MemberRecord[]): Record<string, string> => {
+  const touched = new Set(plan.rows.flatMap((row) => (row.state === 'wrong' ? [] : [row.id])))
+  return Object.fromEntries(
+    records.filter(({ id }) => touched.has(id)).map((record) => [record.id, markOf(record)]),
+  )
+}
+
+/**
+ * Stores what may be: a member that somebody changed since it was looked at is left as it is.
+ * @param seen how each member stood then
+ */
+export const applyPlan = async (
+  { table, now, changed }: Pick<ConsoleServices, 'table' | 'now' | 'changed'>,
+  plan: Plan,
+  seen: Readonly<Record<string, string>>,
+): Promise<Applied> => {
+  const skipped: Record<string, 'outrun' | 'taken'> = {}
+  const records = [...plan.records.values()]
+  const save = async ({ before, after }: (typeof records)[number]): Promise<void> => {
+    const { id } = after
+    if (before && seen[id] !== markOf(before)) skipped[id] = 'outrun'
+    else if (after.vat && after.vat !== before?.vat && (await reserveVat(table, after.vat, id)))
+      skipped[id] = 'taken'
+    else {
+      const isMoved = JSON.stringify(before?.clusters) !== JSON.stringify(after.clusters)
+      const record = isMoved ? { ...after, membershipsAt: now() } : after
+      if (!(await saveMember(table, record, { isNew: !before }))) skipped[id] = 'outrun'
+    }
+  }
+  for (let start = 0; start < records.length; start += AT_ONCE)
+    await Promise.all(records.slice(start, start + AT_ONCE).map(save))
+  const saved = records.length - Object.keys(skipped).length
+  if (saved > 0)
+    await changed
+      .send([{ at: now(), cause: 'members' }])
+      .catch((error: Error) => logger.error('matching was not told of members', { error: error.name }))
+  return { saved, skipped }
+}
