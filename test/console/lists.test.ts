@@ -9,6 +9,7 @@ import { addDataRequest } from '../../shared/store/data-requests.ts'
 import { saveJudgement } from '../../shared/store/judgements.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'
 import { saveOfficeNote } from '../../shared/store/office-notes.ts'
+import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { addQuestion } from '../../shared/store/questions.ts'
 import { addRun } from '../../shared/store/runs.ts'
 import { aConcept, aRuleSet } from '../builders/cluster.ts'
@@ -62,6 +63,21 @@ beforeAll(async () => {
       receivedOn: from,
       writtenBy: 'Paolo',
     })
+    await addOpportunity(
+      table,
+      anOpportunity({
+        source: 'clust-er-create',
+        id: `clust-er-create:${String(number).padStart(16, '0')}`,
+        title: `Avviso ${number} aggiunto a mano`,
+        byHand: {
+          cluster: 'create',
+          at: plus(NOW, { hours: -number }),
+          by: 'marta',
+          toldTo: ['create'],
+          proposal: { state: 'open', at: plus(NOW, { hours: -number }) },
+        },
+      }),
+    )
     await saveJudgement(table, {
       cluster: 'create',
       chain: 'fashion',
@@ -98,10 +114,14 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
+/** Files that are no list: a template is empty, and a table of months has no more rows than a page. */
+const NO_LISTS = ['/clusters/:cluster/members/template.csv', '/clusters/:cluster/members/variation.csv']
+
 /** Where each list is that has a file; where it is filtered to, so that a page does not hold it all. */
 const LISTS = Object.keys(OFFICE_ROUTES)
   .filter((route) => route.endsWith('.csv'))
   .map((route) => route.replace('GET ', ''))
+  .filter((file) => !NO_LISTS.includes(file))
 const PAGES: Record<string, string> = {
   '/calls.csv': '/',
   '/clusters/:cluster/friday/calls.csv': '/clusters/:cluster/friday',

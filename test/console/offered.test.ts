@@ -2,6 +2,7 @@ import * as cheerio from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isOpen, mayUse } from '../../functions/console/access.ts'
 import { ACCOUNTS } from '../../infra/local/accounts/people.ts'
+import { ClusterId } from '../../shared/domain/member.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
@@ -11,8 +12,18 @@ import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-worl
 let world: ConsoleWorld
 beforeAll(async () => {
   world = await startConsoleWorld()
-  await saveRuleSets(world.table, [aRuleSet(), aRuleSet({ cluster: 'build' })], async () => {})
-  await saveClusters(world.table, [aCluster({ id: 'build', name: 'Clust-ER Build' })], async () => {})
+  const others = ClusterId.options.filter((id) => id !== 'create')
+  const wait = async (): Promise<void> => {}
+  await saveRuleSets(
+    world.table,
+    others.map((cluster) => aRuleSet({ cluster })),
+    wait,
+  )
+  await saveClusters(
+    world.table,
+    others.map((id) => aCluster({ id, name: `Clust-ER ${id}` })),
+    wait,
+  )
   await world.fill({
     members: [
       aMember(),
@@ -30,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Enough for every page of so small a world, and an end where pages lead on and on. */
-const MOST_PAGES = 300
+const MOST_PAGES = 400
 /** Pages under one path that differ in what they are asked for: filters, parts, pages of lists. */
 const MOST_OF_A_PATH = 4
 
