@@ -60,7 +60,7 @@ export const OPEN_ROUTES: OpenRoute[] = [
     reason:
       'Who has lost its link types its address: the answer tells nobody anything, and turns are counted by the function.',
     // Each is written down, whoever asks: from however many networks, no more than this.
-    throttle: { rateLimit: 20, burstLimit: 100 },
+    throttle: { rateLimit: 2, burstLimit: 20 },
   },
   {
     path: '/assets/{proxy+}',

@@ -4,7 +4,7 @@ import { standingOf } from '../digests/wanted.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
-import { type CallIndex, matcherOfOne, type ProfileIndex } from '../matching/index.ts'
+import { type CallIndex, keptToOwn, matcherOfOne, type ProfileIndex } from '../matching/index.ts'
 
 /** What a profile matches as it is written: open calls that it might apply to, the nearest first. */
 export type Matched = {
@@ -24,7 +24,11 @@ type Snapshots = Pick<Matching, 'steering'> & {
  * @param most how many are explained
  */
 export const matchedBy = (member: Member, snapshots: Snapshots, now: Instant, most: number): Matched => {
-  const matcher = matcherOfOne(snapshots.calls.index, snapshots.profiles.index, member)
+  const matcher = keptToOwn(
+    matcherOfOne(snapshots.calls.index, snapshots.profiles.index, member),
+    snapshots.calls.cards,
+    new Map([[member.id, member]]),
+  )
   const everybody = { members: [member] }
   const open = everyCandidateFor(everybody, { ...snapshots, matcher }, now).filter(
     (candidate) => standingOf(candidate, everybody, now) === 'open',
