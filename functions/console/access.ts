@@ -16,10 +16,10 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /calls/:id': { may: EVERYBODY },
   'POST /calls/:id/rulings': { may: OFFICES, act: 'rule-rows' },
   'POST /calls/:id/edits': { may: OFFICES, act: 'edit-call' },
+  // Of a member whose clusters are none of a manager's own there is no answer, as if it were not there (own-clusters.ts).
   'GET /members': { may: EVERYBODY },
   'GET /members.csv': { may: EVERYBODY, act: 'export-members' },
   'GET /members/:id': { may: EVERYBODY },
-  // Of a member whose clusters are none of a manager's own there is no answer, as if it were not there (own-clusters.ts).
   'GET /why': { may: EVERYBODY },
   'GET /members/:id/edit': { may: OFFICES },
   'POST /members/:id/edit': { may: OFFICES, act: 'edit-member' },

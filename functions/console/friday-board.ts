@@ -66,7 +66,10 @@ export const steeredCall = async (
   const contacts = monday.planned.filter((planned) =>
     namedIn(planned).some(({ candidate }) => candidate.opportunity.id === call.id),
   ).length
-  const steers = steersOf(call, { steering: await readSteering(table) }, now())
+  // What other offices decide of it is theirs.
+  const steers = steersOf(call, { steering: await readSteering(table) }, now()).filter(
+    ({ scope }) => scope === cluster.id || scope === 'everybody',
+  )
   return { steers, reach: { contacts, near } }
 }
 

@@ -1,7 +1,7 @@
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { MemberRecord } from '../../shared/domain/membership.ts'
 import { actsFor, type Person } from '../../shared/domain/person.ts'
-import { dayOf, type Instant } from '../../shared/domain/time.ts'
+import type { Day, Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { type Plan, planOf } from '../../shared/members/plan.ts'
 import type { FileRow } from '../../shared/members/read-row.ts'
@@ -19,8 +19,9 @@ export type FilePlanned = {
   clusters: Cluster[]
   records: MemberRecord[]
   person: Person
-  /** When the file was looked at. */
+  /** When the file was looked at: of that who brings it says what it likes, so that it decides of nobody's rights. */
   at: Instant
+  today: Day
   /** Of the words that say what changes. */
   language: ReaderLanguage
 }
@@ -28,14 +29,14 @@ export type FilePlanned = {
 /** What a file would do, by whom it is brought. */
 export const filePlan = (
   rows: readonly FileRow[],
-  { cluster, clusters, records, person, at, language }: FilePlanned,
+  { cluster, clusters, records, person, at, today, language }: FilePlanned,
 ): Plan =>
   planOf(rows, {
     records,
     clusters,
     home: cluster.id,
     actsFor: (id) => actsFor(person, id),
-    mayProfile: (record) => mayWriteProfile(person, record, dayOf(at)),
+    mayProfile: (record) => mayWriteProfile(person, record, today),
     now: at,
     language,
   })

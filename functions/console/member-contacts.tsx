@@ -5,8 +5,8 @@ import { type Contact, ContactId } from '../../shared/domain/contact.ts'
 import type { MailRecord } from '../../shared/domain/mail.ts'
 import { MemberId } from '../../shared/domain/member.ts'
 import type { MemberRecord } from '../../shared/domain/membership.ts'
-import { actsFor } from '../../shared/domain/person.ts'
 import { PersonName } from '../../shared/domain/sign-up.ts'
+import { dayOf } from '../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import { keyedHash } from '../../shared/links/hash.ts'
 import { idFor } from '../../shared/members/ids.ts'
@@ -26,6 +26,8 @@ import { readCorrespondence } from '../../shared/store/mail-records.ts'
 import { readMemberRecord } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { mayWriteProfile } from './member-form.ts'
+import { seesMember } from './own-clusters.ts'
 import { type ListedContact, MemberContactsPage } from './pages/member-contacts.tsx'
 import { memberHref } from './pages/members.tsx'
 import { formOf } from './served.ts'
@@ -45,7 +47,7 @@ const noticeOf = (records: readonly MailRecord[]): ListedContact['notice'] => {
   return told?.notice === undefined ? undefined : { version: told.notice, at: told.at }
 }
 
-/** A member's contacts, for those who act for one of its clusters: never what only a contact may decide. */
+/** A member's contacts, for those who may write its profile: never what only a contact may decide. */
 export const memberContactRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, keys, now } = services
   const routes = new Hono<ConsoleEnv>()
@@ -55,9 +57,8 @@ export const memberContactRoutes = (services: ConsoleServices): Hono<ConsoleEnv>
     const id = MemberId.safeParse(c.req.param('id')).data
     const record = id && (await readMemberRecord(table, id))
     if (!record) return fault(c, 'notFound')
-    return record.clusters.some(({ cluster }) => actsFor(personIn(c), cluster))
-      ? record
-      : fault(c, 'notYours')
+    // Whoever it has left has nothing to do any more with whom others write to for it.
+    return mayWriteProfile(personIn(c), record, dayOf(now())) ? record : fault(c, 'notYours')
   }
 
   const show = async (
@@ -77,7 +78,9 @@ export const memberContactRoutes = (services: ConsoleServices): Hono<ConsoleEnv>
         return {
           contact,
           notice: noticeOf(correspondence?.records ?? []),
-          others: served.filter((one) => one !== undefined).map(({ name }) => name),
+          others: served
+            .filter((one) => one !== undefined)
+            .map((one) => (seesMember(personIn(c), one) ? one.name : undefined)),
         }
       }),
     )
@@ -94,12 +97,25 @@ export const memberContactRoutes = (services: ConsoleServices): Hono<ConsoleEnv>
     )
   }
 
-  /** Who has the address already serves this member too: one person gets one mail. */
+  /**
+   * Who has the address already serves this member too: one person gets one mail. Whom another office has taken out of
+   * its only member comes to serve this one, and not that one again.
+   */
   const serveToo = async (known: Contact, member: string): Promise<ContactOutcome> => {
     if (known.members.includes(member) && known.active) return 'already'
     if (!known.active && known.inactiveBecause !== 'ended') return 'stopped'
-    if (!known.members.includes(member) && !(await addMembers(table, known, [member]))) return 'outrun'
-    if (!known.active) await reinstateContact(table, known.id)
+    if (known.members.includes(member)) {
+      await reinstateContact(table, known.id)
+      return 'servesToo'
+    }
+    if (!(await addMembers(table, known, [member]))) return 'outrun'
+    if (known.active) return 'servesToo'
+    let serving = { ...known, members: [...known.members, member] }
+    for (const ended of known.members) {
+      if (!(await endService(table, serving, ended))) return 'outrun'
+      serving = { ...serving, members: serving.members.filter((one) => one !== ended) }
+    }
+    await reinstateContact(table, known.id)
     return 'servesToo'
   }
 

@@ -2,7 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Cluster } from '../../shared/domain/cluster.ts'
-import { Instant } from '../../shared/domain/time.ts'
+import { dayOf, Instant } from '../../shared/domain/time.ts'
 import { COLUMN_NAMES, COLUMNS } from '../../shared/members/columns.ts'
 import { type MemberFile, REMARK, readFile, type Unreadable } from '../../shared/members/read-file.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
@@ -114,6 +114,7 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
       records,
       person: personIn(c),
       at,
+      today: dayOf(now()),
       language: reader.language,
     })
     if (looked) {

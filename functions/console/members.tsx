@@ -8,8 +8,10 @@ import { matchedBy } from '../../shared/members/preview.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readMemberRecord, readMemberRecords } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
+import { personIn } from './authorise.tsx'
 import { csvOf } from './csv.ts'
 import { callsOf } from './member-calls.ts'
+import { clustersSeen, seesMember } from './own-clusters.ts'
 import { MemberPage } from './pages/member.tsx'
 import { MembersPage } from './pages/members.tsx'
 import { MemberFilter, selectMembers } from './pages/select-members.ts'
@@ -38,8 +40,9 @@ export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       const member = snapshots?.profiles.members.get(record.id)
       return snapshots !== undefined && (!member || unmatchedAmong([member], { snapshots }, now()).length > 0)
     }
-    const members = selectMembers(records, filter, dayOf(now()), isUnmatched)
-    return { filter, clusters, members }
+    const seen = new Set(clustersSeen(personIn(c)))
+    const members = selectMembers(records, { ...filter, seen }, dayOf(now()), isUnmatched)
+    return { filter, clusters, members, seen }
   }
 
   routes.get('/members', async (c) =>
@@ -48,13 +51,13 @@ export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.get('/members.csv', async (c) => {
     const { language } = c.get('reader')
-    const { filter, clusters, members } = await selected(c)
+    const { filter, clusters, members, seen } = await selected(c)
     const rows = members.flatMap((member) =>
       rowsOf(
         member,
         clusters,
         language,
-        ({ cluster }) => filter.cluster === '' || cluster === filter.cluster,
+        ({ cluster }) => seen.has(cluster) && (filter.cluster === '' || cluster === filter.cluster),
       ),
     )
     const names = COLUMN_NAMES[language]
@@ -74,7 +77,7 @@ export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   routes.get('/members/:id', async (c) => {
     const id = MemberId.safeParse(c.req.param('id'))
     const record = id.success ? await readMemberRecord(table, id.data) : undefined
-    if (!record) return fault(c, 'notFound')
+    if (!record || !seesMember(personIn(c), record)) return fault(c, 'notFound')
     const member = asMember(record, now())
     const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
     const asked: Asked = snapshots

@@ -4,10 +4,12 @@ import { namesOf } from '../../shared/digests/names.ts'
 import { rowsOf } from '../../shared/digests/told.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { readRulings } from '../../shared/store/rulings.ts'
 import { fault, page } from './answer.tsx'
 import { readRows } from './edit-form.ts'
+import { seesMember } from './own-clusters.ts'
 import { CallPage } from './pages/call.tsx'
 import type { Correcting } from './pages/edits.tsx'
 import type { Fitting } from './pages/fits.tsx'
@@ -31,16 +33,18 @@ export const fittingOf = (
   names: namesOf(snapshots.profiles.clusters),
 })
 
+/** The nearest of the members that who asks sees, and how many of these are near at all. */
 const membersOf = (
   call: Opportunity,
   snapshots: Snapshots,
   now: Instant,
+  person: Person | undefined,
 ): { fittings: Fitting[]; reach: number } => {
-  const all = snapshots.matcher.membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
-  const fittings = all.slice(0, BEST_MEMBERS).flatMap(({ member: id }) => {
-    const member = snapshots.profiles.members.get(id)
-    return member ? [fittingOf(member, call, snapshots, now)] : []
-  })
+  const all = snapshots.matcher
+    .membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
+    .flatMap(({ member }) => snapshots.profiles.members.get(member) ?? [])
+    .filter((member) => seesMember(person, member))
+  const fittings = all.slice(0, BEST_MEMBERS).map((member) => fittingOf(member, call, snapshots, now))
   return { fittings, reach: all.length }
 }
 
@@ -65,7 +69,9 @@ export const showCall = async (
   const snapshots = await whenBuilt(services)
   const call = await readCall(table, id, snapshots?.calls)
   if (!call) return fault(c, 'notFound')
-  const { fittings, reach } = snapshots ? membersOf(call, snapshots, now()) : { fittings: [], reach: 0 }
+  const { fittings, reach } = snapshots
+    ? membersOf(call, snapshots, now(), c.get('reader').person)
+    : { fittings: [], reach: 0 }
   const variants = (call.variants ?? []).flatMap((other) => snapshots?.calls.cards.get(other) ?? [])
   return page(
     c,

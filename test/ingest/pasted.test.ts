@@ -224,10 +224,18 @@ describe('a pasted text', () => {
     expect((await read({ kind: 'text', text })).read?.title).toBe('Avviso per i telai')
   })
 
+  it('of a mail keeps its lines, and the address that stands between angle brackets', async () => {
+    const text = 'Bando per il riuso\nSi veda <https://bandi.example.org/riuso>\nAltro paragrafo.'
+    expect((await read({ kind: 'text', text })).read).toMatchObject({
+      title: 'Bando per il riuso',
+      url: 'https://bandi.example.org/riuso',
+    })
+  })
+
   it('that takes long to look at is read in a moment all the same', async () => {
-    const text = `Avviso ${'possono presentare domanda le imprese, '.repeat(2400)}`
     const before = performance.now()
-    await read({ kind: 'text', text: text.slice(0, 99_000) })
+    for (const again of ['possono presentare domanda le imprese, ', '<p', '<a href="'])
+      await read({ kind: 'text', text: `Avviso ${again.repeat(50_000)}`.slice(0, 99_000) })
     expect(performance.now() - before).toBeLessThan(15_000)
   })
 

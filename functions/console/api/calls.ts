@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fitOf } from '../../../shared/digests/candidates.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { Level } from '../../../shared/domain/vocabulary.ts'
+import { seesMember } from '../own-clusters.ts'
 import { CallFilter, selectCalls } from '../pages/select-calls.ts'
 import { readCall } from '../read-call.ts'
 import { EVERYBODY } from '../rules.ts'
@@ -61,22 +62,22 @@ export const callRoutes = [
     path: '/calls/:call/members',
     name: 'listMembersForCall',
     tag: 'Calls',
-    summary: 'The members that a call is near, nearest first, with why',
+    summary: 'The members, of those that one sees, that a call is near, nearest first, with why',
     rule: LOOKS,
     query: PageQuery,
     answer: pageOf(FitAnswer),
     problems: ['Unavailable'],
-    handle: async ({ services, params, query }) => {
+    handle: async ({ services, person, params, query }) => {
       const snapshots = await whenBuilt(services)
       if (!snapshots) return unbuilt()
       const call = await readCall(services.table, params.call, snapshots.calls)
       if (!call) return notFound(`Call ${params.call}`)
-      const all = snapshots.matcher.membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
+      const all = snapshots.matcher
+        .membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER })
+        .flatMap(({ member }) => snapshots.profiles.members.get(member) ?? [])
+        .filter((member) => seesMember(person, member))
       const { items, ...rest } = paged(all, query)
-      const fits = items.flatMap(({ member: id }) => {
-        const member = snapshots.profiles.members.get(id)
-        return member ? [fitAnswer(fitOf(member, call, snapshots, services.now()))] : []
-      })
+      const fits = items.map((member) => fitAnswer(fitOf(member, call, snapshots, services.now())))
       return { answer: { ...rest, items: fits } }
     },
   }),

@@ -4,13 +4,16 @@ import { unmatchedAmong } from '../../../shared/digests/friday/monday.ts'
 import { ContactId } from '../../../shared/domain/contact.ts'
 import { ClusterId, MemberKind } from '../../../shared/domain/member.ts'
 import { asMember, MemberRecord } from '../../../shared/domain/membership.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import { Size } from '../../../shared/domain/vocabulary.ts'
 import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
 import { callsOf } from '../member-calls.ts'
 import { markOf } from '../member-form.ts'
+import { clustersSeen, seesMember } from '../own-clusters.ts'
 import { MemberFilter, ORDERS, STANDINGS, selectMembers } from '../pages/select-members.ts'
 import { EVERYBODY } from '../rules.ts'
+import type { ConsoleServices } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
 import { answerFor } from '../why-not.ts'
 import { CallListed, callListed, FitAnswer, fitAnswer, ObstacleAnswer } from './call-schemas.ts'
@@ -20,6 +23,12 @@ import { notFound, unbuilt } from './problem.ts'
 import { PageQuery, pageOf, route } from './route.ts'
 
 const LOOKS = { may: EVERYBODY } as const
+
+/** One that whoever asks does not see is answered as if it were not there. */
+const recordSeen = async ({ table }: ConsoleServices, person: Person, id: string) => {
+  const record = await readMemberRecord(table, id)
+  return record && seesMember(person, record) ? record : undefined
+}
 
 export const MemberAnswer = z.object(MemberRecord.shape).meta({ id: 'Member' })
 
@@ -40,11 +49,11 @@ export const memberRoutes = [
     path: '/members',
     name: 'listMembers',
     tag: 'Members',
-    summary: 'Members of all clusters, or of one',
+    summary: 'Members of the clusters that one sees, or of one of these',
     rule: LOOKS,
     query: MemberQuery,
     answer: pageOf(MemberAnswer),
-    handle: async ({ services, query: { page, size, employees, ...asked } }) => {
+    handle: async ({ services, person, query: { page, size, employees, ...asked } }) => {
       const filter = MemberFilter.parse({ ...asked, size: employees })
       const [records, snapshots] = await Promise.all([
         readMemberRecords(services.table),
@@ -55,7 +64,8 @@ export const memberRoutes = [
         const member = snapshots?.profiles.members.get(id)
         return snapshots !== undefined && (!member || unmatchedAmong([member], { snapshots }, now).length > 0)
       }
-      return { answer: paged(selectMembers(records, filter, dayOf(now), isUnmatched), { page, size }) }
+      const wanted = { ...filter, seen: new Set(clustersSeen(person)) }
+      return { answer: paged(selectMembers(records, wanted, dayOf(now), isUnmatched), { page, size }) }
     },
   }),
   route({
@@ -66,8 +76,8 @@ export const memberRoutes = [
     summary: 'A member with all its memberships, also those that are over or to come',
     rule: LOOKS,
     answer: MemberAnswer,
-    handle: async ({ services, params }) => {
-      const record = await readMemberRecord(services.table, params.member)
+    handle: async ({ services, person, params }) => {
+      const record = await recordSeen(services, person, params.member)
       return record ? { answer: record, etag: hashOf(markOf(record)) } : notFound(`Member ${params.member}`)
     },
   }),
@@ -81,9 +91,9 @@ export const memberRoutes = [
     query: PageQuery,
     answer: pageOf(z.object({ call: CallListed, fit: FitAnswer })),
     problems: ['Unavailable'],
-    handle: async ({ services, params, query }) => {
+    handle: async ({ services, person, params, query }) => {
       const [record, snapshots] = await Promise.all([
-        readMemberRecord(services.table, params.member),
+        recordSeen(services, person, params.member),
         whenBuilt(services),
       ])
       if (!record) return notFound(`Member ${params.member}`)
@@ -118,9 +128,9 @@ export const memberRoutes = [
       fit: FitAnswer.optional(),
     }),
     problems: ['Unavailable'],
-    handle: async ({ services, params, query: { contact = '' } }) => {
+    handle: async ({ services, person, params, query: { contact = '' } }) => {
       const [record, snapshots] = await Promise.all([
-        readMemberRecord(services.table, params.member),
+        recordSeen(services, person, params.member),
         whenBuilt(services),
       ])
       if (!record) return notFound(`Member ${params.member}`)

@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import { Member, Membership } from '../../../shared/domain/member.ts'
 import { MemberRecord } from '../../../shared/domain/membership.ts'
-import { Day, Instant } from '../../../shared/domain/time.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import { Day, dayOf, Instant } from '../../../shared/domain/time.ts'
 import { COLUMNS } from '../../../shared/members/columns.ts'
 import { profileTexts } from '../../../shared/members/fields.ts'
 import { readFile } from '../../../shared/members/read-file.ts'
 import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
 import { applyPlan, filePlan, seenIn } from '../import-members.ts'
 import { markOf, type WrittenMember, type WrongMember } from '../member-form.ts'
+import { seesMember } from '../own-clusters.ts'
 import { BY_CLUSTER, OFFICES } from '../rules.ts'
 import {
   type MemberDesk,
@@ -72,7 +74,7 @@ const refused = ({ wrong, holder }: MemberWrong): Problem =>
     })),
   })
 
-const write = async (services: ConsoleServices, desk: MemberDesk, body: MemberSent) => {
+const write = async (services: ConsoleServices, person: Person, desk: MemberDesk, body: MemberSent) => {
   const own = desk.own.map(({ id }) => id)
   const others = body.clusters.filter(({ cluster }) => !own.includes(cluster))
   if (others.length > 0)
@@ -83,16 +85,17 @@ const write = async (services: ConsoleServices, desk: MemberDesk, body: MemberSe
   const read = await recordWritten(services, desk, writtenOf(body))
   if ('wrong' in read) return refused(read)
   const stored = await storeMember(services, desk, read.record)
-  if (stored === 'outrun') return outrun(services, read.record.id)
+  if (stored === 'outrun') return outrun(services, person, read.record.id)
   if (stored !== 'saved' && stored !== 'same') return refused(stored)
   const after = (await readMemberRecord(services.table, read.record.id)) ?? read.record
   return { answer: after, etag: memberTag(after) }
 }
 
-const outrun = async ({ table }: ConsoleServices, id: string): Promise<Problem> => {
+/** Of a member of other clusters the tag alone is told: enough to add it to one's own, and nothing of it. */
+const outrun = async ({ table }: ConsoleServices, person: Person, id: string): Promise<Problem> => {
   const current = await readMemberRecord(table, id)
   return problem('PreconditionFailed', `Member ${id} is another than If-Match names. Read it again.`, {
-    current,
+    ...(current && seesMember(person, current) ? { current } : {}),
     ...(current ? { etag: memberTag(current) } : {}),
   })
 }
@@ -139,9 +142,9 @@ export const memberWritingRoutes = [
     answer: MemberAnswer,
     status: 201,
     problems: ['PreconditionFailed'],
-    handle: async ({ services, params: { cluster }, body }) => {
+    handle: async ({ services, params: { cluster }, body, person }) => {
       const desk = await newMemberDesk(services, cluster)
-      return desk ? write(services, desk, body) : notFound(`Cluster ${cluster}`)
+      return desk ? write(services, person, desk, body) : notFound(`Cluster ${cluster}`)
     },
   }),
   route({
@@ -158,8 +161,8 @@ export const memberWritingRoutes = [
     handle: async ({ services, params: { member }, seen, body, person }) => {
       const desk = await memberDesk(services, person, member)
       if (!desk?.before) return notFound(`Member ${member}`)
-      if (memberTag(desk.before) !== seen) return outrun(services, member)
-      return write(services, desk, body)
+      if (memberTag(desk.before) !== seen) return outrun(services, person, member)
+      return write(services, person, desk, body)
     },
   }),
   route({
@@ -184,7 +187,9 @@ export const memberWritingRoutes = [
         )
       const at = apply?.at ?? services.now()
       const records = await readMemberRecords(services.table)
-      const around = { cluster, clusters: desk.clusters, records, person, at, language: 'en' as const }
+      const today = dayOf(services.now())
+      const { clusters } = desk
+      const around = { cluster, clusters, records, person, at, today, language: 'en' as const }
       const plan = filePlan(file.rows, around)
       const applied = apply && (await applyPlan(services, plan, apply.seen))
       const looked = { at, seen: seenIn(plan, records) }

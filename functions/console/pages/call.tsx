@@ -11,7 +11,7 @@ import { steerPath } from '../../../shared/letters/check-words.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Empty, Facts, Note, Said, Tag } from '../components.tsx'
 import { Layout } from '../layout.tsx'
-import { onlySeen, seesMember } from '../own-clusters.ts'
+import { onlySeen } from '../own-clusters.ts'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { originsWords } from '../words/origins.ts'
@@ -147,11 +147,7 @@ const Members = ({ reader, fittings, reach }: { reader: Reader; fittings: Fittin
             {fittings.map((fitting) => (
               <li>
                 <h3>
-                  {seesMember(reader.person, fitting.member) ? (
-                    <a href={whyHref(fitting.member.id, fitting.call.id)}>{fitting.member.name}</a>
-                  ) : (
-                    fitting.member.name
-                  )}{' '}
+                  <a href={whyHref(fitting.member.id, fitting.call.id)}>{fitting.member.name}</a>{' '}
                   <BandTag language={language} fit={fitting.fit} />
                 </h3>
                 <p>

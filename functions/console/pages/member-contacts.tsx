@@ -18,8 +18,8 @@ export type ListedContact = {
   contact: Contact
   /** Which version of the notice it was led to last, and when. */
   notice: { version: number; at: Instant } | undefined
-  /** Names of other members that it serves. */
-  others: string[]
+  /** Names of other members that it serves; undefined of one that the reader does not see. */
+  others: (string | undefined)[]
 }
 
 type Props = {
@@ -64,7 +64,9 @@ const One = ({ reader, listed }: { reader: Reader; listed: ListedContact }): Chi
             label: words.notice,
             value: notice ? words.noticed(notice.version, day(reader, notice.at)) : words.notNoticed,
           },
-          others.length > 0 ? { label: words.others, value: others.join(', ') } : undefined,
+          others.length > 0
+            ? { label: words.others, value: others.map((name) => name ?? words.otherUnseen).join(', ') }
+            : undefined,
         ]}
       />
       {(active || isEnded) && (

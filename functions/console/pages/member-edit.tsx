@@ -12,6 +12,7 @@ import type { Matched } from '../../../shared/members/preview.ts'
 import { Choice, Empty, Note } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import { markOf, type WrittenMember, type WrongMember } from '../member-form.ts'
+import { seesMember } from '../own-clusters.ts'
 import type { Reader } from '../services.ts'
 import { memberEditWords } from '../words/member-edit.ts'
 import { membersWords } from '../words/members.ts'
@@ -311,9 +312,11 @@ export const MemberEditPage = (props: Props) => {
   const { reader, before, own, mayProfile, preview } = props
   const words = memberEditWords[reader.language]
   const said = membersWords[reader.language]
+  // Of a member that is only going to be one of theirs, its page is not theirs yet.
+  const seen = before && seesMember(reader.person, before) ? before : undefined
   const above = [
     { href: '/members', label: said.title },
-    ...(before ? [{ href: memberHref(before.id), label: before.name }] : []),
+    ...(seen ? [{ href: memberHref(seen.id), label: seen.name }] : []),
   ]
   const title = before ? words.title(before.name) : words.titleNew(own[0]?.name ?? '')
   return (
@@ -347,7 +350,7 @@ export const MemberEditPage = (props: Props) => {
           <button type="submit" name="do" value="preview" class="btn btn-outline-primary">
             {words.preview}
           </button>
-          <a href={before ? memberHref(before.id) : '/members'}>{words.cancel}</a>
+          <a href={seen ? memberHref(seen.id) : '/members'}>{words.cancel}</a>
         </p>
       </form>
     </Layout>

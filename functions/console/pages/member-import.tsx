@@ -43,7 +43,7 @@ const WrongText = ({ reader, wrong }: { reader: Reader; wrong: WrongCell }): Chi
     return (
       <>
         {`${name}: ${words.taken(found)} `}
-        <a href={memberHref(wrong.by)}>{wrong.by}</a>
+        <a href={`${memberHref(wrong.by)}/edit`}>{wrong.by}</a>
       </>
     )
   if (wrong.code === 'twice') return <>{words.twice(wrong.line)}</>

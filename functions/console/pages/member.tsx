@@ -5,7 +5,6 @@ import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
 import { leftAllOn, type MemberRecord } from '../../../shared/domain/membership.ts'
-import { actsFor } from '../../../shared/domain/person.ts'
 import { LEFT_DAYS } from '../../../shared/domain/privacy.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import type { Explanation } from '../../../shared/matching/index.ts'
@@ -14,6 +13,7 @@ import { mayUse } from '../access.ts'
 import { Empty, Facts, Note, Said, Search } from '../components.tsx'
 import { LONGEST_ASKED } from '../find-call.ts'
 import { Layout } from '../layout.tsx'
+import { mayWriteProfile } from '../member-form.ts'
 import type { Reader } from '../services.ts'
 import type { Asked } from '../why-not.ts'
 import { membersWords } from '../words/members.ts'
@@ -193,7 +193,7 @@ const Ways = ({ reader, record }: Props) => {
         <li>
           <a href={`${memberHref(record.id)}/edit`}>{words.edit}</a>
         </li>
-        {record.clusters.some(({ cluster }) => actsFor(person, cluster)) && (
+        {mayWriteProfile(person, record, dayOf(reader.now)) && (
           <li>
             <a href={`${memberHref(record.id)}/contacts`}>{words.contacts}</a>
           </li>

@@ -107,15 +107,18 @@ const Ways = ({
   )
 }
 
+/** @param seen clusters that can be chosen: a member of one of them may be in others too */
 export const MembersPage = ({
   reader,
   members,
   clusters,
+  seen,
   filter,
 }: {
   reader: Reader
   members: MemberRecord[]
   clusters: Cluster[]
+  seen: ReadonlySet<string>
   filter: MemberFilter
 }) => {
   const { language } = reader
@@ -123,7 +126,8 @@ export const MembersPage = ({
   const { any, anyFeminine } = frameWords[language]
   const today = dayOf(reader.now)
   const slice = sliceOf(members, pageAsked(reader.query))
-  const chains = clusters
+  const own = clusters.filter(({ id }) => seen.has(id))
+  const chains = own
     .filter(({ id }) => filter.cluster === '' || id === filter.cluster)
     .flatMap(({ id, name, valueChains }) =>
       valueChains.map((chain) => ({
@@ -135,17 +139,14 @@ export const MembersPage = ({
     <Layout reader={reader} title={words.title} area={{ kind: 'office', section: 'members' }}>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Ways reader={reader} clusters={clusters} filter={filter} />
+      <Ways reader={reader} clusters={own} filter={filter} />
       <Filters reader={reader}>
         <Search name="q" label={words.search} value={filter.q} />
         <Choice
           name="cluster"
           label={words.cluster}
           value={filter.cluster}
-          options={[
-            { value: '', label: any },
-            ...clusters.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          options={[{ value: '', label: any }, ...own.map(({ id, name }) => ({ value: id, label: name }))]}
         />
         <Choice
           name="chain"

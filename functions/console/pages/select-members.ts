@@ -23,15 +23,19 @@ export const MemberFilter = z.object({
 })
 export type MemberFilter = z.infer<typeof MemberFilter>
 
-/** The memberships that a filter is about: in the cluster and the chain that were asked for, or any. */
-const asked = ({ clusters }: Pick<MemberRecord, 'clusters'>, { cluster, chain }: MemberFilter) =>
+/** What was asked for, and of whose memberships: those in other clusters are not who asks's to count by. */
+type Asked = MemberFilter & { seen: ReadonlySet<ClusterId> }
+
+/** The memberships that a filter is about: in the cluster and the chain that were asked for, or any that is seen. */
+const asked = ({ clusters }: Pick<MemberRecord, 'clusters'>, { cluster, chain, seen }: Asked) =>
   clusters.filter(
     (one) =>
+      seen.has(one.cluster) &&
       (cluster === '' || one.cluster === cluster) &&
       (chain === '' || one.valueChains.some((id) => `${one.cluster}/${id}` === chain)),
   )
 
-const isStanding = (record: MemberRecord, filter: MemberFilter, today: Day): boolean => {
+const isStanding = (record: MemberRecord, filter: Asked, today: Day): boolean => {
   const memberships = asked(record, filter)
   const isMember = memberships.some((membership) => holdsOn(membership, today))
   if (filter.standing === 'current') return isMember
@@ -43,16 +47,19 @@ const isStanding = (record: MemberRecord, filter: MemberFilter, today: Day): boo
 }
 
 /** The latest day of its kind, for sorting; members without one come last. */
-const latest = (record: MemberRecord, filter: MemberFilter, day: 'joinedOn' | 'leftOn'): string =>
+const latest = (record: MemberRecord, filter: Asked, day: 'joinedOn' | 'leftOn'): string =>
   asked(record, filter)
     .map((membership) => membership[day] ?? '')
     .toSorted()
     .at(-1) ?? ''
 
-/** @param isUnmatched asked only where members without a match are wanted: it costs the most */
+/**
+ * Of all members those that were asked for; one in none of the clusters that are seen is not there (`seesMember`).
+ * @param isUnmatched asked only where members without a match are wanted: it costs the most
+ */
 export const selectMembers = (
   members: Iterable<MemberRecord>,
-  filter: MemberFilter,
+  filter: Asked,
   today: Day,
   isUnmatched: (record: MemberRecord) => boolean,
 ): MemberRecord[] => {

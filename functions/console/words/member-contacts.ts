@@ -34,6 +34,7 @@ const it = {
     `versione ${version}, nel messaggio inviato ${withArticle('il', day)}`,
   notNoticed: 'non ancora: arriva con il primo messaggio',
   others: 'Segue anche',
+  otherUnseen: 'un socio di un altro Clust-ER',
   active: 'riceve i messaggi',
   paused: (day: string) => `in pausa fino ${withArticle('al', day)}`,
   inactive: {
@@ -89,6 +90,7 @@ const en: typeof it = {
   noticed: (version, day) => `version ${version}, with the email of ${day}`,
   notNoticed: 'not yet: it comes with the first email',
   others: 'Serves too',
+  otherUnseen: 'a member of another Clust-ER',
   active: 'receives emails',
   paused: (day) => `paused until ${day}`,
   inactive: {

@@ -19,6 +19,13 @@ export type Reading = { read: ReadCall; passages: Passages }
 /** What the place that a text comes from says of it. */
 export type Around = { url?: string | undefined; title?: string | undefined; level?: Level | undefined }
 
+/**
+ * An element that texts are laid out by. Mails as plain text have addresses between angle brackets, which are none; and
+ * the next bracket ends the search, as looking on for one that closes takes quadratic time (FAULTS C15).
+ */
+const MARKUP =
+  /<\/?(?:html|body|p|div|br|h[1-6]|[uo]l|li|table|t[rdh]|section|article|span|strong|em|[abi])(?:\s[^<>]*)?\/?>/i
+
 const LONGEST_TEXT = 100_000
 const LONGEST_TITLE = 300
 const LONGEST_SUMMARY = 600
@@ -54,7 +61,7 @@ const addressIn = (text: string): string | undefined => {
  * is read is for a person to check; a date that cannot be read is none, with a flag. Pure.
  */
 export const readCallText = (pasted: string, around: Around = {}): Reading => {
-  const plain = /<[a-z/!][^>]*>/i.test(pasted) ? htmlText(pasted) : plainText(pasted)
+  const plain = MARKUP.test(pasted) ? htmlText(pasted) : plainText(pasted)
   const text = cut(plain, LONGEST_TEXT)
   const lines = text.split('\n')
   const language = languageOf(text)
