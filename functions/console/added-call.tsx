@@ -107,7 +107,8 @@ export const addedCallRoutes = (
       readAddedCall(table, cluster.id, id),
     ])
     if (call) return { cluster, id, call }
-    return draft && { cluster, id, draft }
+    // What was pasted may be somebody's mail: until it is a call, it is its own people's.
+    return draft && actsFor(personIn(c), cluster.id) ? { cluster, id, draft } : undefined
   }
 
   /** The draft once it is read, or as it is when that takes longer than somebody waits for a page. */

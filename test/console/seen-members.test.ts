@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { newDraft } from '../../functions/console/adding.ts'
 import { Steer } from '../../shared/domain/steer.ts'
+import { addAddedCall } from '../../shared/store/added-calls.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { deactivateContact, readContact, saveContacts } from '../../shared/store/contacts.ts'
 import { readMemberRecord, saveMembers } from '../../shared/store/members.ts'
@@ -192,5 +194,35 @@ describe('what another office decides of a call', () => {
     const path = `/clusters/create/friday/${CALL.id}`
     expect(await (await ask('GET', path, { as: marta })).text()).not.toContain('motivo riservato')
     expect(await textOf(path)).not.toContain('motivo riservato')
+  })
+})
+
+describe('G1 what was pasted, before it is a call', () => {
+  it('is for who acts for the cluster: not for who reads all of them, on no page and in no answer', async () => {
+    const id = '00000000000000aa'
+    const text = 'Gentile Anna, le inoltro un avviso riservato.'
+    const draft = newDraft({ id, cluster: 'create', by: 'marta', now: NOW }, { kind: 'text', text })
+    await addAddedCall(world.table, { ...draft, state: 'ready' })
+    const sara = await world.signIn('sara')
+    const path = `/clusters/create/added/${id}`
+    expect((await get(path, marta)).status).toBe(200)
+    expect((await get(path, sara)).status).toBe(404)
+    expect((await ask('GET', path, { as: marta })).status).toBe(200)
+    expect((await ask('GET', path, { as: sara })).status).toBe(403)
+  })
+})
+
+describe('G3 the API, asked as browsers and other sites ask', () => {
+  it('lets no other site read it, and has no method but those it names', async () => {
+    const origin = { origin: 'https://elsewhere.example.org' }
+    const looked = await ask('HEAD', '/members', { as: marta, headers: origin })
+    expect(looked.status).toBe(200)
+    expect(await looked.text()).toBe('')
+    for (const method of ['OPTIONS', 'PATCH', 'DELETE']) {
+      const answer = await ask(method, '/members', { as: marta, headers: origin })
+      expect([403, 404, 405]).toContain(answer.status)
+      expect([...answer.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
+    }
+    expect([...looked.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
   })
 })

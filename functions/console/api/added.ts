@@ -131,7 +131,7 @@ export const addedRoutes = [
     name: 'readAddedDraft',
     tag: 'Calls',
     summary: 'A draft of a call: whether it is read, and what was read, to be checked by a person',
-    rule: CLUSTER,
+    rule: BY_CLUSTER,
     answer: AddedAnswer,
     handle: async ({ services, params }) => {
       const draft = await draftOf(services, params)
