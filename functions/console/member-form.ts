@@ -109,7 +109,8 @@ const readMembership = (
     ...(leftOn === 'wrong' || (leftOn !== undefined && joinedOn !== undefined && leftOn < joinedOn)
       ? [{ field: 'leftOn' as const, cluster: id }]
       : []),
-    ...(againOn === 'wrong' || (isBack && (leftOn === undefined || againOn < leftOn))
+    // Until the day of leaving it is a member: its coming back is written down from then on.
+    ...(againOn === 'wrong' || (isBack && (leftOn === undefined || againOn < leftOn || leftOn > today))
       ? [{ field: 'againOn' as const, cluster: id }]
       : []),
   ]

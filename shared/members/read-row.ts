@@ -108,6 +108,8 @@ export const readMembershipRow = (
   if (joinedOn && leftOn && leftOn < joinedOn) unread('leftOn')
   const { id } = cluster
   if (before?.leftOn && joinedOn && leftOn === undefined && joinedOn > before.leftOn) {
+    // Until the day of leaving it is a member: its coming back is written down from then on.
+    if (before.leftOn > today) unread('joinedOn')
     const [again = before] = joins({ clusters: [before] }, { cluster: id, valueChains, joinedOn }).clusters
     return { membership: again, wrong }
   }

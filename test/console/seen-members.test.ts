@@ -226,3 +226,22 @@ describe('G3 the API, asked as browsers and other sites ask', () => {
     expect([...looked.headers.keys()].filter((name) => name.startsWith('access-control-'))).toEqual([])
   })
 })
+
+describe('a member that is going to leave', () => {
+  it('is one until then: that it comes back later is no reason for it to be out today', async () => {
+    const leaving = { cluster: 'create' as const, valueChains: ['fashion'], leftOn: '2026-12-01' }
+    await saveMembers(world.table, [aMemberRecord({ clusters: [leaving] })], async () => {})
+    const text = 'codice Segnavia;socio dal;uscito il\nfilofino;2027-02-01;'
+    const looked = await post('/clusters/create/members/import', { do: 'look', text })
+    expect(await looked.text()).toContain('Sbagliate: 1.')
+    const { id: _, clusters: __, revision: ___, ...profile } = aMemberRecord()
+    const tag = (await ask('GET', '/members/filofino', { as: marta })).headers.get('etag') ?? ''
+    const asked = { ...profile, clusters: [{ ...leaving, againOn: '2027-02-01' }] }
+    const changed = await ask('PUT', '/members/filofino', {
+      as: marta,
+      body: asked,
+      headers: { 'if-match': tag },
+    })
+    expect(changed.status).toBe(422)
+  })
+})
