@@ -1,4 +1,5 @@
 import { signToken } from '../../shared/links/token.ts'
+import { openSession } from '../../shared/store/sessions.ts'
 import { aGatewayEvent } from './gateway-event.ts'
 import { PUBLIC_URL, type SentMail, type SmallWorld } from './world.ts'
 
@@ -7,8 +8,8 @@ const KEYS = { current: 'k1', keys: { k1: 'a key of this test world, long enough
 
 export type Page = { status: number; body: string }
 
-/** Somebody at a browser: opens pages of a world and presses their buttons. */
-export const aReader = (world: SmallWorld) => {
+/** Somebody at a browser: opens pages of a world and presses their buttons. @param cookie that the browser holds */
+export const aReader = (world: SmallWorld, cookie = '') => {
   const ask = async (request: Request): Promise<Page> => {
     const answer = (await world.invoke.console(await aGatewayEvent(request))) as {
       statusCode: number
@@ -18,10 +19,10 @@ export const aReader = (world: SmallWorld) => {
   }
   const whole = (address: string): string => new URL(address, PUBLIC_URL).href
   return {
-    open: (address: string) => ask(new Request(whole(address))),
+    open: (address: string) => ask(new Request(whole(address), { headers: { cookie } })),
     /** Sends a form as our own page does, and lets everything that follows happen. */
     press: async (address: string, fields: Record<string, string> = {}): Promise<Page> => {
-      const headers = { 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }
+      const headers = { cookie, 'sec-fetch-site': 'same-origin', origin: PUBLIC_URL }
       const page = await ask(
         new Request(whole(address), { method: 'POST', body: new URLSearchParams(fields), headers }),
       )
@@ -30,6 +31,12 @@ export const aReader = (world: SmallWorld) => {
     },
     token: (purpose: Parameters<typeof signToken>[1], id: string) => signToken(KEYS, purpose, id),
   }
+}
+
+/** An operator at a browser, who has just signed in. */
+export const anOperator = async (world: SmallWorld) => {
+  const person = { id: 'paolo', name: 'Paolo Gallo', roles: ['operator' as const] }
+  return aReader(world, `__Host-session=${await openSession(world.table, person, world.clock.now())}`)
 }
 
 /** The first address in a mail's plain text that contains `part`. @throws Error when there is none. */

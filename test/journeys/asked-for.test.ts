@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { addressHash } from '../../shared/store/address-hash.ts'
 import { deactivateContact, readContact, readContactsOf } from '../../shared/store/contacts.ts'
 import { readQuestions } from '../../shared/store/questions.ts'
-import { aReader, headersOf, linkIn } from '../builders/reader.ts'
+import { anOperator, aReader, headersOf, linkIn } from '../builders/reader.ts'
 import { allRows } from '../builders/rows.ts'
 import { anna, aWorld, bruno, carla, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
@@ -225,7 +225,7 @@ describe('parliamone', () => {
     // Pressed again on the same day, nothing more leaves; on the office's page of the call it stands.
     expect((await reader.press(path)).body).toContain('Oggi avete già chiesto')
     expect(world.mailed()).toHaveLength(1)
-    const sheet = await reader.open('/calls/rer-bandi%3Acampionario-digitale')
+    const sheet = await (await anOperator(world)).open('/calls/rer-bandi%3Acampionario-digitale')
     expect(sheet.body).toContain('Chi vuole parlarne')
     expect(sheet.body).toContain('Possiamo presentarci con Lume Lab?')
   })
@@ -245,14 +245,15 @@ describe('a call that we do not know', () => {
     expect(asked?.email.text).toContain('Cercava: https://fondo.example.org/bando-7')
     expect(asked?.email.text).toContain('> Seen in a newsletter')
 
-    expect((await reader.open('/questions')).body).toContain('da rispondere')
+    expect((await (await anOperator(world)).open('/questions')).body).toContain('da rispondere')
     const [question] = await readQuestions(world.table)
     if (!question) throw new Error('Expected a question.')
     const answer = 'A private fund: we shall read it from now on.\nSee https://fondo.example.org'
     world.clock.moveTo(SECOND_MONDAY)
     const given = { contact: question.contact, question: question.id, answer }
-    expect((await reader.press('/questions', given)).body).toContain('Risposta mandata')
-    await reader.press('/questions', given)
+    const office = await anOperator(world)
+    expect((await office.press('/questions', given)).body).toContain('Risposta mandata')
+    await office.press('/questions', given)
     const [, answered, ...more] = await world.mails()
     expect(more).toEqual([])
     expect(answered?.destinations).toEqual([carla.address])
