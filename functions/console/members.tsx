@@ -16,9 +16,7 @@ import { MemberPage } from './pages/member.tsx'
 import { MembersPage } from './pages/members.tsx'
 import { MemberFilter, selectMembers } from './pages/select-members.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { fittingOf } from './show-call.tsx'
 import { whenBuilt } from './when-built.ts'
-import { type Asked, answerFor } from './why-not.ts'
 
 /** A count of calls that an address brings along after saving; nothing else may stand there. */
 const countIn = (text: string | undefined): number | undefined =>
@@ -80,11 +78,7 @@ export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!record || !seesMember(personIn(c), record)) return fault(c, 'notFound')
     const member = asMember(record, now())
     const [snapshots, clusters] = await Promise.all([whenBuilt(services), readClusters(table)])
-    const asked: Asked = snapshots
-      ? await answerFor(c.req.query('call') ?? '', member, c.req.query('contact') ?? '', snapshots, services)
-      : { kind: 'nothing' }
     const fittings = snapshots && callsOf(member, snapshots, now())
-    const call = asked.kind === 'answered' && asked.explanation ? asked.call : undefined
     const was = countIn(c.req.query('was'))
     return page(
       c,
@@ -94,15 +88,12 @@ export const memberRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         record={record}
         clusters={clusters}
         fittings={fittings}
-        asked={asked}
-        fitting={call && snapshots && fittingOf(member, call, snapshots, now())}
         moved={
           was !== undefined && snapshots
             ? { was, now: matchedBy(member, snapshots, now(), 0).count }
             : undefined
         }
       />,
-      asked.kind === 'answered' && !asked.call ? 404 : 200,
     )
   })
 

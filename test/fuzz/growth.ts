@@ -3,7 +3,7 @@ import { READ_AT } from '../builders/source-pages.ts'
 import { subjects } from './fuzz.ts'
 
 /** Time of this thread's own work in milliseconds, so that a busy machine does not count. */
-const worked = (work: () => unknown): number => {
+export const worked = (work: () => unknown): number => {
   const started = process.threadCpuUsage()
   work()
   const { user, system } = process.threadCpuUsage(started)

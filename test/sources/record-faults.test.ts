@@ -12,12 +12,8 @@ import { trento } from '../../shared/sources/regional/trento.ts'
 import { type Source, UnreadablePage } from '../../shared/sources/source.ts'
 import { csvOf, lombardiaRow, padigitaleRow, trentoRow, wordpressPost } from '../builders/record-pages.ts'
 import { fixture, pageOf, READ_AT, readBody } from '../builders/source-pages.ts'
+import { worked } from '../fuzz/growth.ts'
 
-const milliseconds = (work: () => unknown): number => {
-  const started = performance.now()
-  work()
-  return performance.now() - started
-}
 const calendar = (body: string) =>
   trento.read({ request: { url: 'https://dati.trentino.it/prova.csv' }, body }, READ_AT)
 const json = (row: Record<string, unknown>) => JSON.stringify([row])
@@ -139,7 +135,7 @@ describe('C17 a megabyte of one sign', () => {
   ]
   /** What is refused is refused in time as well. */
   const run = (read: (text: string) => unknown, text: string): number =>
-    milliseconds(() => {
+    worked(() => {
       try {
         read(text)
       } catch (error) {

@@ -1,5 +1,5 @@
 import { CALLS_PER_MEMBER } from '../../../shared/digests/candidates.ts'
-import { foreign, listOf } from '../../../shared/digests/phrase.ts'
+import { listOf } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
@@ -7,7 +7,6 @@ import { applicantKinds, type Member } from '../../../shared/domain/member.ts'
 import { leftAllOn, type MemberRecord } from '../../../shared/domain/membership.ts'
 import { LEFT_DAYS } from '../../../shared/domain/privacy.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
-import type { Explanation } from '../../../shared/matching/index.ts'
 import { siteText } from '../../../shared/members/fields.ts'
 import { mayUse } from '../access.ts'
 import { Empty, Facts, Note, Said, Search } from '../components.tsx'
@@ -15,13 +14,11 @@ import { LONGEST_ASKED } from '../find-call.ts'
 import { Layout } from '../layout.tsx'
 import { mayWriteProfile } from '../member-form.ts'
 import type { Reader } from '../services.ts'
-import type { Asked } from '../why-not.ts'
 import { membersWords } from '../words/members.ts'
 import { CallTitle } from './calls.tsx'
-import { ExplanationSection } from './explanation.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { clusterTexts, kindText, memberHref } from './members.tsx'
-import { WhyNotSection } from './why-not.tsx'
+import { whyHref } from './why-href.ts'
 
 type Props = {
   reader: Reader
@@ -34,9 +31,6 @@ type Props = {
   moved: { was: number; now: number } | undefined
   /** Undefined while the member is in no snapshot. */
   fittings: Fitting[] | undefined
-  asked: Asked
-  /** The call asked for, where it and the member are matched. */
-  fitting: (Fitting & { fit: Explanation }) | undefined
 }
 
 const Record = ({ reader: { language, now }, member, record, clusters }: Props) => {
@@ -72,45 +66,15 @@ const Record = ({ reader: { language, now }, member, record, clusters }: Props) 
   )
 }
 
-const Answer = ({ reader, member, clusters, asked, fitting }: Props) => {
-  const words = membersWords[reader.language]
-  if (asked.kind === 'nothing') return null
-  if (asked.kind === 'answered')
-    return (
-      <>
-        <WhyNotSection reader={reader} member={member} asked={asked} clusters={clusters} />
-        {fitting && <ExplanationSection reader={reader} fitting={fitting} clusters={clusters} />}
-      </>
-    )
-  return (
-    <Note live>
-      <p>{words.whyNotSeveral}</p>
-      <ul>
-        {asked.calls.map(({ id, title, language }) => (
-          <li>
-            <a href={memberHref(member.id, id)}>
-              <Said phrase={[foreign(title, language, reader.language)]} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Note>
-  )
-}
-
-const WhyNotForm = ({ reader }: Props) => {
+const WhyNotForm = ({ reader, member }: Props) => {
   const words = membersWords[reader.language]
   return (
     <section>
       <h2>{words.whyNotTitle}</h2>
       <p>{words.whyNotLead}</p>
-      <form class="filters" method="get" action={`${reader.path}#explained`}>
-        <Search
-          name="call"
-          label={words.whyNotCall}
-          value={reader.query.get('call') ?? ''}
-          longest={LONGEST_ASKED}
-        />
+      <form class="filters" method="get" action="/why">
+        <input type="hidden" name="member" value={member.id} />
+        <Search name="call" label={words.whyNotCall} value="" longest={LONGEST_ASKED} />
         <div class="actions">
           <button type="submit" class="btn btn-primary">
             {words.whyNotShow}
@@ -147,7 +111,7 @@ export const Match = ({
       {explains && (
         <p class="small">
           <a
-            href={memberHref(fitting.member.id, fitting.call.id)}
+            href={whyHref(fitting.member.id, fitting.call.id)}
             aria-label={`${membersWords[language].explain}: ${fitting.call.title}`}
           >
             {membersWords[language].explain}
@@ -237,7 +201,6 @@ export const MemberPage = (props: Props) => {
         </Note>
       )}
       <Ways {...props} />
-      <Answer {...props} />
       <h2>{words.profile}</h2>
       <p class="text" lang={member.profileLanguage}>
         {member.profile}

@@ -13,11 +13,7 @@ import { frameWords } from '../words/frame.ts'
 import { membersWords } from '../words/members.ts'
 import { type MemberFilter, ORDERS, STANDINGS } from './select-members.ts'
 
-/** @param call explain this call on the page, as it stands for this `contact` of the member. */
-export const memberHref = (id: string, call?: string, contact?: string): string => {
-  if (!call) return `/members/${id}`
-  return `/members/${id}?${new URLSearchParams({ call, ...(contact ? { contact } : {}) })}#explained`
-}
+export const memberHref = (id: string): string => `/members/${id}`
 
 /** "impresa, piccola impresa, start-up" */
 export const kindText = (language: ReaderLanguage, member: Member): string => {
