@@ -11,7 +11,6 @@ import { JudgeAnswersPage } from './pages/judge-answers.tsx'
 import { type Bench, judgeHref, type Part } from './pages/judge-frame.tsx'
 import { JudgementFilter, JudgementsPage, judgementsCsv, selectJudgements } from './pages/judgements.tsx'
 import { NothingYetPage } from './pages/plain.tsx'
-import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { benchOf, judge, judgedFor, offersFor, sittingFor, standingOf } from './sittings.ts'
@@ -21,7 +20,7 @@ const PATH = '/clusters/:cluster/judge/:chain'
 
 /** Sittings in which an office judges calls for a value chain, what was judged, and what contacts answered. */
 export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now, publicUrl } = services
+  const { table, now } = services
   const routes = new Hono<ConsoleEnv>()
 
   const benchAt = (c: PageContext): Promise<Bench | undefined> =>
@@ -41,7 +40,6 @@ export const judgedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     card.summary ? { card } : { card, text: (await readOpportunity(table, card.id))?.text }
 
   const post = (part: Part) => async (c: PageContext) => {
-    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const [bench, order] = [await benchAt(c), orderIn(await formOf(c))]
     if (!bench || !order) return fault(c, 'notFound')
     const from = part === 'answers' ? 'answers' : 'sitting'

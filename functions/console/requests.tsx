@@ -24,7 +24,6 @@ import {
   type Typed,
   typedIn,
 } from './request-form.ts'
-import { isOwnForm } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { requestsWords } from './words/requests.ts'
@@ -99,7 +98,7 @@ const changeBy = (typed: Typed, request: DataRequest, now: string): Change | und
 }
 
 /** The register of requests about personal data that come by phone or letter (GDPR, arts. 5.2 and 12). */
-export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<ConsoleEnv> => {
+export const requestRoutes = ({ table, now }: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
 
   const selected = async (c: PageContext): Promise<DataRequest[]> =>
@@ -135,7 +134,6 @@ export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<
   })
 
   routes.post(REQUESTS, async (c) => {
-    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const typed = typedIn(await formOf(c))
     const read = readNew(typed, now())
     if (!('value' in read)) return list(c, { form: 'new', typed, ...read })
@@ -150,7 +148,6 @@ export const requestRoutes = ({ table, now, publicUrl }: ConsoleServices): Hono<
   })
 
   routes.post(`${REQUESTS}/:id`, async (c) => {
-    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const stored = await readDataRequest(table, c.req.param('id'))
     if (!stored) return fault(c, 'notFound')
     const typed = typedIn(await formOf(c))

@@ -7,7 +7,6 @@ import { readRulings, rule } from '../../shared/store/rulings.ts'
 import { fault } from './answer.tsx'
 import { callHref } from './pages/origins.tsx'
 import { readCall } from './read-call.ts'
-import { isOwnForm } from './security.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { whenBuilt } from './when-built.ts'
 
@@ -17,11 +16,10 @@ const pairOf = (rows: readonly string[]): string => rows.toSorted().join(' ')
 
 /** A row is ruled to be another call than all other rows of the call, or to be this one. One write a pair. */
 export const rulingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now, publicUrl } = services
+  const { table, now } = services
   const routes = new Hono<ConsoleEnv>()
 
   routes.post('/calls/:id/rulings', async (c) => {
-    if (!isOwnForm(c, publicUrl)) return fault(c, 'refused')
     const asked = Asked.safeParse(await c.req.parseBody().catch(() => ({}))).data
     const snapshots = await whenBuilt(services)
     const [call, other] = await Promise.all([

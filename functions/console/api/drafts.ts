@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Concept } from '../../../shared/domain/cluster.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import {
   asWritten,
   LONGEST_WORD,
@@ -118,6 +119,30 @@ const conceptReply = async (services: ConsoleServices, cluster: string, id: stri
   return concept ? { answer: concept, etag: markOf(concept) } : notFound(`Concept ${id}`)
 }
 
+/** An order about the whole draft, for whoever has read it as it is. */
+const ordering =
+  (order: 'discard' | 'rebase') =>
+  async ({
+    services,
+    params: { cluster },
+    seen,
+    person,
+  }: {
+    services: ConsoleServices
+    params: { cluster: string }
+    seen: string
+    person: Pick<Person, 'id'>
+  }) => {
+    const found = await draftSeen(services, cluster, seen)
+    if ('problem' in found) return found
+    const { revision } = found.work.draft
+    const done = await orderDraft(services, cluster, person.id, { do: order, revision })
+    if ('saved' in done) return draftNow(services, cluster)
+    return done.unsaved === 'outrun' && done.work
+      ? draftOutrun(done.work)
+      : notEdited(cluster, '', { unsaved: done.unsaved })
+  }
+
 export const draftRoutes = [
   route({
     method: 'GET',
@@ -139,16 +164,7 @@ export const draftRoutes = [
     matches: true,
     answer: DraftAnswer,
     problems: ['Conflict', 'Unprocessable'],
-    handle: async ({ services, params: { cluster }, seen, person }) => {
-      const found = await draftSeen(services, cluster, seen)
-      if ('problem' in found) return found
-      const { revision } = found.work.draft
-      const done = await orderDraft(services, cluster, person.id, { do: 'discard', revision })
-      if ('saved' in done) return draftNow(services, cluster)
-      return done.unsaved === 'outrun' && done.work
-        ? draftOutrun(done.work)
-        : notEdited(cluster, '', { unsaved: done.unsaved })
-    },
+    handle: ordering('discard'),
   }),
   route({
     method: 'POST',
@@ -160,16 +176,7 @@ export const draftRoutes = [
     matches: true,
     answer: DraftAnswer,
     problems: ['Conflict', 'Unprocessable'],
-    handle: async ({ services, params: { cluster }, seen, person }) => {
-      const found = await draftSeen(services, cluster, seen)
-      if ('problem' in found) return found
-      const { revision } = found.work.draft
-      const done = await orderDraft(services, cluster, person.id, { do: 'rebase', revision })
-      if ('saved' in done) return draftNow(services, cluster)
-      return done.unsaved === 'outrun' && done.work
-        ? draftOutrun(done.work)
-        : notEdited(cluster, '', { unsaved: done.unsaved })
-    },
+    handle: ordering('rebase'),
   }),
   route({
     method: 'POST',

@@ -6,6 +6,7 @@ import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { Tag } from '../components.tsx'
 import type { Reader } from '../services.ts'
 import type { Asked } from '../why-not.ts'
+import { mailsWords } from '../words/contact/mails.ts'
 import { whyPageWords } from '../words/why.ts'
 import { runHref } from './runs.tsx'
 
@@ -32,7 +33,7 @@ const Mail = ({
     <li>
       <h3>
         {dayText(language, dayAt(record.at))}{' '}
-        <Tag tone={record.state ?? 'sent'}>{words.kinds[record.kind]}</Tag>
+        <Tag tone={record.state ?? 'sent'}>{mailsWords[language].mails.kinds[record.kind]}</Tag>
       </h3>
       <p>
         {told && `${words.toldVersion(told.version, versions.get(told.id) ?? told.version)}. `}

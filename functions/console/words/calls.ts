@@ -109,7 +109,6 @@ const it = {
   countries: (count: number) => `almeno ${count} Paesi`,
   stage: (number: number) => `fase ${number}`,
   of: (number: string, date: string) => `${number} del ${date}`,
-  noTitle: 'Bando',
 }
 
 const en: typeof it = {
@@ -215,7 +214,6 @@ const en: typeof it = {
   countries: (count) => `at least ${count} countries`,
   stage: (number) => `stage ${number}`,
   of: (number, date) => `${number} of ${date}`,
-  noTitle: 'Call',
 }
 
 export const callsWords = { it, en }

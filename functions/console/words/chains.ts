@@ -32,7 +32,6 @@ const it = {
   createLead: 'Vuota, con un nome; i concetti si aggiungono poi, anche da un manifesto.',
   createDo: 'Crea in bozza',
   manifesto: 'Concetti da un manifesto',
-  manifestoLead: 'Incollate il testo: proponiamo le parole che dicono qualcosa dei bandi.',
   step: {
     split: (from: string, to: string, c: number, m: number) =>
       `In bozza: da ${from} nasce ${to}, con ${concepts(c)} e ${members(m)}.`,
@@ -118,7 +117,6 @@ const en: typeof it = {
   createLead: 'Empty, with a name; its concepts are added afterwards, from a manifesto too.',
   createDo: 'Create in the draft',
   manifesto: 'Concepts from a manifesto',
-  manifestoLead: 'Paste its text: we propose the words that say something of calls.',
   step: {
     split: (from, to, c, m) =>
       `In the draft: ${to} is split off ${from}, with ${conceptsEn(c)} and ${membersEn(m)}.`,

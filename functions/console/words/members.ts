@@ -71,7 +71,6 @@ const it = {
     'Scegliete un bando: la risposta dice tutto ciò che lo tiene lontano da questo socio, e che cosa cambierebbe.',
   whyNotCall: 'Codice, indirizzo o parole del titolo del bando',
   whyNotShow: 'Spiega',
-  whyNotSeveral: 'Più bandi hanno queste parole nel titolo. Quale?',
   explained: 'La vicinanza spiegata',
   score: (score: number, floor: number) => `Punteggio ${score} su 1000; se ne scrive da ${floor} in su.`,
   moved: (points: number) =>
@@ -161,7 +160,6 @@ const en: typeof it = {
     'Choose a call: the answer names everything that keeps it from this member, and what would have to change.',
   whyNotCall: 'Code, address, or words of the title, of the call',
   whyNotShow: 'Explain',
-  whyNotSeveral: 'Several calls have these words in their title. Which one?',
   explained: 'Closeness explained',
   score: (score, floor) => `Score ${score} of 1000; calls are told from ${floor} upwards.`,
   moved: (points) =>

@@ -17,7 +17,6 @@ const it = {
   officeTitle: 'Chi vuole parlarne',
   officeLead: 'Negli ultimi 30 giorni; l’ufficio ha già ricevuto la richiesta.',
   officeAsked: (day: string, cluster: string) => `${day}, al ${cluster}`,
-  officeMessage: 'Messaggio',
 }
 
 const en: typeof it = {
@@ -38,7 +37,6 @@ const en: typeof it = {
   officeTitle: 'Who would like to talk about it',
   officeLead: 'Within the last 30 days; the office has had the request.',
   officeAsked: (day, cluster) => `${day}, to ${cluster}`,
-  officeMessage: 'Message',
 }
 
 export const talkWords = { it, en }

@@ -1,5 +1,3 @@
-import type { MailKind } from '../../../shared/domain/mail.ts'
-
 const it = {
   title: 'Perché un bando arriva, o non arriva',
   lead: 'Scegliete un socio e un bando: la risposta dice tutto ciò che lo porta o lo tiene lontano, con i numeri.',
@@ -39,14 +37,6 @@ const it = {
   told: 'Che cosa è stato segnalato',
   toldNone: (contact: string) => `A ${contact} nessun messaggio ha ancora nominato questo bando.`,
   toldNobody: 'Il socio non ha un referente a cui scrivere.',
-  kinds: {
-    digest: 'Digest',
-    note: 'Nessuna novità',
-    change: 'Cambiamento',
-    reminder: 'Promemoria',
-    alert: 'Avviso immediato',
-    welcome: 'Benvenuto',
-  } as Record<MailKind, string>,
   toldVersion: (told: number, now: number) =>
     told === now
       ? `versione ${told} del bando, quella di oggi`
@@ -113,14 +103,6 @@ const en: typeof it = {
   told: 'What was told',
   toldNone: (contact) => `No email to ${contact} has named this call yet.`,
   toldNobody: 'The member has no contact to write to.',
-  kinds: {
-    digest: 'Digest',
-    note: 'No news',
-    change: 'Change',
-    reminder: 'Reminder',
-    alert: 'Alert',
-    welcome: 'Welcome',
-  },
   toldVersion: (told, now) =>
     told === now ? `version ${told} of the call, today’s` : `version ${told} of the call; today it is ${now}`,
   toldRules: (rules) => `Concepts of then: ${rules}.`,
