@@ -19,7 +19,13 @@ export type Proposing = {
 }
 
 /** A member that says nothing of itself: what brings a call to it are the concepts of its value chain alone. */
-const silentMember = ({ cluster, chain }: Proposing): Member => ({
+export const silentMember = ({
+  cluster,
+  chain,
+}: {
+  cluster: Pick<Cluster, 'id'>
+  chain: string
+}): Member => ({
   id: 'nobody-in-particular',
   name: chain,
   kind: 'other',

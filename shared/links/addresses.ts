@@ -17,6 +17,9 @@ export const PATHS = {
   privacy: '/public/privacy',
   sources: '/public/sources',
   ownLink: '/public/my-page',
+  published: '/public/calls',
+  feeds: '/public/feeds',
+  sitemap: '/public/sitemap.xml',
 } as const
 
 /** Where, on the page of a contact's calls, those begin that are near but not open to its members. */

@@ -1,0 +1,11 @@
+/** The door of what everybody may read of calls: pages, feeds and data for machines. Pure. */
+export { atomOf } from './atom.ts'
+export { type ChainCalls, chainCalls, chainIds } from './chain-calls.ts'
+export { type Feed, feedOf, MOST_ENTRIES, updatedOf } from './feed.ts'
+export { jsonFeedOf } from './json-feed.ts'
+export { linkedData, scriptText } from './linked-data.ts'
+export { momentsOf, stretchOf } from './moments.ts'
+export { briefText, datesText, prevailsText } from './phrases.ts'
+export { rssOf } from './rss.ts'
+export { holdersOf, isForAll, isPublic } from './shown.ts'
+export { type SitePage, sitemapOf } from './sitemap.ts'
