@@ -102,7 +102,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
  * Beginnings of patterns that nobody signs in for: pages of contacts, whose signed address is their authority, what is
  * for everyone, and signing in itself.
  */
-export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in', DOCUMENT] as const
+export const OPEN_ROUTES = ['/me/', '/public/', '/assets/', '/sign-in', '/robots.txt', DOCUMENT] as const
 
 export const isOpen = (pattern: string): boolean => OPEN_ROUTES.some((begin) => pattern.startsWith(begin))
 

@@ -33,6 +33,8 @@ import { opinionRoutes } from './opinions.tsx'
 import { ownLinkRoutes } from './own-link.tsx'
 import { proposalRoutes } from './proposals.tsx'
 import { publicRoutes } from './public.tsx'
+import { publicCallRoutes } from './public-calls.tsx'
+import { publicFeedRoutes } from './public-feeds.tsx'
 import { publishingRoutes } from './publishing.tsx'
 import { questionRoutes } from './questions.tsx'
 import { requestRoutes } from './requests.tsx'
@@ -156,6 +158,8 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', dataRoutes(services))
   app.route('/', requestRoutes(services))
   app.route('/', publicRoutes(services))
+  app.route('/', publicCallRoutes(services))
+  app.route('/', publicFeedRoutes(services))
   app.route('/', apiRoutes(services))
 
   app.notFound((c) => say(c, 'notFound'))

@@ -3,13 +3,19 @@ import { quotable, safeLink } from '../../shared/digests/clean.ts'
 import { plain } from '../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../shared/digests/schedule.ts'
 import type { Moment } from '../../shared/domain/opportunity.ts'
-import { nextDeadline } from '../../shared/domain/status.ts'
+import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import { type Instant, zoned } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
+import { briefText, updatedOf } from '../../shared/public/index.ts'
 
 const WORDS = {
-  it: { closes: 'Scade', opens: 'Apre', prevails: 'Fanno fede gli atti pubblicati dall’ente.' },
-  en: { closes: 'Closes', opens: 'Opens', prevails: 'The official text prevails.' },
+  it: {
+    closes: 'Scade',
+    opens: 'Apre',
+    stage: 'fase',
+    prevails: 'Fanno fede gli atti pubblicati dall’ente.',
+  },
+  en: { closes: 'Closes', opens: 'Opens', stage: 'stage', prevails: 'The official text prevails.' },
 } as const
 
 /** TEXT of RFC 5545, 3.3.11: backslash, semicolon, comma and line ends are escaped. */
@@ -42,6 +48,51 @@ const start = ({ at, hourStated, zone }: Moment): string =>
     ? `DTSTART:${utc(at)}`
     : `DTSTART;VALUE=DATE:${zoned(at, zone).toPlainDate().toString().replaceAll('-', '')}`
 
+/** One entry. `stamp`: when what it says was last revised (RFC 5545, 3.8.7.2, of a calendar without a method). */
+type CalendarEvent = {
+  uid: string
+  version: number
+  stamp: Instant
+  moment: Moment
+  summary: string
+  description: string
+  /** What a calendar says a week before. */
+  reminder: string
+  address: string | undefined
+}
+
+const eventLines = (event: CalendarEvent): string[] => [
+  'BEGIN:VEVENT',
+  `UID:${event.uid}`,
+  `SEQUENCE:${event.version}`,
+  `DTSTAMP:${utc(event.stamp)}`,
+  start(event.moment),
+  `SUMMARY:${escaped(event.summary)}`,
+  `DESCRIPTION:${escaped(event.description)}`,
+  ...(event.address ? [`URL:${event.address}`] : []),
+  'TRANSP:TRANSPARENT',
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(event.reminder)}`,
+  'TRIGGER:-P7D',
+  'END:VALARM',
+  'END:VEVENT',
+]
+
+const calendarText = (events: readonly CalendarEvent[]): string => {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Segnavia//Segnavia//IT',
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(foldedLine).join('\r\n')}\r\n`
+}
+
+/** Titles in calendars are cut. */
+const TITLE_LENGTH = 160
+
 /**
  * A calendar entry (RFC 5545) for what comes next of a call: its next deadline, else its opening; undefined when
  * neither lies ahead. It reminds a week before.
@@ -52,28 +103,53 @@ export const calendarOf = (language: ReaderLanguage, card: Card, now: Instant): 
   const opening = card.opensAt && card.opensAt.at > now ? card.opensAt : undefined
   const moment = deadline ?? opening
   if (!moment || card.withdrawnAt) return undefined
-  const title = quotable(card.title, 160)
-  const official = safeLink(card.url)
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Segnavia//Segnavia//IT',
-    'BEGIN:VEVENT',
-    `UID:${card.id}@segnavia`,
-    `SEQUENCE:${card.version}`,
-    `DTSTAMP:${utc(now)}`,
-    start(moment),
-    `SUMMARY:${escaped(`${deadline ? words.closes : words.opens}: ${title}`)}`,
-    `DESCRIPTION:${escaped(`${plain(schedulePhrase(language, card, now))}\n${words.prevails}`)}`,
-    ...(official ? [`URL:${official}`] : []),
-    'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
-    'TRIGGER:-P7D',
-    'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
+  const title = quotable(card.title, TITLE_LENGTH)
+  return calendarText([
+    {
+      uid: `${card.id}@segnavia`,
+      version: card.version,
+      stamp: now,
+      moment,
+      summary: `${deadline ? words.closes : words.opens}: ${title}`,
+      description: `${plain(schedulePhrase(language, card, now))}\n${words.prevails}`,
+      reminder: title,
+      address: safeLink(card.url),
+    },
+  ])
+}
+
+/**
+ * All that lies ahead of a call, for everybody: its opening and every deadline, one entry each; undefined when nothing
+ * does. An entry keeps its name by its place among all deadlines, so that one that moves moves in calendars too. A single
+ * date has the name that mails give it: who takes both has it once.
+ */
+export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Instant): string | undefined => {
+  if (statusOf(card, now) === 'closed') return undefined
+  const words = WORDS[language]
+  const title = quotable(card.title, TITLE_LENGTH)
+  const inOrder = card.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const dated: { name: string; verb: string; moment: Moment }[] = [
+    ...(card.opensAt
+      ? [{ name: inOrder.length > 0 ? `${card.id}/opening` : card.id, verb: words.opens, moment: card.opensAt }]
+      : []),
+    ...inOrder.map((moment, place) => ({
+      name: inOrder.length > 1 ? `${card.id}/${place + 1}` : card.id,
+      verb:
+        moment.stage && moment.stage > 1 ? `${words.closes} (${words.stage} ${moment.stage})` : words.closes,
+      moment,
+    })),
   ]
-  return `${lines.map(foldedLine).join('\r\n')}\r\n`
+  const events = dated
+    .filter(({ moment }) => moment.at > now)
+    .map(({ name, verb, moment }) => ({
+      uid: `${name}@segnavia`,
+      version: card.version,
+      stamp: updatedOf(card),
+      moment,
+      summary: `${verb}: ${title}`,
+      description: briefText(language, card, now),
+      reminder: title,
+      address: safeLink(card.url),
+    }))
+  return events.length > 0 ? calendarText(events) : undefined
 }

@@ -23,6 +23,8 @@ export type Area =
   | { kind: 'contact'; ways: Ways; here?: Place }
   /** `waits`: a form that was sent waits on the page; in the other language it would not. */
   | { kind: 'outside'; waits?: true }
+  /** What caches keep for everybody. `other`: the same page in the other language, at its own address. */
+  | { kind: 'public'; other: string; sections: { id: string; href: string; label: string }[]; here: string }
 
 const otherLanguage = ({ language, path, query }: Reader): string => {
   const other = new URLSearchParams(query)
@@ -90,13 +92,21 @@ const Header = ({ reader, area }: { reader: Reader; area: Area }) => {
         <div class="site-name">
           {area.kind === 'office' ? <a href={homeOf(reader.person)}>{name}</a> : <p>{name}</p>}
           {!(area.kind === 'outside' && area.waits) && (
-            <a class="language" href={otherLanguage(reader)} lang={other} hreflang={other}>
+            <a
+              class="language"
+              href={area.kind === 'public' ? area.other : otherLanguage(reader)}
+              lang={other}
+              hreflang={other}
+            >
               {words.otherLanguage}
             </a>
           )}
           {reader.person && <SignedIn reader={reader} person={reader.person} />}
         </div>
         {area.kind === 'office' && <Sections reader={reader} section={area.section} />}
+        {area.kind === 'public' && (
+          <Navigation label={words.navigation} ways={area.sections} here={area.here} />
+        )}
         {area.kind === 'contact' && <OwnPages reader={reader} ways={area.ways} here={area.here} />}
       </div>
     </header>
@@ -114,7 +124,7 @@ const crumbsOf = (reader: Reader, area: Area, trail: readonly Crumb[] | undefine
 /**
  * The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself.
  * `trail`: the pages above one of the office, where its section alone does not say it. `script`: what makes it livelier;
- * it works without.
+ * it works without. `head`: what machines are told of the page.
  */
 export const Layout = ({
   reader,
@@ -123,6 +133,7 @@ export const Layout = ({
   onTo,
   trail,
   script,
+  head,
   children,
 }: PropsWithChildren<{
   reader: Reader
@@ -131,8 +142,11 @@ export const Layout = ({
   onTo?: string
   trail?: readonly Crumb[] | undefined
   script?: string | undefined
+  head?: Child
 }>): Child => {
   const words = frameWords[reader.language]
+  // Pages for everybody know of no choice of language but that of their address: it goes along.
+  const alike = (path: string): string => (area.kind === 'public' ? `${path}?lang=${reader.language}` : path)
   return (
     <html lang={reader.language}>
       <head>
@@ -145,6 +159,7 @@ export const Layout = ({
         ))}
         {script && <script type="module" src={script} />}
         <link rel="icon" href="data:," />
+        {head}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -159,9 +174,11 @@ export const Layout = ({
           <div class="container">
             <p>{words.prevails}</p>
             <p class="links">
-              <a href={PATHS.sources}>{words.sourcesRead}</a>
-              <a href={PATHS.privacy}>{words.privacy}</a>
-              {area.kind === 'outside' && <a href={PATHS.ownLink}>{words.ownLink}</a>}
+              <a href={alike(PATHS.sources)}>{words.sourcesRead}</a>
+              <a href={alike(PATHS.privacy)}>{words.privacy}</a>
+              {(area.kind === 'outside' || area.kind === 'public') && (
+                <a href={alike(PATHS.ownLink)}>{words.ownLink}</a>
+              )}
             </p>
           </div>
         </footer>

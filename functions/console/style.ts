@@ -171,6 +171,25 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .tabs a{display:block;padding:10px 0;text-decoration:none;border-bottom:3px solid transparent}
 .tabs a[aria-current]{border-color:#06c;font-weight:600}
 .message{width:100%;height:75vh;border:1px solid #c5d3e0;border-radius:4px;background:#fff}
+.published{font-size:1.0625rem}
+.published>li>p:last-child{margin-top:4px}
+.address{overflow-wrap:anywhere}
+@media print{
+@page{margin:16mm}
+body{display:block;font-size:11pt;color:#000}
+header.site{background:none;color:#000;border-bottom:1pt solid #000}
+header.site a,footer.site a{color:#000}
+header.site .language,header.site .person,.sections,.skip,.breadcrumb-container,.pager,.filters,.searching,.no-print,footer.site .links{display:none}
+footer.site{background:none;color:#000;border-top:1pt solid #000}
+h1{font-size:18pt}
+h2{font-size:13pt;margin-top:14pt;break-after:avoid}
+.facts{grid-template-columns:45mm minmax(0,1fr)}
+.facts dt,.facts dd{break-inside:avoid}
+.rows>li{break-inside:avoid}
+.btn{border:0;padding:0;background:none!important;color:#000!important;text-align:left;box-shadow:none}
+main a[rel~=external]::after{content:" <" attr(href) ">";font-weight:400;font-size:9pt;overflow-wrap:anywhere}
+.tag,.note{border:1pt solid #000;background:none!important;color:#000!important}
+}
 @media(min-width:768px){
 .site-name strong{display:inline;margin-right:8px}
 .filters{grid-template-columns:repeat(auto-fit,minmax(150px,1fr))}

@@ -87,7 +87,8 @@ const Ruled = ({ reader }: { reader: Reader }) => {
   )
 }
 
-const Changes = ({ reader, call }: Props) => {
+/** What was told of it and is otherwise now, the latest first. */
+export const Changes = ({ reader, call }: Props) => {
   const words = callsWords[reader.language]
   if (call.changes.length === 0) return null
   return (

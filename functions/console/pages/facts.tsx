@@ -11,8 +11,8 @@ import { nameOfSource } from '../../../shared/sources/names.ts'
 import { Said } from '../components.tsx'
 import { callsWords } from '../words/calls.ts'
 
-type Label = keyof (typeof callsWords)['it']['labels']
-export type CallFact = { label: Label; value: Child }
+export type FactLabel = keyof (typeof callsWords)['it']['labels']
+export type CallFact = { label: FactLabel; value: Child }
 
 const Foreign = ({ call, text }: { call: Opportunity; text: string }) => (
   <span {...(call.language ? { lang: call.language } : {})}>{text}</span>
@@ -28,12 +28,12 @@ const List = ({ call, words }: { call: Opportunity; words: string[] }) => (
   </ul>
 )
 
-const text = (label: Label, value: string | undefined): CallFact[] => (value ? [{ label, value }] : [])
+const text = (label: FactLabel, value: string | undefined): CallFact[] => (value ? [{ label, value }] : [])
 
-const original = (label: Label, call: Opportunity, value: string | undefined): CallFact[] =>
+const original = (label: FactLabel, call: Opportunity, value: string | undefined): CallFact[] =>
   value ? [{ label, value: <Foreign call={call} text={value} /> }] : []
 
-const list = (label: Label, call: Opportunity, words: string[] | undefined): CallFact[] =>
+const list = (label: FactLabel, call: Opportunity, words: string[] | undefined): CallFact[] =>
   words && words.length > 0 ? [{ label, value: <List call={call} words={words} /> }] : []
 
 const timeFacts = (language: ReaderLanguage, call: Opportunity, now: string): CallFact[] => {
@@ -144,7 +144,7 @@ export const factsOf = (language: ReaderLanguage, call: Opportunity, now: string
 ]
 
 /** What a reader would look for and the source does not state. */
-const SOUGHT: Label[] = [
+const SOUGHT: FactLabel[] = [
   'deadlines',
   'opensAt',
   'applicants',
@@ -160,7 +160,9 @@ const within = (label: string): string => (label === label.toUpperCase() ? label
 
 /** "scadenze, regioni, ATECO", or nothing where everything sought is stated. */
 export const unstatedText = (language: ReaderLanguage, facts: CallFact[]): string => {
-  const said = new Set<Label>(facts.map(({ label }) => (label === 'applicantsWords' ? 'applicants' : label)))
+  const said = new Set<FactLabel>(
+    facts.map(({ label }) => (label === 'applicantsWords' ? 'applicants' : label)),
+  )
   return SOUGHT.filter((label) => !said.has(label))
     .map((label) => within(callsWords[language].labels[label]))
     .join(', ')

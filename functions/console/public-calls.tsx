@@ -1,0 +1,139 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { Card } from '../../shared/blobs/snapshots.ts'
+import { OpportunityId } from '../../shared/domain/opportunity.ts'
+import { closedSince, statusOf } from '../../shared/domain/status.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
+import { PATHS } from '../../shared/links/addresses.ts'
+import { isPublic } from '../../shared/public/index.ts'
+import { fault, page } from './answer.tsx'
+import { deadlinesCalendar } from './calendar.ts'
+import { pageAsked, sliceOf } from './components.tsx'
+import { PublicCallPage, PublicGonePage } from './pages/public-call.tsx'
+import { PublicCallsPage, PublicNothingYet } from './pages/public-calls.tsx'
+import type { PublicReader } from './pages/public-frame.tsx'
+import { callCalendarPath, inAddress, publicCallPath } from './public-address.ts'
+import { answerKept, FILE_SECONDS, keepFor, PAGE_SECONDS } from './public-cache.ts'
+import { listPublic, readPublicQuery } from './public-query.ts'
+import { chainsOf, publicView, scopeOf } from './public-view.ts'
+import { readCall } from './read-call.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
+import { whenBuilt } from './when-built.ts'
+
+/** Calls on one page of the list. */
+const PER_PAGE = 25
+
+/** Days after its end for which a call is still listed by search engines: who looks for it finds how it ended. */
+const LISTED_DAYS = 30
+
+const isIndexed = (call: Card, now: Instant): boolean => {
+  if (statusOf(call, now) !== 'closed') return true
+  const since = closedSince(call, now)?.at
+  return since !== undefined && since > plus(now, { days: -LISTED_DAYS })
+}
+
+/** Before anything was matched: nothing to keep, and worth asking again soon. */
+export const notYet = (c: PageContext, open: PublicReader): Response | Promise<Response> => {
+  c.header('retry-after', '300')
+  return page(c, <PublicNothingYet open={open} />, 503)
+}
+
+const namesIn = ({ profiles }: Snapshots) =>
+  new Map(
+    profiles.clusters.flatMap(({ id, name, valueChains }) =>
+      valueChains.map((chain) => [`${id}/${chain.id}`, { ...chain.name, cluster: name }] as const),
+    ),
+  )
+
+/** The open calls, one page a call: for everybody, kept by caches, in the language of the address. */
+export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
+  const { table, now, publicUrl } = services
+  const routes = new Hono<ConsoleEnv>()
+  const openFor = (c: PageContext): PublicReader => ({ reader: c.get('reader'), site: publicUrl })
+
+  routes.use(`${PATHS.published}/*`, compress())
+  routes.use(PATHS.published, compress())
+
+  routes.get(PATHS.published, async (c) => {
+    const snapshots = await whenBuilt(services)
+    const open = openFor(c)
+    if (!snapshots) return notYet(c, open)
+    const { query: asked } = open.reader
+    const query = readPublicQuery(asked)
+    const scope = scopeOf(query.chain, snapshots.profiles.clusters, now())
+    if (query.chain !== '' && !scope) return fault(c, 'notFound')
+    const indexed = Object.entries(query).every(([name, value]) => name === 'chain' || value === '')
+    return answerKept(c, snapshots, { now: now(), seconds: PAGE_SECONDS, indexed }, () => {
+      const view = publicView(snapshots, now())
+      const listed = listPublic(query, { view, scope, matcher: snapshots.matcher, now: now() })
+      const slice = sliceOf(listed.cards, pageAsked(asked), PER_PAGE)
+      return page(c, <PublicCallsPage {...{ open, view, query, listed, scope, slice }} />)
+    })
+  })
+
+  /** What is stored of a call that is matched no more; undefined: there never was one that everybody may read of. */
+  const readGone = async (id: string, snapshots: Snapshots): Promise<Card | undefined> => {
+    const call = await readCall(table, id, undefined)
+    const isOver = call && statusOf(call, now()) === 'closed'
+    return isOver && isPublic(call, snapshots, now()) ? call : undefined
+  }
+
+  const gone = (c: PageContext, call: Card): Response | Promise<Response> => {
+    keepFor(c, PAGE_SECONDS, false)
+    return page(c, <PublicGonePage open={openFor(c)} call={call} />, 410)
+  }
+
+  /** To the id that a call goes by, where a row of it was asked for; the language goes along. */
+  const moved = (c: PageContext, path: string): Response => {
+    keepFor(c, PAGE_SECONDS, false)
+    return c.redirect(`${publicUrl}${inAddress(path, c.get('reader').language)}`, 308)
+  }
+
+  routes.get(`${PATHS.published}/:id`, async (c) => {
+    const id = OpportunityId.safeParse(c.req.param('id')).data
+    const snapshots = await whenBuilt(services)
+    if (!id) return fault(c, 'notFound')
+    if (!snapshots) return notYet(c, openFor(c))
+    const view = publicView(snapshots, now())
+    const call = view.call(id)
+    if (!call) {
+      const before = snapshots.calls.cards.has(id) ? undefined : await readGone(id, snapshots)
+      return before ? gone(c, before) : fault(c, 'notFound')
+    }
+    if (call.id !== id) return moved(c, publicCallPath(call.id))
+    if (call.withdrawnAt && call.withdrawnAt <= now()) return gone(c, call)
+    const indexed = isIndexed(call, now())
+    return answerKept(c, snapshots, { now: now(), seconds: PAGE_SECONDS, indexed }, () =>
+      page(
+        c,
+        <PublicCallPage
+          open={openFor(c)}
+          call={call}
+          chains={chainsOf(call, view)}
+          names={namesIn(snapshots)}
+          variants={(call.variants ?? []).flatMap((other) => view.call(other) ?? [])}
+          indexed={indexed}
+        />,
+      ),
+    )
+  })
+
+  routes.get(`${PATHS.published}/:id/calendar.ics`, async (c) => {
+    const id = c.req.param('id')
+    const snapshots = await whenBuilt(services)
+    const call = snapshots && publicView(snapshots, now()).call(id)
+    if (!snapshots || !call) return fault(c, 'notFound')
+    if (call.id !== id) return moved(c, callCalendarPath(call.id))
+    const calendar = deadlinesCalendar(c.get('reader').language, call, now())
+    if (!calendar) return fault(c, 'notFound')
+    return answerKept(c, snapshots, { now: now(), seconds: FILE_SECONDS, indexed: false }, () =>
+      c.body(calendar, 200, {
+        'content-type': 'text/calendar; charset=utf-8',
+        'content-disposition': 'attachment; filename="segnavia.ics"',
+      }),
+    )
+  })
+
+  return routes
+}
