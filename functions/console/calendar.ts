@@ -130,7 +130,13 @@ export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Ins
   const inOrder = card.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const dated: { name: string; verb: string; moment: Moment }[] = [
     ...(card.opensAt
-      ? [{ name: inOrder.length > 0 ? `${card.id}/opening` : card.id, verb: words.opens, moment: card.opensAt }]
+      ? [
+          {
+            name: inOrder.length > 0 ? `${card.id}/opening` : card.id,
+            verb: words.opens,
+            moment: card.opensAt,
+          },
+        ]
       : []),
     ...inOrder.map((moment, place) => ({
       name: inOrder.length > 1 ? `${card.id}/${place + 1}` : card.id,

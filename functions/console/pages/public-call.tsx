@@ -337,7 +337,9 @@ export const PublicCallPage = ({
   const words = publicWords[language]
   const status = statusOf(call, now)
   const badge = languageBadge(language, call)
-  const facts = factsOf(language, call, now)
+  const isDatedEnd = status === 'closed' && call.deadlines.length > 0
+  // Of what has closed there is no next date: its dates say when it did.
+  const facts = factsOf(language, call, now).filter(({ label }) => !(isDatedEnd && label === 'schedule'))
   const missing = unstatedText(language, facts)
   const address = `${site}${inAddress(publicCallPath(call.id), language)}`
   const section = (group: keyof typeof GROUPS) => factsIn(language, facts, group)
