@@ -3,6 +3,7 @@ import { growth } from './growth.ts'
 import { loading } from './loading.ts'
 import { collect } from './measure.ts'
 import { previewing } from './previewing.ts'
+import { published } from './published.ts'
 import { type Material, ranking } from './ranking.ts'
 import { reading } from './reading.ts'
 import { recorded } from './recorded.ts'
@@ -64,10 +65,11 @@ const stepsOf = (world: World, wanted: number[]): Step[] => {
     { parts: [11], what: 'mails', run: () => mailsApart(world.scale.mails) },
     { parts: [12], what: 'searching', run: () => searching(world) },
     { parts: [13], what: 'previewing', run: () => previewing(world) },
+    { parts: [14], what: 'pages for everybody', run: () => published(world) },
   ].filter(({ parts }) => parts.some((part) => wanted.includes(part)))
 }
 
-export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+export const PARTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]
 
 /** Runs the parts wanted and puts their rows in order. `tell` hears what begins. */
 export const runParts = async (

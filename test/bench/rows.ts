@@ -1,6 +1,6 @@
 /** One line of the table. */
 export type Row = {
-  /** Number of the part, 1 to 13. */
+  /** Number of the part, 1 to 14. */
   part: number
   what: string
   figure: number

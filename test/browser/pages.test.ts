@@ -42,6 +42,16 @@ const PAGES: { name: string; path: (site: Site) => string; status?: number }[] =
   { name: 'a source that was never read', path: () => '/sources/it-incentivi' },
   { name: 'a source with a reading in quarantine', path: () => '/sources/rer-bandi' },
   { name: 'the sources, for everyone', path: () => '/public/sources' },
+  { name: 'the calls, for everyone', path: () => '/public/calls' },
+  {
+    name: 'the calls of a value chain, in English',
+    path: () => '/public/calls?chain=create/fashion&lang=en',
+  },
+  { name: 'a search of everyone that finds nothing', path: () => '/public/calls?q=zzz' },
+  { name: 'a call, for everyone', path: () => '/public/calls/rer-bandi:maglia' },
+  { name: 'a call that is closed, for everyone', path: () => '/public/calls/rer-bandi:chiuso' },
+  { name: 'a call that is gone, for everyone', path: () => '/public/calls/rer-bandi:tolto', status: 410 },
+  { name: 'the feeds', path: () => '/public/feeds' },
   { name: 'a run', path: () => '/runs/2026-W27' },
   { name: 'unsubscribe', path: (site) => `/me/u/${site.token('unsubscribe')}` },
   { name: 'preferences', path: (site) => own(site) },
@@ -145,6 +155,47 @@ describe.skipIf(!chromiumPath)('in a browser', () => {
     page.evaluate(
       "(document.activeElement?.textContent || document.activeElement?.getAttribute('id') || '').trim()",
     )
+
+  it('a call for everyone runs no script: its data for machines stand in it, and nothing is refused', async () => {
+    const { page, troubles } = await open('/public/calls/rer-bandi:maglia?lang=en', 1280)
+    const data = page.locator('script[type="application/ld+json"]')
+    expect(JSON.parse((await data.textContent()) ?? '')).toMatchObject({
+      '@type': 'WebPage',
+      inLanguage: 'en',
+    })
+    expect(troubles).toEqual([])
+    await page.close()
+  })
+
+  it('a call for everyone prints without what only leads elsewhere, and with the address of the official page', async () => {
+    const { page } = await open('/public/calls/rer-bandi:maglia', 1280)
+    await page.emulateMedia({ media: 'print' })
+    for (const hidden of ['.sections', 'a.language', 'footer .links'])
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false)
+    expect(await page.locator('h1').isVisible()).toBe(true)
+    expect(
+      await page.evaluate("getComputedStyle(document.querySelector('a[rel~=external]'), '::after').content"),
+    ).toContain('https://bandi.example.org/maglia')
+    expect(await overflow(page)).toBe(0)
+    expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-')
+    await page.close()
+  })
+
+  it('anybody searches the calls by keyboard alone, and sees one in the other language', async () => {
+    const { page } = await open('/public/calls', 320)
+    await page.locator('#q').focus()
+    await page.keyboard.type('maglieria')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/q=maglieria/)
+    await page.locator('h2 a').first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/public\/calls\/rer-bandi/)
+    await page.locator('a.language').focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/lang=en/)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.close()
+  })
 
   it('by keyboard, the first stop skips to the content, and the focus can be seen', async () => {
     const { page } = await open('/', 320)

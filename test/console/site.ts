@@ -49,6 +49,18 @@ const calls = [
     deadlines: [aDeadline('2026-07-24T10:00:00Z')],
   }),
   anOpportunity({
+    source: 'rer-bandi',
+    id: 'rer-bandi:chiuso',
+    title: 'Contributi per le sartorie teatrali',
+    deadlines: [aDeadline('2026-06-19T10:00:00Z')],
+  }),
+  anOpportunity({
+    source: 'rer-bandi',
+    id: 'rer-bandi:tolto',
+    title: 'Contributi per le botteghe di ricamo',
+    withdrawnAt: '2026-06-16T04:00:00Z',
+  }),
+  anOpportunity({
     source: 'eu-sedia',
     id: 'eu-sedia:EX-2026-TEX-01',
     title: 'Knitwear and yarn for circular cities',

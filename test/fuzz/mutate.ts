@@ -38,7 +38,8 @@ const PHRASES = [
   ' ore 25:99 ',
   ' Scadenze: ',
 ]
-const HOSTILE = [
+/** What a page may hold to harm whoever reads it: markup, templates, formulas, headers, halves of characters. */
+export const HOSTILE = [
   '<script>alert(1)</script>',
   '<a href="javascript:alert(1)//.pdf">x</a>',
   '<![CDATA[',
