@@ -186,7 +186,7 @@ h2{font-size:13pt;margin-top:14pt;break-after:avoid}
 .facts{grid-template-columns:45mm minmax(0,1fr)}
 .facts dt,.facts dd{break-inside:avoid}
 .rows>li{break-inside:avoid}
-.btn{border:0;padding:0;background:none!important;color:#000!important;text-align:left;box-shadow:none}
+.actions .btn{border:0;padding:0;background:none!important;color:#000!important;text-align:left;box-shadow:none}
 main a[rel~=external]::after{content:" <" attr(href) ">";font-weight:400;font-size:9pt;overflow-wrap:anywhere}
 .tag,.note{border:1pt solid #000;background:none!important;color:#000!important}
 }

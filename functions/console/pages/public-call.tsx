@@ -6,7 +6,7 @@ import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
 import { languageBadge, languageNames, originText } from '../../../shared/digests/origin.ts'
 import { foreign, listOf, quoted } from '../../../shared/digests/phrase.ts'
-import { closedSince, nextDeadline, statusOf } from '../../../shared/domain/status.ts'
+import { closedSince, nextDeadline, type Status, statusOf } from '../../../shared/domain/status.ts'
 import type { Bilingual, ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { briefText, linkedData, scriptText } from '../../../shared/public/index.ts'
@@ -56,6 +56,15 @@ const factsIn = (
     const fact = facts.find(({ label }) => label === wanted)
     return fact ? [{ label: callsWords[language].labels[wanted], value: fact.value }] : []
   })
+
+/** What other facts say already, or no longer: of what has closed there is no next date, its dates say when it did. */
+const repeatedIn = (call: Card, status: Status): FactLabel[] => [
+  ...(status === 'closed' && call.deadlines.length > 0 ? (['schedule'] as const) : []),
+  ...(status !== 'closed' && call.deadlines.length === 1 ? (['deadlines'] as const) : []),
+  ...(status === 'forthcoming' ? (['opensAt'] as const) : []),
+  // A bare number is the figure that stands above it.
+  ...(/\p{L}/u.test(call.amounts?.words ?? '') ? [] : (['amountsWords'] as const)),
+]
 
 /** How an application is handed in, as far as the source says it. */
 const applyFacts = (language: ReaderLanguage, call: Card): { label: string; value: Child }[] => {
@@ -107,20 +116,11 @@ const applyFacts = (language: ReaderLanguage, call: Card): { label: string; valu
   ]
 }
 
-const Section = ({
-  title,
-  facts,
-  note,
-}: {
-  title: string
-  facts: { label: string; value: Child }[]
-  note?: string | undefined
-}) =>
-  facts.length === 0 && !note ? null : (
+const Section = ({ title, facts }: { title: string; facts: { label: string; value: Child }[] }) =>
+  facts.length === 0 ? null : (
     <section>
       <h2>{title}</h2>
-      {facts.length > 0 && <Facts facts={facts} />}
-      {note && <p>{note}</p>}
+      <Facts facts={facts} />
     </section>
   )
 
@@ -258,6 +258,7 @@ const Share = ({ open: { reader, site }, call }: Props) => {
       <p class="no-print">
         <a href={mail}>{words.byMail}</a>
       </p>
+      <p class="soft">{words.asOf(dayOnly(reader.language, reader.now))}</p>
     </section>
   )
 }
@@ -337,12 +338,16 @@ export const PublicCallPage = ({
   const words = publicWords[language]
   const status = statusOf(call, now)
   const badge = languageBadge(language, call)
-  const isDatedEnd = status === 'closed' && call.deadlines.length > 0
-  // Of what has closed there is no next date: its dates say when it did.
-  const facts = factsOf(language, call, now).filter(({ label }) => !(isDatedEnd && label === 'schedule'))
+  const repeated = repeatedIn(call, status)
+  const facts = factsOf(language, call, now)
   const missing = unstatedText(language, facts)
   const address = `${site}${inAddress(publicCallPath(call.id), language)}`
-  const section = (group: keyof typeof GROUPS) => factsIn(language, facts, group)
+  const section = (group: keyof typeof GROUPS) =>
+    factsIn(
+      language,
+      facts.filter(({ label }) => !repeated.includes(label)),
+      group,
+    )
   return (
     <PublicFrame
       open={open}
@@ -377,8 +382,10 @@ export const PublicCallPage = ({
       <Section title={words.money} facts={section('money')} />
       <Section
         title={words.who}
-        facts={section('who')}
-        note={call.localUnit ? `${words.localUnit}.` : undefined}
+        facts={[
+          ...section('who'),
+          ...(call.localUnit ? [{ label: words.site, value: words.siteRequired }] : []),
+        ]}
       />
       <Section title={words.how} facts={[...section('how'), ...applyFacts(language, call)]} />
       <Changes reader={reader} call={call} />

@@ -15,6 +15,7 @@ import type { PublicView, Scope } from '../public-view.ts'
 import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { publicWords } from '../words/public.ts'
+import { searchWords } from '../words/search.ts'
 import { FEED_TYPES, PublicFrame, type PublicReader } from './public-frame.tsx'
 
 /** A title within a list: longer ones hold a whole act. */
@@ -117,6 +118,9 @@ const Filters = ({ open: { reader }, view, query, listed }: Listing) => {
   const words = publicWords[language]
   const { statuses } = callsWords[language]
   const isAsked = Object.values(query).some((value) => value !== '')
+  const narrowed = [query.chain, query.level, query.applicant, query.closes, query.status].filter(
+    (value) => value !== '',
+  ).length
   const choice = (name: 'level' | 'applicant' | 'closes' | 'status', none: string, options: Option[]) => (
     <Choice
       name={name}
@@ -127,45 +131,54 @@ const Filters = ({ open: { reader }, view, query, listed }: Listing) => {
   )
   return (
     <search class="no-print">
-      <form class="filters" method="get" action={reader.path}>
+      <form class="searching" method="get" action={reader.path}>
         {language !== 'it' && <input type="hidden" name="lang" value={language} />}
         <Search name="q" label={words.search} value={query.q} />
-        <ChainChoice language={language} view={view} listed={listed} value={query.chain} />
-        {choice(
-          'level',
-          words.any,
-          Level.options.map((value) => counted(listed, 'levels', { value, label: LEVELS[language][value] })),
-        )}
-        {choice(
-          'applicant',
-          words.any,
-          ApplicantKind.options.map((value) =>
-            counted(listed, 'applicants', { value, label: KINDS[language][value][1] }),
-          ),
-        )}
-        {choice(
-          'closes',
-          words.anyFeminine,
-          CLOSES_WITHIN.map((days) =>
-            counted(listed, 'closesWithinDays', { value: String(days), label: words.within(days) }),
-          ),
-        )}
-        {choice(
-          'status',
-          words.any,
-          (['open', 'forthcoming'] as const).map((value) => ({
-            value,
-            label: `${capitalised(statuses[value])} (${listed.statuses[value]})`,
-          })),
-        )}
-        <Choice
-          name="sort"
-          label={words.sort}
-          value={query.sort || (query.q === '' ? 'deadline' : 'words')}
-          options={Sort.options
-            .filter((sort) => sort !== 'words' || query.q !== '')
-            .map((value) => ({ value, label: words.sorts[value] }))}
-        />
+        <details {...(narrowed > 0 ? { open: true } : {})}>
+          <summary>
+            {narrowed > 0 ? searchWords[language].narrowed(narrowed) : searchWords[language].narrow}
+          </summary>
+          <div class="facets">
+            <ChainChoice language={language} view={view} listed={listed} value={query.chain} />
+            {choice(
+              'level',
+              words.any,
+              Level.options.map((value) =>
+                counted(listed, 'levels', { value, label: LEVELS[language][value] }),
+              ),
+            )}
+            {choice(
+              'applicant',
+              words.any,
+              ApplicantKind.options.map((value) =>
+                counted(listed, 'applicants', { value, label: KINDS[language][value][1] }),
+              ),
+            )}
+            {choice(
+              'closes',
+              words.anyFeminine,
+              CLOSES_WITHIN.map((days) =>
+                counted(listed, 'closesWithinDays', { value: String(days), label: words.within(days) }),
+              ),
+            )}
+            {choice(
+              'status',
+              words.any,
+              (['open', 'forthcoming'] as const).map((value) => ({
+                value,
+                label: `${capitalised(statuses[value])} (${listed.statuses[value]})`,
+              })),
+            )}
+            <Choice
+              name="sort"
+              label={words.sort}
+              value={query.sort || (query.q === '' ? 'deadline' : 'words')}
+              options={Sort.options
+                .filter((sort) => sort !== 'words' || query.q !== '')
+                .map((value) => ({ value, label: words.sorts[value] }))}
+            />
+          </div>
+        </details>
         <div class="actions">
           <button type="submit" class="btn btn-primary">
             {words.go}

@@ -29,7 +29,7 @@ export const PublicFeedsPage = ({ open, view }: { open: PublicReader; view: Publ
       {view.clusters.map(({ id, name, valueChains }) => (
         <section>
           <h2>{name}</h2>
-          <ul class="rows">
+          <ul class="columns">
             <li>
               {words.wholeCluster(name)}: <FeedLinks language={language} scope={id} name={name} />
             </li>
