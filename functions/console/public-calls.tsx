@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Card } from '../../shared/blobs/snapshots.ts'
+import { type Card, cardOf } from '../../shared/blobs/snapshots.ts'
 import { OpportunityId } from '../../shared/domain/opportunity.ts'
 import { closedSince, statusOf } from '../../shared/domain/status.ts'
 import { type Instant, plus } from '../../shared/domain/time.ts'
@@ -98,7 +98,7 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const view = publicView(snapshots, now())
     const call = view.call(id)
     if (!call) {
-      const before = snapshots.calls.cards.has(id) ? undefined : await readGone(id, snapshots)
+      const before = cardOf(snapshots.calls, id) ? undefined : await readGone(id, snapshots)
       return before ? gone(c, before) : fault(c, 'notFound')
     }
     if (call.id !== id) return moved(c, publicCallPath(call.id))

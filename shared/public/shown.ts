@@ -1,13 +1,8 @@
 import { type Steering, steersOf } from '../digests/steering.ts'
+import { isKept } from '../domain/by-hand.ts'
 import type { ClusterId } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
-
-/** What an office added by hand carries along, and for whose members; absent of what a source brought. */
-type Added = { byHand?: { toldTo?: readonly string[] | undefined } | undefined }
-
-/** May anybody know that there is such a call? What an office added for its own members is theirs. */
-export const isForAll = ({ byHand }: Opportunity & Added): boolean => byHand?.toldTo === undefined
 
 /** Who holds a call now: nobody may read of it in their name. */
 export const holdersOf = (
@@ -22,8 +17,8 @@ export const holdersOf = (
   )
 
 /**
- * Has the call a page that everybody may read? Closed ones have theirs too, which says so. What a single cluster holds
+ * Has the call a page that everybody may read? What an office added by hand for its own members is theirs. Closed ones have theirs too, which says so. What a single cluster holds
  * has one as well, and is in none of that cluster's lists: it is a call of the funder's, not of the cluster's.
  */
 export const isPublic = (call: Opportunity, steering: Steering, now: Instant): boolean =>
-  isForAll(call) && !holdersOf(call, steering, now).has('everybody')
+  !isKept(call) && !holdersOf(call, steering, now).has('everybody')

@@ -108,6 +108,13 @@ const withdrawn = anOpportunity({
   withdrawnAt: '2026-06-08T04:00:00Z',
 })
 const held = closedIn('trattenuto', '2026-09-01T10:00:00Z')
+const byHand = anOpportunity({
+  id: 'clust-er-create:fondazione',
+  source: 'clust-er-create',
+  title: 'Premio di una fondazione per la maglieria',
+  url: 'https://fondazione.example.org/premio',
+  byHand: { cluster: 'create', at: '2026-06-24T08:00:00Z', by: 'marta', toldTo: ['create'] },
+})
 const heldByCreate = anOpportunity({
   id: 'rer-bandi:trattenuto-da-create',
   source: 'rer-bandi',
@@ -133,6 +140,7 @@ beforeAll(async () => {
       withdrawn,
       held,
       heldByCreate,
+      byHand,
     ],
   })
   await saveSteer(world.table, aSteer({ scope: 'everybody', call: held.id }))
@@ -241,12 +249,12 @@ describe('a call that is over', () => {
 })
 
 describe('what is not for everybody', () => {
-  it('has no page, and is in no list, feed or map: held for everybody, not matched yet, not there', async () => {
-    for (const id of [held.id, 'rer-bandi:appena-letto', 'rer-bandi:mai-visto', 'x', '%2e%2e'])
+  it('has no page, and is in no list, feed or map: held for everybody, an office’s own, not matched yet, not there', async () => {
+    for (const id of [held.id, byHand.id, 'rer-bandi:appena-letto', 'rer-bandi:mai-visto', 'x', '%2e%2e'])
       expect((await get(pageOf(id))).status, id).toBe(404)
     expect((await get(pageOf(held.id, '/calendar.ics'))).status).toBe(404)
     for (const path of ['/public/calls', '/public/feeds/calls.rss', '/public/sitemap.xml'])
-      expect(await read(path)).not.toContain('trattenuto"')
+      expect(await read(path)).not.toMatch(/rer-bandi:trattenuto(?!-)|fondazione/)
   })
 
   it('is a call in the lists of the cluster that holds it; elsewhere it stands', async () => {

@@ -7,7 +7,6 @@ import {
   datesText,
   feedOf,
   holdersOf,
-  isForAll,
   isPublic,
   MOST_ENTRIES,
   momentsOf,
@@ -22,11 +21,11 @@ const NOW = '2026-06-29T07:00:00Z'
 const CALL = anOpportunity({ source: 'rer-bandi' })
 
 describe('a call that everybody may read of', () => {
-  it('is none that an office added for its own members, until a source has it', () => {
-    const byHand = { cluster: 'create', at: NOW, by: 'marta', toldTo: ['create'] }
-    expect(isForAll({ ...CALL, byHand })).toBe(false)
-    expect(isForAll({ ...CALL, byHand: { ...byHand, toldTo: undefined } })).toBe(true)
-    expect(isForAll(CALL)).toBe(true)
+  it('is none that an office added for its own members, until everybody is told of it', () => {
+    const byHand = { cluster: 'create' as const, at: NOW, by: 'marta' }
+    expect(isPublic({ ...CALL, byHand: { ...byHand, toldTo: ['create'] } }, {}, NOW)).toBe(false)
+    expect(isPublic({ ...CALL, byHand }, {}, NOW)).toBe(true)
+    expect(isPublic(CALL, {}, NOW)).toBe(true)
   })
 
   it('is none that is held for everybody; what one cluster holds is, and is known to be held by it', () => {

@@ -6,17 +6,18 @@ import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
 import { languageBadge, languageNames, originText } from '../../../shared/digests/origin.ts'
 import { foreign, listOf, quoted } from '../../../shared/digests/phrase.ts'
+import { officeOf } from '../../../shared/domain/by-hand.ts'
 import { closedSince, nextDeadline, type Status, statusOf } from '../../../shared/domain/status.ts'
 import type { Bilingual, ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { briefText, linkedData, scriptText } from '../../../shared/public/index.ts'
+import { nameOfSource } from '../../../shared/sources/names.ts'
 import { Facts, Note, Said, Tag } from '../components.tsx'
 import { callCalendarPath, inAddress, publicCallPath } from '../public-address.ts'
 import { callsWords } from '../words/calls.ts'
 import { publicWords } from '../words/public.ts'
 import { Changes } from './call.tsx'
 import { type CallFact, type FactLabel, factsOf, unstatedText } from './facts.tsx'
-import { nameOf } from './origins.tsx'
 import { PublicFrame, type PublicReader } from './public-frame.tsx'
 
 type Props = { open: PublicReader; call: Card }
@@ -210,7 +211,9 @@ const Doubts = ({ open: { reader }, call }: Props) => {
 const Sources = ({ open: { reader }, call }: Props) => {
   const { language } = reader
   const words = publicWords[language]
-  const rows = call.origins ?? [call]
+  // What an office wrote by hand is no source where there is another.
+  const published = (call.origins ?? []).filter((row) => officeOf(row.source) === undefined)
+  const rows = published.length > 0 ? published : [call]
   return (
     <section>
       <h2>{words.sources}</h2>
@@ -228,10 +231,10 @@ const Sources = ({ open: { reader }, call }: Props) => {
             <li>
               {link ? (
                 <a href={link} rel="external noreferrer">
-                  {nameOf(source)}
+                  {nameOfSource(source)}
                 </a>
               ) : (
-                nameOf(source)
+                nameOfSource(source)
               )}
               {`: ${said.join('; ')}`}
             </li>
