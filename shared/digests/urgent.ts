@@ -20,7 +20,7 @@ export const BESIDE = { perWeek: 2, perDay: 1 } as const
 /** What happened longer ago is told by digests, or has been. */
 const NEWS_DAYS = 7
 /** Who has a digest within so many hours reads of new calls there. */
-const ROLLED_HOURS = 24
+export const ROLLED_HOURS = 24
 /** A digest run may take so long to come to everybody: whom it has not reached yet reads of new calls in it. */
 const UNDER_WAY_HOURS = 4
 
@@ -143,7 +143,7 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
 }
 
 /** May it have a place in a mail, and is it strong for a member that may apply? */
-const isStrong = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
+export const isStrong = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
   standingOf(candidate, wanting, now) === 'open' &&
   openFits(candidate, wanting).some(({ band }) => band === 'strong')
 

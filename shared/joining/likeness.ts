@@ -78,9 +78,10 @@ export const rowReader = (): ((call: Opportunity) => Row) => {
   }
 }
 
-type Agreement = 'same' | 'unknown' | 'different'
+export type Agreement = 'same' | 'unknown' | 'different'
 
-const agreement = (a: Iterable<string>, b: ReadonlySet<string>): Agreement => {
+/** Do two lists name something alike? */
+export const agreement = (a: Iterable<string>, b: ReadonlySet<string>): Agreement => {
   const mine = [...a]
   if (mine.length === 0 || b.size === 0) return 'unknown'
   return mine.some((one) => b.has(one)) ? 'same' : 'different'
@@ -97,10 +98,10 @@ const areNested = (a: string[], b: string[]): boolean => {
 }
 
 /** Two regions' share of one measure are two calls. */
-const areApart = (a: string[] | undefined, b: string[] | undefined): boolean =>
+export const areApart = (a: string[] | undefined, b: string[] | undefined): boolean =>
   a !== undefined && b !== undefined && !a.some((region) => b.includes(region))
 
-type Titles = {
+export type Titles = {
   /** Words of the shorter title. */
   size: number
   /** The part of the shorter title's words that the other has too. */
@@ -114,7 +115,7 @@ type Titles = {
 const NOTHING: Titles = { size: 0, shared: 0, overlap: 0, isDated: false }
 
 /** The likest of what the titles are and were; editions that differ are not alike at all. */
-const titlesOf = (a: Row, b: Row): Titles => {
+export const titlesOf = (a: Row, b: Row): Titles => {
   let best = NOTHING
   for (const one of a.titles) {
     for (const other of b.titles) {
