@@ -38,7 +38,7 @@ export const fitOf = (
 })
 
 /** Reasons are worked out when they are first asked for: most candidates end as a title or a number. */
-const lazyFit = (
+export const lazyFit = (
   match: Match,
   member: Member,
   opportunity: Opportunity,

@@ -1,4 +1,4 @@
-import { candidatesFor, fitOf } from '../digests/candidates.ts'
+import { candidatesFor, lazyFit } from '../digests/candidates.ts'
 import type { Candidate, Fit } from '../digests/digest.ts'
 import { nextDigestAt } from '../digests/rhythm.ts'
 import { isStrong, ROLLED_HOURS } from '../digests/urgent.ts'
@@ -6,6 +6,7 @@ import { openFits, standingOf } from '../digests/wanted.ts'
 import { type Contact, isReachable, membersServed } from '../domain/contact.ts'
 import type { Member } from '../domain/member.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
+import { Frequency } from '../domain/preferences.ts'
 import { type Instant, isNight, plus } from '../domain/time.ts'
 import { BANDS, type Matcher, type ProfileIndex } from '../matching/index.ts'
 import { draftMatching } from './draft-matching.ts'
@@ -35,7 +36,7 @@ export type Reach = {
    * and what was sent already is not asked here.
    */
   contacts: { atOnce: number; inDigest: number; unreachable: number }
-  /** Some of those who are told, near and less near, with the reasons. */
+  /** Some of those who are told, near and less near; their reasons are worked out when they are first asked for. */
   sample: { member: Member; fit: Fit }[]
   /** The nearest of those who are not. */
   missed: Missed[]
@@ -46,11 +47,17 @@ const JUST_BELOW = 100
 const [SAMPLE_OF_EACH, MOST_MISSED] = [4, 20]
 
 /** At once, where the contact wants it, by day, and its digest is not about to tell it anyway. */
-const isAtOnce = (contact: Contact, candidate: Candidate, members: readonly Member[], at: Instant): boolean =>
-  contact.alerts !== false &&
-  !isNight(at) &&
-  nextDigestAt(contact.frequency, at) > plus(at, { hours: ROLLED_HOURS }) &&
-  isStrong(candidate, { ...contact, members: [...members] }, at)
+const atOnceAt = (at: Instant) => {
+  const soon = plus(at, { hours: ROLLED_HOURS })
+  // A calendar is slow, and there are only so many frequencies.
+  const isOwn = new Map(
+    Frequency.options.map((frequency) => [frequency, !isNight(at) && nextDigestAt(frequency, at) > soon]),
+  )
+  return (contact: Contact, candidate: Candidate, members: readonly Member[]): boolean =>
+    contact.alerts !== false &&
+    isOwn.get(contact.frequency) === true &&
+    isStrong(candidate, { ...contact, members: [...members] }, at)
+}
 
 type Told = { contact: Contact; candidate: Candidate; members: Member[] }
 
@@ -69,6 +76,7 @@ export const reachOf = (
   const served = (contact: Contact): Member[] =>
     membersServed(contact, at).flatMap((id) => profiles.members.get(id) ?? [])
 
+  const isAtOnce = atOnceAt(at)
   const told: Told[] = []
   const counts = { atOnce: 0, inDigest: 0, unreachable: 0 }
   for (const contact of contacts) {
@@ -77,7 +85,7 @@ export const reachOf = (
     if (!candidate || standingOf(candidate, { ...contact, members }, at) !== 'open') continue
     if (!isReachable(contact, at)) counts.unreachable += 1
     else {
-      counts[isAtOnce(contact, candidate, members, at) ? 'atOnce' : 'inDigest'] += 1
+      counts[isAtOnce(contact, candidate, members) ? 'atOnce' : 'inDigest'] += 1
       told.push({ contact, candidate, members })
     }
   }
@@ -117,12 +125,13 @@ const missedBy = (
 ): Missed[] =>
   matching.matcher
     .membersFor(call.id, { limit: Number.MAX_SAFE_INTEGER, floor: BANDS.possible - JUST_BELOW })
-    .filter(({ member }) => !told.has(member))
-    .flatMap(({ member: id, score }): Missed[] => {
-      const member = members.get(id)
+    .filter(({ member }) => !told.has(member) && members.has(member))
+    .slice(0, MOST_MISSED)
+    .flatMap((match): Missed[] => {
+      const member = members.get(match.member)
       if (!member) return []
-      const fit = fitOf(member, call, matching, at)
+      const { score } = match
+      const fit = lazyFit(match, member, call, matching, at)
       if (score < BANDS.possible) return [{ member, fit, why: 'below', by: BANDS.possible - score }]
       return [{ member, fit, why: fit.eligibility.verdict === 'missing' ? 'requirement' : 'unheard' }]
     })
-    .slice(0, MOST_MISSED)
