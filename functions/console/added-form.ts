@@ -1,4 +1,5 @@
 import { READ_PARTS, type ReadCall, type ReadPart } from '../../shared/domain/added-call.ts'
+import { readAmount, writtenAmount } from '../../shared/domain/amount.ts'
 import { Draft, type Moment } from '../../shared/domain/opportunity.ts'
 import { endOfDay, type Instant, inZone, ROME, zoned } from '../../shared/domain/time.ts'
 import { AidForm, ApplicantKind, End, Level, Procedure, Size } from '../../shared/domain/vocabulary.ts'
@@ -57,10 +58,6 @@ export const writtenCall = (body: Record<string, unknown>): WrittenCall => {
   ]) as WrittenCall
 }
 
-/** "40000" or "40000,50": no thousands are marked, so that both languages read it alike. */
-const euros = (cents: number | undefined): string =>
-  cents === undefined ? '' : (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',')
-
 const dayAndHour = (moment: Moment | undefined): [day: string, hour: string] => {
   if (!moment) return ['', '']
   const at = zoned(moment.at, moment.zone)
@@ -94,10 +91,10 @@ export const formOfCall = (call: ReadCall): WrittenCall => {
     end: call.end,
     procedure: call.procedure,
     aidForms: call.aidForms,
-    perProjectMax: euros(amounts.perProjectMax),
+    perProjectMax: writtenAmount(amounts.perProjectMax),
     intensity: call.intensity === undefined ? '' : String(call.intensity),
-    spendMin: euros(amounts.spendMin),
-    total: euros(amounts.total),
+    spendMin: writtenAmount(amounts.spendMin),
+    total: writtenAmount(amounts.total),
     kinds: applicants?.kinds,
     sizes: applicants?.sizes,
     who: applicants?.words.join('\n'),
@@ -141,19 +138,6 @@ export const partsToCheck = (form: WrittenCall, read: ReadCall | undefined): Set
 /** Fields that two people have filled in differently. */
 export const differingFields = (one: WrittenCall, other: WrittenCall): Name[] =>
   [...LINES, ...LISTS].filter((name) => String(one[name]) !== String(other[name]))
-
-/**
- * Euro as people type them, in cents: "40000", "40.000", "40,000", "40.000,50", with or without a sign. Three figures
- * after a point or comma are thousands, one or two are cents. Undefined where it is no such amount.
- */
-export const readAmount = (text: string): number | undefined => {
-  const plain = text.replace(/€|euro|eur/gi, '').replace(/[\s\u00a0\u202f]/g, '')
-  const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,12})(?:[.,](\d{1,2}))?$/.exec(plain)
-  if (!parts?.[1]) return undefined
-  const whole = Number(parts[1].replace(/[.,]/g, ''))
-  const cents = whole * 100 + Number((parts[2] ?? '').padEnd(2, '0'))
-  return cents > 0 && cents <= 1e13 ? cents : undefined
-}
 
 const HOUR = /^(?:[01]\d|2[0-3]):[0-5]\d$/
 

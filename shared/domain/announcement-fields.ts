@@ -40,7 +40,12 @@ export const FIELDS = {
       'alone',
       ...PARTNERS.flatMap(
         (place) =>
-          [`partner${place}Kind`, `partner${place}Least`, `partner${place}Most`, `partner${place}Role`] as const,
+          [
+            `partner${place}Kind`,
+            `partner${place}Least`,
+            `partner${place}Most`,
+            `partner${place}Role`,
+          ] as const,
       ),
       'perLead',
       'perPartner',
@@ -130,7 +135,8 @@ export const LONGEST = {
   >),
 } as const satisfies Partial<Record<Line, number>>
 export const LONGEST_LINE = 300
-export const longestOf = (name: Line): number => new Map<string, number>(Object.entries(LONGEST)).get(name) ?? LONGEST_LINE
+export const longestOf = (name: Line): number =>
+  new Map<string, number>(Object.entries(LONGEST)).get(name) ?? LONGEST_LINE
 
 /** Things that can be chosen of one list. */
 const MOST_CHOSEN = 100
@@ -145,11 +151,13 @@ export const Written = z.partialRecord(
 )
 export type Written = z.infer<typeof Written>
 
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g
+const CONTROLS = /[^\P{Cc}\t\n]/gu
 
 /** What was sent of a line: no control characters, one kind of line break; too long a text is kept as far as it can be. */
 const lineIn = (value: unknown): string =>
-  typeof value === 'string' ? value.replaceAll('\r\n', '\n').replace(CONTROLS, ' ').trim().slice(0, 20_000) : ''
+  typeof value === 'string'
+    ? value.replaceAll('\r\n', '\n').replace(CONTROLS, ' ').trim().slice(0, 20_000)
+    : ''
 
 const listIn = (value: unknown): string[] =>
   [...new Set((Array.isArray(value) ? value : [value]).map(lineIn))]

@@ -87,5 +87,8 @@ export type RegionalTopic = keyof typeof REGIONAL_TOPICS
 export const applicantsMeant = (chosen: readonly RegionalApplicant[]): Meaning => {
   const meant = chosen.map((one): Meaning => REGIONAL_APPLICANTS[one])
   const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
-  return { kinds: unique(meant.flatMap(({ kinds }) => kinds)), sizes: unique(meant.flatMap(({ sizes }) => sizes)) }
+  return {
+    kinds: unique(meant.flatMap(({ kinds }) => kinds)),
+    sizes: unique(meant.flatMap(({ sizes }) => sizes)),
+  }
 }

@@ -1,0 +1,361 @@
+import { announcedIn, draftOf } from './announced.ts'
+import type {
+  ActOnCall,
+  Announcement,
+  BegunFrom,
+  Happened,
+  Live,
+  OwnAct,
+  Standing,
+  Tell,
+  UpdateKind,
+} from './announcement.ts'
+import { LONGEST_COMMENT, SHORTEST_REASON } from './announcement.ts'
+import { differing, type Name, namesOf, type Part, type Written, withPart } from './announcement-fields.ts'
+import type { PersonId } from './person.ts'
+import { type Instant, plus } from './time.ts'
+
+/**
+ * What can be asked of an announcement. Whoever asks is an officer; who that is decides whether it may be done.
+ */
+export type Order =
+  | { do: 'write'; part: Part; written: Written; checked: boolean }
+  | { do: 'comment'; comment: string }
+  | { do: 'submit'; reviewer?: PersonId | undefined; substitute?: PersonId | undefined; comment?: string }
+  | { do: 'return'; comment: string }
+  | { do: 'approve'; comment?: string; reason?: string }
+  | { do: 'takeBack' }
+  | { do: 'publish' }
+  | { do: 'schedule'; at: Instant }
+  | { do: 'unschedule' }
+  | { do: 'discard' }
+  | {
+      do: 'update'
+      kind: UpdateKind
+      act?: OwnAct
+      line?: { it: string; en?: string }
+      tell: Tell
+      told?: number
+    }
+
+/**
+ * Why an order is not carried out. *state*: not in the state it is in. *own*: who wrote it does not approve it. *asked*:
+ * another officer was asked to. *incomplete*: it lacks something. *reason*: a reason of some length is needed.
+ * *comment*: a comment is. *self*: one cannot ask oneself. *past*: that moment has gone, or is a year away. *same*:
+ * nothing is different. *line*: the mail's sentence is missing. *act*: the act is not named. *dates*: what the act says
+ * of the dates is not what the form says. *untold*: those who were told would be left with what is no longer true.
+ */
+export type Refusal =
+  | 'state'
+  | 'own'
+  | 'asked'
+  | 'incomplete'
+  | 'reason'
+  | 'comment'
+  | 'self'
+  | 'past'
+  | 'same'
+  | 'line'
+  | 'act'
+  | 'dates'
+  | 'untold'
+
+export type Carried = { announcement: Announcement } | { refused: Refusal }
+
+/** So far ahead may a publication be scheduled, in days. */
+export const FURTHEST_DAYS = 366
+
+/** A new one, unfinished. */
+export const begun = (
+  id: string,
+  {
+    by,
+    now,
+    from,
+    written = {},
+    unchecked = [],
+  }: {
+    by: PersonId
+    now: Instant
+    from: BegunFrom
+    written?: Written
+    unchecked?: readonly Name[]
+  },
+): Announcement => ({
+  id,
+  revision: 1,
+  state: 'draft',
+  begunAt: now,
+  begunBy: by,
+  from,
+  happened: { name: 'begun', at: now, by },
+  ...(from.kind === 'address' ? { reading: 'reading' as const } : {}),
+  written,
+  unchecked: [...unchecked],
+  writers: [by],
+})
+
+type By = { by: PersonId; now: Instant }
+
+const refused = (why: Refusal): Carried => ({ refused: why })
+
+const next = (
+  before: Announcement,
+  { by, now }: { by?: PersonId; now: Instant },
+  name: Happened['name'],
+  change: Partial<Announcement>,
+  comment = '',
+): Carried => ({
+  announcement: {
+    ...before,
+    ...change,
+    revision: before.revision + 1,
+    happened: { name, at: now, ...(by ? { by } : {}), ...(comment ? { comment } : {}) },
+  },
+})
+
+/** Without what an approval was asked or given for. */
+const unreviewed = ({ review: _, approval: __, publishAt: ___, ...rest }: Announcement): Announcement => rest
+
+const isComment = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_COMMENT
+
+const write = (before: Announcement, order: Extract<Order, { do: 'write' }>, asking: By): Carried => {
+  if (before.state !== 'draft' && before.state !== 'published') return refused('state')
+  if (before.live?.standing === 'revoked') return refused('state')
+  const written = withPart(before.written, order.part, order.written)
+  const names = namesOf(order.part)
+  const changed = new Set(differing(before.written, written, names))
+  const own = new Set(names)
+  const unchecked = before.unchecked.filter((name) => !changed.has(name) && !(order.checked && own.has(name)))
+  if (changed.size === 0 && unchecked.length === before.unchecked.length) return refused('same')
+  const writers = [...new Set([...before.writers, asking.by])].slice(-50)
+  return next(before, asking, 'saved', { written, unchecked, writers })
+}
+
+const submit = (before: Announcement, order: Extract<Order, { do: 'submit' }>, asking: By): Carried => {
+  const { by, now } = asking
+  const { reviewer, substitute, comment = '' } = order
+  if (before.state !== 'draft') return refused('state')
+  if (Array.isArray(announcedIn(before.written, { now, unchecked: before.unchecked })))
+    return refused('incomplete')
+  if (reviewer === by || substitute === by) return refused('self')
+  if (substitute !== undefined && (reviewer === undefined || substitute === reviewer)) return refused('self')
+  const asked = [reviewer, substitute].filter((one) => one !== undefined)
+  if (asked.some((one) => before.writers.includes(one))) return refused('own')
+  const review = { at: now, by, ...(reviewer ? { reviewer } : {}), ...(substitute ? { substitute } : {}) }
+  return next(before, asking, 'submitted', { state: 'inReview', review }, comment)
+}
+
+/** Whoever did not write it may approve it, and where somebody was asked, that officer or the substitute; else a written reason stands in. */
+const approve = (before: Announcement, order: Extract<Order, { do: 'approve' }>, asking: By): Carried => {
+  const { by, now } = asking
+  const { reason = '', comment = '' } = order
+  if (before.state !== 'inReview') return refused('state')
+  if (Array.isArray(announcedIn(before.written, { now, unchecked: before.unchecked })))
+    return refused('incomplete')
+  const { reviewer, substitute } = before.review ?? {}
+  const isOwn = before.writers.includes(by) || before.review?.by === by
+  const isAsked = reviewer === undefined || by === reviewer || by === substitute
+  const needsReason = isOwn || !isAsked
+  if (needsReason && reason.trim() === '') return refused(isOwn ? 'own' : 'asked')
+  if (needsReason && (reason.trim().length < SHORTEST_REASON || reason.length > LONGEST_COMMENT))
+    return refused('reason')
+  const approval = { at: now, by, ...(needsReason ? { reason: reason.trim() } : {}) }
+  return next(
+    before,
+    asking,
+    'approved',
+    { state: 'approved', approval },
+    needsReason ? reason.trim() : comment,
+  )
+}
+
+const goLive = (
+  before: Announcement,
+  asking: { by?: PersonId; now: Instant },
+  name: Happened['name'],
+): Carried => {
+  const by = asking.by ?? before.approval?.by ?? before.begunBy
+  const live: Live = {
+    written: before.written,
+    version: 1,
+    stored: 0,
+    firstAt: asking.now,
+    at: asking.now,
+    by,
+    standing: 'running',
+    updates: [],
+  }
+  const { publishAt: _, ...rest } = before
+  return next(rest, asking, name, { state: 'published', live, writers: [] })
+}
+
+const publish = (before: Announcement, asking: By): Carried => {
+  if (before.state !== 'approved') return refused('state')
+  // Approved on Friday, closed over the weekend: what lay and is no longer complete goes back.
+  if (Array.isArray(announcedIn(before.written, asking))) return refused('incomplete')
+  return goLive(before, asking, 'published')
+}
+
+const schedule = (before: Announcement, at: Instant, asking: By): Carried => {
+  if (before.state !== 'approved' && before.state !== 'scheduled') return refused('state')
+  if (at <= asking.now || at > plus(asking.now, { days: FURTHEST_DAYS })) return refused('past')
+  // It must still be whole when its hour comes: a call that will have closed is not announced.
+  if (Array.isArray(announcedIn(before.written, { now: at }))) return refused('incomplete')
+  return next(before, asking, 'scheduled', { state: 'scheduled', publishAt: at })
+}
+
+/**
+ * The hour of one that is scheduled has come. Asked again, or too early, nothing happens: undefined. What is no longer
+ * complete, because its day has passed while nothing ran, goes back to its officers instead of out.
+ */
+export const onItsHour = (before: Announcement, now: Instant): Announcement | undefined => {
+  if (before.state !== 'scheduled' || before.publishAt === undefined || before.publishAt > now)
+    return undefined
+  const isWhole = !Array.isArray(announcedIn(before.written, { now }))
+  const carried = isWhole
+    ? goLive(before, { now }, 'published')
+    : next(unreviewed(before), { now }, 'takenBack', { state: 'draft' })
+  return 'announcement' in carried ? carried.announcement : undefined
+}
+
+/** What an act makes of a call. */
+const STANDINGS: Partial<Record<UpdateKind, Standing>> = {
+  sospeso: 'suspended',
+  'termini-riaperti': 'running',
+  'chiuso-anticipatamente': 'closed',
+  revocato: 'revoked',
+}
+
+/** From where an act may be taken: one that is suspended is opened again, closed or revoked, and not extended. */
+const FROM: Record<UpdateKind, readonly Standing[]> = {
+  minor: ['running', 'suspended', 'closed'],
+  material: ['running', 'suspended', 'closed'],
+  prorogato: ['running'],
+  rettificato: ['running', 'suspended', 'closed'],
+  sospeso: ['running'],
+  'termini-riaperti': ['running', 'suspended', 'closed'],
+  'chiuso-anticipatamente': ['running', 'suspended'],
+  rifinanziato: ['running', 'suspended', 'closed'],
+  revocato: ['running', 'suspended', 'closed'],
+}
+
+const isAct = (kind: UpdateKind): kind is ActOnCall => kind !== 'minor' && kind !== 'material'
+
+/** Fields whose change leaves whoever was told with something that is no longer so. */
+const TELLING =
+  /^(?:opens|closes|undated|titleIt|perProject|spend|intensity|total|beneficiaries|kinds|sizes|region|ateco|alone|partner|procedure|end)/
+const DATED = /^(?:opens|closes|undated)/
+
+const lastOf = (written: Written, now: Instant): Instant | undefined => {
+  const found = announcedIn(written, { now })
+  return Array.isArray(found) ? undefined : (draftOf(found, '-').deadlines.at(-1)?.at ?? undefined)
+}
+
+/** An update is possible as it is asked for; else why not. */
+export const whyNotUpdated = (
+  before: Announcement,
+  { kind, act, line, tell }: Extract<Order, { do: 'update' }>,
+  now: Instant,
+): Refusal | undefined => {
+  const { live } = before
+  if (before.state !== 'published' || !live || !FROM[kind].includes(live.standing)) return 'state'
+  const fields = differing(live.written, before.written)
+  const isDated = fields.some((name) => DATED.test(name))
+  const ends = kind === 'revocato' || kind === 'chiuso-anticipatamente' || kind === 'sospeso'
+  // What ends a call needs nothing else of it: the day of one that is revoked may have passed.
+  if (!ends && Array.isArray(announcedIn(before.written, { now: live.firstAt, unchecked: before.unchecked })))
+    return 'incomplete'
+  if (isAct(kind) && !act) return 'act'
+  if (kind === 'minor') {
+    if (fields.length === 0) return 'same'
+    return fields.some((name) => TELLING.test(name)) || tell !== 'silent' ? 'untold' : undefined
+  }
+  if (!line?.it.trim()) return 'line'
+  if (kind === 'material' && fields.length === 0) return 'same'
+  const [was, is] = [lastOf(live.written, live.firstAt), lastOf(before.written, now)]
+  if (kind === 'prorogato' && !(is !== undefined && was !== undefined && is > was)) return 'dates'
+  if (kind === 'termini-riaperti' && is === undefined && before.written.undated !== 'yes') return 'dates'
+  if (ends && isDated) return 'dates'
+  return tell === 'silent' && (ends || isDated || kind === 'termini-riaperti') ? 'untold' : undefined
+}
+
+const update = (before: Announcement, order: Extract<Order, { do: 'update' }>, asking: By): Carried => {
+  const why = whyNotUpdated(before, order, asking.now)
+  const { live } = before
+  if (why || !live) return refused(why ?? 'state')
+  const { kind, act, line, tell, told } = order
+  const version = live.version + 1
+  const fresh: Live = {
+    ...live,
+    written: before.written,
+    version,
+    at: asking.now,
+    by: asking.by,
+    standing: STANDINGS[kind] ?? live.standing,
+    updates: [
+      ...live.updates,
+      {
+        version,
+        at: asking.now,
+        by: asking.by,
+        kind,
+        ...(act ? { act } : {}),
+        ...(line && kind !== 'minor' ? { line } : {}),
+        tell,
+        ...(told === undefined ? {} : { told }),
+        fields: differing(live.written, before.written),
+      },
+    ].slice(-100),
+  }
+  return next(before, asking, 'updated', { live: fresh, writers: [] })
+}
+
+/**
+ * Carries an order out, or says why not. Pure: the same announcement, order, person and moment give the same answer.
+ * Nothing is lost on any way: each revision is kept by who stores it.
+ */
+export const carryOut = (before: Announcement, order: Order, asking: By): Carried => {
+  const { state } = before
+  switch (order.do) {
+    case 'write':
+      return write(before, order, asking)
+    case 'comment':
+      return isComment(order.comment) && state !== 'discarded'
+        ? next(before, asking, 'commented', {}, order.comment.trim())
+        : refused(state === 'discarded' ? 'state' : 'comment')
+    case 'submit':
+      return submit(before, order, asking)
+    case 'return':
+      if (state !== 'inReview' && state !== 'approved') return refused('state')
+      if (!isComment(order.comment)) return refused('comment')
+      return next(unreviewed(before), asking, 'returned', { state: 'draft' }, order.comment.trim())
+    case 'approve':
+      return approve(before, order, asking)
+    case 'takeBack':
+      return state === 'inReview' || state === 'approved' || state === 'scheduled'
+        ? next(unreviewed(before), asking, 'takenBack', { state: 'draft' })
+        : refused('state')
+    case 'publish':
+      return publish(before, asking)
+    case 'schedule':
+      return schedule(before, order.at, asking)
+    case 'unschedule': {
+      if (state !== 'scheduled') return refused('state')
+      const { publishAt: _, ...rest } = before
+      return next(rest, asking, 'unscheduled', { state: 'approved' })
+    }
+    case 'discard':
+      return state === 'published' || state === 'discarded'
+        ? refused('state')
+        : next(unreviewed(before), asking, 'discarded', { state: 'discarded' })
+    case 'update':
+      return update(before, order, asking)
+  }
+}
+
+/** Notes that a version stands among the calls. Nothing that people see changes: it makes no revision of its own. */
+export const storedAs = (announcement: Announcement, version: number): Announcement =>
+  announcement.live && announcement.live.stored < version
+    ? { ...announcement, live: { ...announcement.live, stored: version } }
+    : announcement
