@@ -143,8 +143,9 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'closes runs whose last contact is settled, and publishes what was scheduled',
     timeoutSeconds: 50,
     memoryMegabytes: 256,
-    table: ['GetItem', 'Query', 'UpdateItem'],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
+    sends: ['changed'],
   },
   console: {
     purpose: 'serves the pages: for the office, for contacts and for everyone',

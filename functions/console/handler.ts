@@ -4,6 +4,7 @@ import { openBlobs } from '../../shared/blobs/blobs.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import type {
   Changed,
+  DeskAsked,
   LetterReady,
   PastedAsked,
   ReadingAsked,
@@ -28,7 +29,7 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
-    readings: openQueue<ReadingAsked | PastedAsked>(setting(environment, 'QUEUE_READINGS')),
+    readings: openQueue<ReadingAsked | PastedAsked | DeskAsked>(setting(environment, 'QUEUE_READINGS')),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     urgent: openQueue<LetterReady | TestAsked>(setting(environment, 'QUEUE_URGENT')),
     runs: openQueue<RunAsked>(setting(environment, 'QUEUE_RUNS')),

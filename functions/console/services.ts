@@ -3,6 +3,7 @@ import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import type {
   Changed,
+  DeskAsked,
   LetterReady,
   PastedAsked,
   ReadingAsked,
@@ -25,7 +26,7 @@ export type ConsoleServices = {
   snapshots: () => Promise<Snapshots>
   keys: () => Promise<LinkKeys>
   /** Where ingest is asked to release a reading, or to read what an office has pasted. */
-  readings: Queue<ReadingAsked | PastedAsked>
+  readings: Queue<ReadingAsked | PastedAsked | DeskAsked>
   /** Where matching is told that what contacts say of calls has changed. */
   changed: Queue<Changed>
   /** Where letters and tests that somebody asked for on a page are sent. */

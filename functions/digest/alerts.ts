@@ -1,5 +1,6 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { mayInterrupt } from '../../shared/digests/urgent.ts'
+import { isAnnounced } from '../../shared/domain/desk.ts'
 import type { ShardReady } from '../../shared/domain/messages.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Run } from '../../shared/domain/run.ts'
@@ -28,7 +29,8 @@ const hasUrgentChange = ({ changes }: Opportunity, window: Window): boolean =>
 
 /**
  * Whom to look at: everybody where something was revoked or moved, as only their own records say who was told of it;
- * else the contacts of the members for whom a call just published is strong. By night what was published waits for
+ * else the contacts of the members for whom a call just published is strong; good, too, of those that the Region's
+ * consortium announces here. By night what was published waits for
  * the morning's daily run.
  */
 const concerned = async (
@@ -43,9 +45,12 @@ const concerned = async (
     (card) => !card.baseline && isWithin(card.firstSeenAt, window) && statusOf(card, now()) !== 'closed',
   )
   const members = new Set(
-    published.flatMap(({ id }) =>
+    published.flatMap((call) =>
       matcher
-        .membersFor(id, { limit: Number.MAX_SAFE_INTEGER, floor: BANDS.strong })
+        .membersFor(call.id, {
+          limit: Number.MAX_SAFE_INTEGER,
+          floor: isAnnounced(call) ? BANDS.good : BANDS.strong,
+        })
         .map(({ member }) => member),
     ),
   )

@@ -1,7 +1,7 @@
 import type { SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
-import { type Changed, PastedAsked, ReadingAsked } from '../../shared/domain/messages.ts'
+import { type Changed, DeskAsked, PastedAsked, ReadingAsked } from '../../shared/domain/messages.ts'
 import { Day, Instant } from '../../shared/domain/time.ts'
 import { createFetcher } from '../../shared/http/fetcher.ts'
 import { codeVersion } from '../../shared/runtime/code.ts'
@@ -12,6 +12,7 @@ import { openQueue } from '../../shared/runtime/queue.ts'
 import { openTable } from '../../shared/store/table.ts'
 import { chooseSource, findSource, readHeld } from './choose-source.ts'
 import { ingest } from './ingest.ts'
+import { readAnnounced } from './read-announced.ts'
 import { readPastedCall, TYPED_LIMITS } from './read-pasted.ts'
 import { type ReplayedRun, replayRuns } from './replay.ts'
 
@@ -61,7 +62,8 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
     return run
   }
   const onSchedule = onEvent(IngestEvent, read)
-  const onRequest = onMessages(z.union([ReadingAsked, PastedAsked]), async (asked) => {
+  const onRequest = onMessages(z.union([ReadingAsked, PastedAsked, DeskAsked]), async (asked) => {
+    if ('desk' in asked) return readAnnounced(asked, { table, clock, fetch: fetchTyped() })
     if ('added' in asked) return readPastedCall(asked, { table, clock, fetch: fetchTyped() })
     // A message may come twice, and a later run may have taken the place of the one that waited: nothing is left to do.
     if ((await readHeld(table, asked.source))?.startedAt === asked.release) await read(asked)

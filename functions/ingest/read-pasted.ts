@@ -91,8 +91,8 @@ const readAddress = async (url: string, { fetch }: PastedServices): Promise<Read
   return readAnyPage(await ask({ url }), url)
 }
 
-/** @throws what is no fault of the address */
-const readPasted = async (
+/** Reads what was pasted. @throws what is no fault of the address */
+export const readPasted = async (
   pasted: Pasted,
   services: PastedServices,
 ): Promise<Pick<AddedCall, 'state'> & Partial<AddedCall>> => {

@@ -1,14 +1,13 @@
 import { isFailing, totalsOf } from '../../shared/domain/run.ts'
-import type { Instant } from '../../shared/domain/time.ts'
 import { recordRunFailed } from '../../shared/runtime/metrics.ts'
 import { hasPending, readLatestRuns, readShards, updateRun } from '../../shared/store/runs.ts'
-import type { Table } from '../../shared/store/table.ts'
+import { type AnnounceServices, announce } from './announce.ts'
 
-/** What a minute brought: runs whose last contact was settled. */
-export type Ticked = { finished: string[] }
+/** What a minute brought: runs whose last contact was settled, and announcements that are among the calls now. */
+export type Ticked = { finished: string[]; announced: string[] }
 
 /** Closes runs whose every contact is settled, so that "done" is said once and counts add up from then on. */
-export const tick = async ({ table, now }: { table: Table; now: () => Instant }): Promise<Ticked> => {
+const closeRuns = async ({ table, now }: AnnounceServices): Promise<string[]> => {
   const finished: string[] = []
   for (const run of await readLatestRuns(table)) {
     if (run.state !== 'sending') continue
@@ -21,5 +20,11 @@ export const tick = async ({ table, now }: { table: Table; now: () => Instant })
     if (isFailing(totals)) recordRunFailed(run.period, now())
     finished.push(run.period)
   }
-  return { finished }
+  return finished
 }
+
+/** What is to be done every minute. May run twice. */
+export const tick = async (services: AnnounceServices): Promise<Ticked> => ({
+  announced: await announce(services),
+  finished: await closeRuns(services),
+})

@@ -14,6 +14,7 @@ export type Turn =
   | 'suspended'
   | 'earlier'
   | 'extended'
+  | 'corrected'
   | 'reminder'
   | 'opening'
   | 'published'
@@ -23,7 +24,10 @@ export const turnOf = ({ section, changes }: Due): Turn => {
     if (changes.some(({ field }) => field === 'withdrawn')) return 'gone'
     return changes.some(isSuspension) ? 'suspended' : 'ended'
   }
-  if (section === 'updated') return changes.some((change) => movedBy(change) === -1) ? 'earlier' : 'extended'
+  if (section === 'updated') {
+    if (changes.some((change) => movedBy(change) === -1)) return 'earlier'
+    return changes.some((change) => movedBy(change) === 1) ? 'extended' : 'corrected'
+  }
   return section === 'reminder' || section === 'opening' ? section : 'published'
 }
 
@@ -35,6 +39,7 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
     suspended: ['un bando sospeso', 'bandi sospesi'],
     earlier: ['una scadenza anticipata', 'scadenze anticipate'],
     extended: ['una proroga', 'proroghe'],
+    corrected: ['una rettifica', 'rettifiche'],
     reminder: ['un promemoria', 'promemoria'],
     opening: ['un’apertura', 'aperture'],
     published: ['un bando appena uscito', 'bandi appena usciti'],
@@ -45,6 +50,7 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
     suspended: ['one call suspended', 'calls suspended'],
     earlier: ['one deadline brought forward', 'deadlines brought forward'],
     extended: ['one extension', 'extensions'],
+    corrected: ['one correction', 'corrections'],
     reminder: ['one reminder', 'reminders'],
     opening: ['one opening', 'openings'],
     published: ['one call just published', 'calls just published'],
@@ -118,6 +124,8 @@ export const startAtOnce = (language: ReaderLanguage, due: Due, now: Instant): s
     case 'extended':
       if (!next) return it ? 'Prorogato: ' : 'Extended: '
       return it ? `Prorogato a ${day}: ` : `Extended to ${day}: `
+    case 'corrected':
+      return it ? 'Rettificato: ' : 'Corrected: '
     case 'reminder':
       return `${it ? 'Promemoria' : 'Reminder'}${day ? `, ${day}` : ''}: `
     case 'opening': {

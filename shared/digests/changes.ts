@@ -3,6 +3,7 @@ import { isSuspension } from '../domain/change.ts'
 import { type Change, Deadline, Moment, type Opportunity } from '../domain/opportunity.ts'
 import { type Instant, zoned } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
+import { quotable } from './clean.ts'
 import {
   type Dated,
   dayAt,
@@ -14,7 +15,7 @@ import {
   withArticle,
 } from './dates.ts'
 import { euroText } from './money.ts'
-import { type Phrase, quoted } from './phrase.ts'
+import { foreign, type Phrase, quoted } from './phrase.ts'
 
 /** Fields whose JSON says everything that can change in them, so that equal ends mean that nothing changed. */
 const WHOLE: Change['field'][] = ['deadline', 'opening', 'title']
@@ -34,10 +35,13 @@ export const foldedChanges = (changes: Change[], unsaid = ENDED): Change[] => {
     const steps = fresh.filter((change) => change.field === field)
     const [first, last] = [steps[0], steps.at(-1)]
     if (!first || !last || unsaid.includes(last.field)) return []
+    // Each is a sentence of its own, which no other takes back.
+    if (last.field === 'rectified') return steps
     const folded: Change = { at: last.at, version: last.version, field: last.field }
     if (first.before !== undefined) folded.before = first.before
     if (last.after !== undefined) folded.after = last.after
     if (last.origin !== undefined) folded.origin = last.origin
+    if (last.own !== undefined) folded.own = last.own
     const back = folded.before === folded.after && folded.before !== undefined
     return back && (WHOLE.includes(folded.field) || steps.length > 1) ? [] : [folded]
   })
@@ -200,13 +204,27 @@ const amountPhrase = (language: ReaderLanguage, change: Change): Phrase => {
   return [`${verb}: ${moved.map(({ text }) => text).join('; ')}`]
 }
 
-/** One change as a reader hears of it: before → after, to the minute and the cent. */
+/** The sentence that its publisher has written for the mail, as a quotation where it is not in the reader's language. */
+const ownLine = (language: ReaderLanguage, { own }: Change): Phrase => {
+  const line = language === 'en' ? (own?.line?.en ?? own?.line?.it) : own?.line?.it
+  if (!line) return []
+  const isForeign = language === 'en' && own?.line?.en === undefined
+  return [foreign(quotable(line, 300), isForeign ? 'it' : language, language)]
+}
+
+/** One change as a reader hears of it: before → after, to the minute and the cent; then its publisher's own sentence. */
 export const changePhrase = (
   language: ReaderLanguage,
   change: Change,
   call: Opportunity,
   now: Instant,
 ): Phrase => {
+  const [said, line] = [factPhrase(language, change, call, now), ownLine(language, change)]
+  if (line.length === 0) return said
+  return [...said, change.field === 'rectified' ? ': ' : '. ', ...line]
+}
+
+const factPhrase = (language: ReaderLanguage, change: Change, call: Opportunity, now: Instant): Phrase => {
   const words = WORDS[language]
   switch (change.field) {
     case 'deadline':
@@ -221,6 +239,8 @@ export const changePhrase = (
         ? [words.title, quoted(before, call.language, language, 160)]
         : [words.title.split(',')[0] ?? '']
     }
+    case 'rectified':
+      return [change.own?.kind === 'rifinanziato' ? words.refinanced : words.corrected]
     case 'closed':
       return [isSuspension(change) ? words.suspended : words.closed]
     case 'reopened':

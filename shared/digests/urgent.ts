@@ -1,3 +1,4 @@
+import { isAnnounced } from '../domain/desk.ts'
 import type { MailKind, MailRecord } from '../domain/mail.ts'
 import type { Change, Deadline, Opportunity } from '../domain/opportunity.ts'
 import { LEADS, OPENING_LEADS } from '../domain/preferences.ts'
@@ -84,7 +85,11 @@ export const movedBy = ({ field, before, after, at }: Change): -1 | 0 | 1 => {
 
 /** Could this change be news at once to somebody who was told of the call? A first stated date, or hour, waits. */
 export const mayInterrupt = (change: Change): boolean =>
-  change.field === 'closed' || change.field === 'withdrawn' || movedBy(change) !== 0 || hadPassed(change)
+  change.own?.atOnce === true ||
+  change.field === 'closed' ||
+  change.field === 'withdrawn' ||
+  movedBy(change) !== 0 ||
+  hadPassed(change)
 
 /** Was the deadline brought forward so far that it had passed when we read of it? */
 const hadPassed = ({ field, before, after, at }: Change): boolean =>
@@ -129,6 +134,8 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
   const open = statusOf(candidate.opportunity, now) !== 'closed'
   const earlier = open ? fresh.filter((change) => movedBy(change) === -1) : []
   const later = open ? fresh.filter((change) => movedBy(change) === 1) : []
+  // Its publisher asks that whoever was told hears of it at once: an extension too, and what moves no date.
+  const asked = open ? fresh.filter((change) => change.own?.atOnce === true && movedBy(change) !== -1) : []
   const cause = (section: Section, changes: Change[], name: string, bad: boolean): Cause[] => {
     const due: Due = { section, candidate, changes, toldAt: since.at }
     const occasion = `${name}:${lastOf(changes, candidate.opportunity)}`
@@ -138,7 +145,7 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
   return [
     ...cause('ended', ended, 'change', true),
     ...cause('updated', earlier, 'change', true),
-    ...cause('updated', isOwed ? later : [], 'extended', false),
+    ...cause('updated', isOwed ? [...new Set([...later, ...asked])] : asked, 'extended', false),
   ]
 }
 
@@ -146,6 +153,13 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
 export const isStrong = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
   standingOf(candidate, wanting, now) === 'open' &&
   openFits(candidate, wanting).some(({ band }) => band === 'strong')
+
+/** What the Region's consortium announces here is told at once where it is good, too: it is meant for those it reaches. */
+const isWorthAlerting = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
+  isStrong(candidate, wanting, now) ||
+  (isAnnounced(candidate.opportunity) &&
+    standingOf(candidate, wanting, now) === 'open' &&
+    openFits(candidate, wanting).some(({ band }) => band === 'good'))
 
 /** Who follows a call is reminded; who was told of it where it is strong, and still among what the contact wants. */
 const isWorthReminding = (
@@ -222,7 +236,7 @@ const publishedCauses = (input: UrgentInput, wanting: Wanting): Cause[] => {
         !candidate.opportunity.baseline &&
         candidate.opportunity.firstSeenAt >= since &&
         !rowsOf(candidate.opportunity).some(({ id }) => told.has(id)) &&
-        isStrong(candidate, wanting, now),
+        isWorthAlerting(candidate, wanting, now),
     )
     .map((candidate) => ({
       due: { section: 'new', candidate, changes: [] },

@@ -314,7 +314,8 @@ export const announcedIn = (
   for (const name of LINES) if (lineOf(written, name).length > longestOf(name)) say(name, 'long')
   const essentials = essentialsIn(ask)
   const { fields, rule } = whoIn(ask)
-  const money = moneyIn(ask, lineOf(written, 'kind') === 'aid')
+  // Money is asked for until it is said that the call is of a kind that has none.
+  const money = moneyIn(ask, ['', 'aid'].includes(lineOf(written, 'kind')))
   const dates = datesIn(ask, now)
   const apply = applyIn(ask)
   const audience = audienceIn(ask)

@@ -5,14 +5,8 @@ import { OpportunityId } from './opportunity.ts'
 import { PersonId } from './person.ts'
 import { Day, Instant } from './time.ts'
 
-/** The source under which calls stand that the Region's consortium announces here. */
-export const DESK_SOURCE = 'art-er'
-
 /** An announcement has one id from the first word on; the call that it becomes is named after it. */
 export const AnnouncementId = z.string().regex(/^[0-9a-f]{16}$/)
-
-/** The id of the call that an announcement is, once it is published. */
-export const callIdOf = (id: string): string => `${DESK_SOURCE}:${id}`
 
 /** *approved*: nobody is told yet. *discarded*: it is not to become a call. */
 export const AnnouncementState = z.enum([

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { AddedId } from './added-call.ts'
+import { AnnouncementId } from './announcement.ts'
 import { ContactId } from './contact.ts'
 import { LetterId, LetterOwner } from './letter.ts'
 import { Period } from './mail.ts'
@@ -38,6 +39,10 @@ export type PastedAsked = z.infer<typeof PastedAsked>
 /** An operator starts the run of a week or of a day by hand: the one whose period this is, and no later one. */
 export const RunAsked = z.object({ run: z.enum(['weekly', 'daily']), period: Period })
 export type RunAsked = z.infer<typeof RunAsked>
+
+/** An officer has begun an announcement from an address: `desk` is its id. */
+export const DeskAsked = z.object({ desk: AnnouncementId })
+export type DeskAsked = z.infer<typeof DeskAsked>
 
 /** An operator asks for a quarantined run to be let in: `release` is when it started. */
 export const ReadingAsked = z.object({ source: SourceId, release: Instant })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ByHand } from './by-hand.ts'
+import { PartnershipRule } from './partnership.ts'
 import { Day, Instant } from './time.ts'
 import {
   ActKind,
@@ -148,24 +149,37 @@ export type Draft = z.infer<typeof Draft>
 /** A draft before defaults are filled in. */
 export type DraftFields = z.input<typeof Draft>
 
+/** What the Region's consortium says itself of a change that it has made to a call of its own. */
+export const OwnWord = z.strictObject({
+  kind: z.string().max(40).describe('of the update, e.g. `prorogato`'),
+  act: z.strictObject({ form: z.string(), number: z.string(), date: Day }).optional(),
+  line: z.strictObject({ it: z.string().max(300), en: z.string().max(300).optional() }).optional(),
+  atOnce: z.boolean().describe('who was told hears of it at once, and not with the next digest'),
+})
+export type OwnWord = z.infer<typeof OwnWord>
+
 /** A material difference between two readings, told to those who were told the call. */
 export const Change = z.strictObject({
   at: Instant.describe('when we read it'),
   version: z.int().min(1).describe('of the stored row; 1 only where a row that joined others is the change'),
   origin: OpportunityId.optional().describe('the row of a joined call whose version is meant'),
-  field: z.enum([
-    'deadline',
-    'opening',
-    'amount',
-    'eligibility',
-    'procedure',
-    'title',
-    'closed',
-    'withdrawn',
-    'reopened',
-  ]),
+  field: z
+    .enum([
+      'deadline',
+      'opening',
+      'amount',
+      'eligibility',
+      'procedure',
+      'title',
+      'closed',
+      'withdrawn',
+      'reopened',
+      'rectified',
+    ])
+    .describe('*rectified*: its publisher says so, in its own words, and no other field is different'),
   before: z.string().optional().describe('as JSON of the field'),
   after: z.string().optional(),
+  own: OwnWord.optional().describe('of a call that the consortium announces here'),
 })
 export type Change = z.infer<typeof Change>
 
@@ -211,6 +225,23 @@ export const Origin = z.strictObject({
 })
 export type Origin = z.infer<typeof Origin>
 
+/** What the consortium's officers say of a call of theirs, beside what every source may state. */
+export const Announced = z.strictObject({
+  english: z.strictObject({
+    title: z.string().max(200).optional(),
+    summary: z.string().max(1000).optional(),
+    who: z.string().max(1000).optional(),
+  }),
+  rule: PartnershipRule.optional(),
+  audience: z.strictObject({
+    everybody: z.boolean(),
+    chains: z.array(z.string()).describe('`cluster/chain`'),
+    priorities: z.array(z.string()).describe('`cluster/priority`'),
+    memberKinds: z.array(z.string()),
+  }),
+})
+export type Announced = z.infer<typeof Announced>
+
 /** The unit we store and match: a topic, or a call without topics. */
 export const Opportunity = Draft.extend({
   id: OpportunityId,
@@ -243,6 +274,7 @@ export const Opportunity = Draft.extend({
       "a person's corrections: the fields above are what stands with them; `theirs` is what the source says",
     ),
   byHand: ByHand.optional().describe('of a call that an office added and no source has brought yet'),
+  announced: Announced.optional().describe('of a call that the consortium announces here'),
   origins: z
     .array(Origin)
     .min(2)

@@ -235,6 +235,13 @@ const OF_PEOPLE = [
       seenBy: ['office', 'provider'],
     },
   ),
+  ofPeople('announcement', row('DESK', ''), 'service', {
+    people: 'officials',
+    fields: fields(
+      'id revision state begunAt begunBy from happened reading because passages written unchecked writers review approval publishAt live',
+    ),
+    seenBy: ['office', 'provider'],
+  }),
   ofPeople('page', blob('pages'), { days: 180 }, OFFICIALS),
   ofPeople('snapshot', blob('snapshots'), { days: 560 }, OFFICIALS),
   ofPeople('log', { in: 'logs' }, { days: LOG_DAYS }, { fields: fields('contact') }),

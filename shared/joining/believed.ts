@@ -1,4 +1,5 @@
-import type { Deadline, EditableField, Opportunity } from '../domain/opportunity.ts'
+import { isAnnounced } from '../domain/desk.ts'
+import type { Change, Deadline, EditableField, Opportunity } from '../domain/opportunity.ts'
 import { type Instant, zoned } from '../domain/time.ts'
 
 /** Which source is believed first, by its id: 0, then 1, and so on. */
@@ -12,15 +13,48 @@ export const byAuthority =
 
 /**
  * The first seen leads and keeps leading, so that what mails named stays what they named. What an office added leads no
- * source: once one has the call, its words are the call's.
+ * source: once one has the call, its words are the call's. What the Region's consortium announces here leads every
+ * source, whichever was first: its wording stays.
  */
 export const bySeniority =
   (rankOf: AuthorityRank) =>
   (a: Opportunity, b: Opportunity): number => {
+    if (isAnnounced(a) !== isAnnounced(b)) return isAnnounced(a) ? -1 : 1
     if ((a.byHand === undefined) !== (b.byHand === undefined)) return a.byHand ? 1 : -1
     if (a.firstSeenAt !== b.firstSeenAt) return a.firstSeenAt < b.firstSeenAt ? -1 : 1
     return rankOf(a.source) - rankOf(b.source) || (a.id < b.id ? -1 : 1)
   }
+
+/** Changes by which a row says when it closes, or that it is closed. */
+const CLOSING: readonly Change['field'][] = ['deadline', 'closed', 'reopened']
+
+/** When a row last said something new of its end, up to a moment; where it never did, undefined. */
+const lastSaid = ({ changes }: Opportunity, until: Instant): Instant | undefined =>
+  changes
+    .filter(({ field, at }) => at <= until && CLOSING.includes(field))
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1)
+
+/**
+ * In the order in which rows are believed of when a call closes. What is announced here is believed first, until a
+ * source says something new of it later: an act may be on the Region's site before an officer has written it here. A
+ * source that only joins says nothing new.
+ */
+export const byWord = (
+  rows: readonly Opportunity[],
+  rankOf: AuthorityRank,
+  until: Instant = '9',
+): ((a: Opportunity, b: Opportunity) => number) => {
+  const own = rows.find(isAnnounced)
+  if (!own) return byAuthority(rankOf)
+  const said = lastSaid(own, until) ?? own.firstSeenAt
+  const place = (row: Opportunity): 0 | 1 | 2 => {
+    if (row === own) return 1
+    return (lastSaid(row, until) ?? '') > said ? 0 : 2
+  }
+  return (a, b) => place(a) - place(b) || byAuthority(rankOf)(a, b)
+}
 
 /** Has a person corrected it? What a person set is believed before any source. */
 export const isEdited = ({ edits = [] }: Opportunity, name: EditableField): boolean =>

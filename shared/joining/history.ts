@@ -1,10 +1,11 @@
 import { speaking } from '../domain/by-hand.ts'
 import { deadlinesOf } from '../domain/change.ts'
+import { isAnnounced } from '../domain/desk.ts'
 import type { Change, Deadline, Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
-import { type AuthorityRank, believedDeadlines, byAuthority, dayOf } from './believed.ts'
+import { type AuthorityRank, believedDeadlines, byAuthority, byWord, dayOf } from './believed.ts'
 
-type Field = Exclude<Change['field'], 'withdrawn' | 'closed' | 'reopened'>
+type Field = Exclude<Change['field'], 'withdrawn' | 'closed' | 'reopened' | 'rectified'>
 
 const NOW: Record<Field, (row: Opportunity) => unknown> = {
   deadline: ({ deadlines }) => deadlines,
@@ -52,7 +53,7 @@ const beliefAt = (
   if (field === 'deadline') {
     const own = new Set(speaking(seen))
     const found = believedDeadlines(
-      inOrder.map((row) => ({
+      seen.toSorted(byWord(seen, rankOf, at)).map((row) => ({
         row,
         deadlines: (statedAt(row, field, at) ?? []) as Deadline[],
         isListed: own.has(row) && isListedAt(row, at),
@@ -140,12 +141,14 @@ const standingIn = (
 ): Change[] => {
   const seen = (when: Instant): Opportunity[] =>
     speaking(rows.filter(({ firstSeenAt }) => firstSeenAt <= when))
-  const isGone = (when: Instant): boolean => seen(when).every((row) => !isListedAt(row, when))
+  const isGone = (when: Instant): boolean =>
+    seen(when).every((row) => !isListedAt(row, when)) ||
+    seen(when).some((row) => isAnnounced(row) && !isListedAt(row, when))
   const isClosed = (when: Instant): boolean => {
     const belief = beliefAt(rows, 'deadline', when, rankOf)?.row
     const [first] = seen(when)
       .filter((row) => isListedAt(row, when))
-      .toSorted(byAuthority(rankOf))
+      .toSorted(byWord(rows, rankOf, when))
     const speaker = belief ?? first
     return speaker !== undefined && isClosedAt(speaker, when)
   }
@@ -170,7 +173,11 @@ export const historyOf = (rows: Opportunity[], rankOf: AuthorityRank): Change[] 
     const previous = moments[index - 1]
     if (previous === undefined) return []
     const now = events.filter((event) => event.at === at)
+    const own = now.flatMap(({ change, row }) =>
+      change?.field === 'rectified' ? [{ ...change, origin: row.id }] : [],
+    )
     return [
+      ...own,
       ...standingIn(rows, previous, at, now, rankOf),
       ...FIELDS.flatMap((field) =>
         changeIn(field, at, now, beliefAt(rows, field, previous, rankOf), beliefAt(rows, field, at, rankOf)),

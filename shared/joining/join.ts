@@ -1,10 +1,12 @@
 import { speaking, together } from '../domain/by-hand.ts'
+import { isAnnounced } from '../domain/desk.ts'
 import type { Draft, Flag, Opportunity, Origin } from '../domain/opportunity.ts'
 import {
   type AuthorityRank,
   believedDeadlines,
   byAuthority,
   bySeniority,
+  byWord,
   dayOf,
   isEdited,
 } from './believed.ts'
@@ -114,7 +116,7 @@ const deadlineFlags = (rows: Opportunity[], speaker: Opportunity | undefined): F
 
 /** Those that close the call: whoever names its deadlines, or else whoever is believed first. */
 const closingOf = (rows: Opportunity[], rankOf: AuthorityRank) => {
-  const inOrder = rows.toSorted(byAuthority(rankOf))
+  const inOrder = rows.toSorted(byWord(rows, rankOf))
   const own = new Set(speaking(rows))
   const found = believedDeadlines(
     inOrder.map((row) => ({ row, deadlines: row.deadlines, isListed: own.has(row) && !row.withdrawnAt })),
@@ -137,7 +139,7 @@ const closingOf = (rows: Opportunity[], rankOf: AuthorityRank) => {
  * Several rows as the one call they are. The first seen leads: its id, its words and what it states stay; what it does
  * not state is filled from the others, the most believed first. Deadlines, and the address to go to, are those of the
  * row with most authority that is still listed. It is gone when every row is. A row that an office added by hand gives
- * words alone, once a source has the call.
+ * words alone, once a source has the call. What the consortium announces here leads, and is gone when it says so.
  */
 export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: AuthorityRank): Opportunity => {
   const inOrder = rows.toSorted(bySeniority(rankOf))
@@ -156,7 +158,8 @@ export const joinRows = (rows: [Opportunity, ...Opportunity[]], rankOf: Authorit
   const own = speaking(inOrder)
   const listed = own.filter(({ withdrawnAt }) => !withdrawnAt)
   const withdrawn = own.flatMap(({ withdrawnAt }) => withdrawnAt ?? []).toSorted()
-  const gone = listed.length === 0 ? withdrawn.at(-1) : undefined
+  const revoked = isAnnounced(leader) ? leader.withdrawnAt : undefined
+  const gone = revoked ?? (listed.length === 0 ? withdrawn.at(-1) : undefined)
   const address =
     inOrder.find((row) => isEdited(row, 'url')) ??
     (listed.length > 0 ? listed : own).toSorted(byAuthority(rankOf))[0] ??

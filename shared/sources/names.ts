@@ -1,4 +1,5 @@
 import { OFFICE_SOURCES, officeOf } from '../domain/by-hand.ts'
+import { DESK_SOURCE } from '../domain/desk.ts'
 
 /**
  * What each source is called, by its id. Apart from the readers, so that what only names sources (a digest's footer,
@@ -39,13 +40,14 @@ export type KnownSource = keyof typeof SOURCE_NAMES
 /** Ids of every source, in the order in which people see them. */
 export const SOURCE_IDS = Object.keys(SOURCE_NAMES) as KnownSource[]
 
-/** Under which ids calls are stored: every source's, and those of the offices that add calls by hand. */
-export const STORED_IDS: readonly string[] = [...SOURCE_IDS, ...OFFICE_SOURCES]
+/** Under which ids calls are stored: every source's, the desk's, and those of the offices that add calls by hand. */
+export const STORED_IDS: readonly string[] = [...SOURCE_IDS, DESK_SOURCE, ...OFFICE_SOURCES]
 
 const NAMES = new Map<string, string>(Object.entries(SOURCE_NAMES))
 
 /** What people call a source, or the office that added a call by hand; an id that is none of ours is its own name. */
 export const nameOfSource = (id: string): string => {
+  if (id === DESK_SOURCE) return 'ART-ER'
   const office = officeOf(id)
   return office ? `Clust-ER ${office.charAt(0).toUpperCase()}${office.slice(1)}` : (NAMES.get(id) ?? id)
 }

@@ -1,4 +1,5 @@
 import { officeOf } from '../domain/by-hand.ts'
+import { isAnnounced } from '../domain/desk.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import { undatedSince } from '../domain/status.ts'
 import type { Instant } from '../domain/time.ts'
@@ -9,7 +10,11 @@ const DIRECTORY: Record<string, { lists: 'everything' | 'latest' } | undefined> 
 /** Would any of its sources strike the call from its list when it is gone? Then that it stands there says something. */
 const isListed = ({ source, origins, withdrawnAt }: Confirmed): boolean =>
   (origins ?? [{ source, withdrawnAt }]).some(
-    (row) => !row.withdrawnAt && !officeOf(row.source) && DIRECTORY[row.source]?.lists !== 'latest',
+    (row) =>
+      !row.withdrawnAt &&
+      !officeOf(row.source) &&
+      !isAnnounced(row) &&
+      DIRECTORY[row.source]?.lists !== 'latest',
   )
 
 type Confirmed = Pick<Opportunity, 'source' | 'origins' | 'withdrawnAt'>

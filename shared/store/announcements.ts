@@ -72,9 +72,9 @@ export const noteStored = (
   { id, live, revision }: Pick<Announcement, 'id' | 'live' | 'revision'>,
 ): Promise<boolean> =>
   updateRow(table, keyOf(id), {
-    UpdateExpression: 'SET live.stored = :version REMOVE #list, listKey',
+    UpdateExpression: 'SET live.#stored = :version REMOVE #list, listKey',
     ConditionExpression: '#revision = :seen',
-    ExpressionAttributeNames: { '#list': 'list', '#revision': 'revision' },
+    ExpressionAttributeNames: { '#list': 'list', '#revision': 'revision', '#stored': 'stored' },
     ExpressionAttributeValues: { ':version': live?.version, ':seen': revision },
   })
 

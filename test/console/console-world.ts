@@ -12,6 +12,7 @@ import { Contact } from '../../shared/domain/contact.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type {
   Changed,
+  DeskAsked,
   LetterReady,
   PastedAsked,
   ReadingAsked,
@@ -74,6 +75,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   let keys = options.keys ?? KEYS
   const releases: ReadingAsked[] = []
   const pasted: PastedAsked[] = []
+  const desks: DeskAsked[] = []
   const changes: Changed[] = []
   const letters: LetterReady[] = []
   const tests: TestAsked[] = []
@@ -90,7 +92,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     readings: {
       send: async (asked) => {
         for (const one of asked)
-          if ('added' in one) pasted.push(one)
+          if ('desk' in one) desks.push(one)
+          else if ('added' in one) pasted.push(one)
           else releases.push(one)
       },
     },
@@ -131,6 +134,8 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     releases,
     /** What it was asked to read for an office. */
     pasted,
+    /** Announcements that it was asked to read a page for. */
+    desks,
     /** What matching was told of. */
     changes,
     ask,

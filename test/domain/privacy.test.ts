@@ -5,6 +5,7 @@ import type * as z from 'zod'
 import { keptWords } from '../../functions/console/words/kept.ts'
 import { Act } from '../../shared/domain/act.ts'
 import { AddedCall } from '../../shared/domain/added-call.ts'
+import { Announcement } from '../../shared/domain/announcement.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import { DataRequest } from '../../shared/domain/data-request.ts'
 import { Erasure } from '../../shared/domain/erasure.ts'
@@ -34,6 +35,7 @@ const SCHEMAS: Partial<Record<PersonalId, z.ZodObject>> = {
   judgement: Judgement,
   erasure: Erasure,
   'added-call': AddedCall,
+  announcement: Announcement,
   person: KnownPerson,
   session: Session,
   act: Act,

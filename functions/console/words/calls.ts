@@ -39,6 +39,7 @@ const it = {
       closed: 'Chiuso dalla fonte prima della scadenza',
       withdrawn: 'Revocato o tolto dalla fonte',
       reopened: 'Termini riaperti',
+      rectified: 'Rettificato',
     })[field],
   places: { title: 'titolo', keywords: 'parole chiave', summary: 'sintesi', text: 'testo' } as Record<
     Reason['field'],
@@ -147,6 +148,7 @@ const en: typeof it = {
       closed: 'Closed by the source before its deadline',
       withdrawn: 'Revoked, or gone from the source',
       reopened: 'Reopened',
+      rectified: 'Corrected',
     })[field],
   places: { title: 'title', keywords: 'keywords', summary: 'summary', text: 'text' },
   official: 'Official page',

@@ -138,6 +138,12 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per leggere il bando e farlo controllare prima di segnalarlo ai soci.',
     passedOver: 'Non riguarda i referenti.',
   },
+  announcement: {
+    name: 'I bandi che ART-ER annuncia',
+    what: 'Un bando come lo scrivono gli addetti di ART-ER, con i recapiti dell’ente per le domande, chi lo ha scritto, commentato e approvato, e ogni sua versione.',
+    why: 'Per annunciare il bando a chi riguarda e poter dire chi ha deciso che cosa.',
+    passedOver: 'Non riguarda i referenti.',
+  },
   page: {
     name: 'Le pagine degli enti come le abbiamo lette',
     what: 'Copie di pagine pubbliche, con i recapiti che vi sono scritti.',
@@ -317,6 +323,12 @@ const en: Record<PersonalId, KeptWords> = {
     name: 'Calls that an office is adding',
     what: 'The address or the text of a call that an office pasted, with whatever names stand in it, and who of the office began and changed it.',
     why: 'To read the call and have it checked before members are told.',
+    passedOver: 'It is not about contacts.',
+  },
+  announcement: {
+    name: 'Calls that ART-ER announces',
+    what: 'A call as ART-ER’s officers write it, with the funder’s own address for questions, who wrote, commented on and approved it, and each of its versions.',
+    why: 'To announce the call to those concerned, and to be able to say who decided what.',
     passedOver: 'It is not about contacts.',
   },
   page: {

@@ -1,0 +1,102 @@
+import { announcedIn, draftOf } from '../../shared/domain/announced.ts'
+import type { Announcement, Live, Update } from '../../shared/domain/announcement.ts'
+import type { Cluster } from '../../shared/domain/cluster.ts'
+import { callIdOf, DESK_SOURCE } from '../../shared/domain/desk.ts'
+import { type Change, type Draft, Opportunity } from '../../shared/domain/opportunity.ts'
+import { settle } from '../ingest/settle.ts'
+
+/** Which version of an announcement a stored call is. */
+const markOf = (version: number): string => `desk-${version}`
+export const versionOf = ({ fingerprint }: Pick<Opportunity, 'fingerprint'>): number =>
+  Number(/^desk-(\d+)$/.exec(fingerprint)?.[1] ?? 0)
+
+/** Names of the value chains and priorities that a call is meant for: matching reads them as words of the call. */
+const namesFor = (chosen: readonly string[], clusters: readonly Cluster[]): string[] =>
+  clusters.flatMap(({ id, valueChains, priorities }) =>
+    [...valueChains, ...priorities].flatMap((one) =>
+      chosen.includes(`${id}/${one.id}`) ? [one.name.it, one.name.en] : [],
+    ),
+  )
+
+const CLOSED: Record<Live['standing'], Partial<Draft>> = {
+  running: {},
+  suspended: { closedBySource: true, suspended: true },
+  closed: { closedBySource: true },
+  revoked: {},
+}
+
+/** What an update's own words are on the changes it made: once, so that a mail says its sentence once. */
+const withWord = (
+  changes: readonly Change[],
+  update: Update,
+  now: Pick<Change, 'at' | 'version'>,
+): Change[] => {
+  const { kind, act, line, tell } = update
+  const own = { kind, ...(act ? { act } : {}), atOnce: tell === 'at-once' }
+  const [first, ...others] = changes
+  if (!first) return [{ ...now, field: 'rectified', own: { ...own, ...(line ? { line } : {}) } }]
+  return [
+    { ...first, own: { ...own, ...(line ? { line } : {}) } },
+    ...others.map((change) => ({ ...change, own })),
+  ]
+}
+
+/**
+ * The call that an announcement is now. Pure and the same however often it is asked: it is dated by when it was
+ * published, not by when it is brought.
+ * @returns undefined where that version stands already
+ * @throws Error for one that is not published, or was published with something missing: neither happens by its flow
+ */
+export const announcedCall = (
+  { id, live }: Announcement,
+  stored: Opportunity | undefined,
+  clusters: readonly Cluster[],
+): Opportunity | undefined => {
+  if (!live) throw new Error(`[desk] expected ${id} to be published, found that it is not. Publish it first.`)
+  const before = stored ? versionOf(stored) : 0
+  if (before >= live.version) return undefined
+  const found = announcedIn(live.written, { now: live.firstAt })
+  if (Array.isArray(found))
+    throw new Error(
+      `[desk] expected ${id} to be complete, found ${found.length} problems (${found.map(({ name }) => name).join()}). Take it back and complete it.`,
+    )
+  const { english, rule, audience } = found
+  const draft: Draft = {
+    ...draftOf(found, id),
+    ...CLOSED[live.standing],
+    keywords: namesFor([...audience.chains, ...audience.priorities], clusters),
+    publishedAt: live.firstAt,
+  }
+  const announced = { announced: { english, ...(rule ? { rule } : {}), audience: { ...audience } } }
+  if (!stored) {
+    const settled = settle(DESK_SOURCE, undefined, draft, markOf(live.version), {
+      now: live.firstAt,
+      baseline: false,
+    })
+    if (settled.kind === 'same') return undefined
+    const gone = live.standing === 'revoked' ? { withdrawnAt: live.at } : {}
+    return Opportunity.parse({ ...settled.opportunity, ...announced, ...gone, id: callIdOf(id) })
+  }
+  // More than one update may have been published since: what is told is told by the last that tells.
+  const missed = live.updates.filter(({ version }) => version > before)
+  const telling = missed.findLast(({ tell }) => tell !== 'silent')
+  const wasGone = stored.withdrawnAt !== undefined
+  const settled = settle(DESK_SOURCE, stored, draft, markOf(live.version), { now: live.at, baseline: false })
+  if (settled.kind === 'same') return undefined
+  const isGone = live.standing === 'revoked'
+  const version = stored.version + 1
+  const fresh = settled.opportunity.changes.slice(stored.changes.length)
+  const changes = isGone
+    ? wasGone
+      ? []
+      : [{ at: live.at, version, field: 'withdrawn' as const }]
+    : fresh.filter(({ version: made }) => made === version)
+  const told = telling ? withWord(changes, telling, { at: live.at, version }) : []
+  return Opportunity.parse({
+    ...settled.opportunity,
+    ...announced,
+    version: told.length > 0 ? version : stored.version,
+    changes: [...stored.changes, ...told].slice(-50),
+    ...(isGone ? { withdrawnAt: stored.withdrawnAt ?? live.at } : {}),
+  })
+}
