@@ -3,7 +3,16 @@ import { actsFor, isAny, type Person, seesCluster } from '../../shared/domain/pe
 import { DOCUMENT } from './api/problem.ts'
 import { keyOf } from './api/route.ts'
 import { API_ROUTES } from './api/routes.ts'
-import { ALL_CLUSTERS, BY_CLUSTER, CLUSTER, EVERYBODY, OFFICES, OPERATORS, type Rule } from './rules.ts'
+import {
+  ALL_CLUSTERS,
+  BY_CLUSTER,
+  CLUSTER,
+  EVERYBODY,
+  OFFICERS,
+  OFFICES,
+  OPERATORS,
+  type Rule,
+} from './rules.ts'
 
 /**
  * Every route of the office, as method and pattern, and who may use it. What is not named here is refused; what changes
@@ -71,6 +80,20 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'GET /proposals': { may: ALL_CLUSTERS },
   'GET /proposals.csv': { may: ALL_CLUSTERS, act: 'export-list' },
   'POST /proposals/:id': { may: ALL_CLUSTERS, act: 'decide-proposal' },
+  'GET /desk': { may: ALL_CLUSTERS },
+  'GET /desk.csv': { may: ALL_CLUSTERS, act: 'export-list' },
+  'POST /desk': { may: OFFICERS, act: 'begin-announcement' },
+  'GET /desk/:id': { may: ALL_CLUSTERS },
+  'POST /desk/:id': { may: OFFICERS, act: 'decide-announcement' },
+  'GET /desk/:id/parts/:part': { may: ALL_CLUSTERS },
+  'POST /desk/:id/parts/:part': { may: OFFICERS, act: 'write-announcement' },
+  'GET /desk/:id/review': { may: ALL_CLUSTERS },
+  'POST /desk/:id/review': { may: OFFICERS, act: 'decide-announcement' },
+  'GET /desk/:id/publish': { may: ALL_CLUSTERS },
+  'POST /desk/:id/publish': { may: OFFICERS, act: 'decide-announcement' },
+  'GET /desk/:id/updates': { may: ALL_CLUSTERS },
+  'POST /desk/:id/updates': { may: OFFICERS, act: 'decide-announcement' },
+  'GET /desk/:id/history': { may: ALL_CLUSTERS },
   'GET /runs': { may: EVERYBODY },
   'GET /runs.csv': { may: EVERYBODY, act: 'export-list' },
   'GET /runs/:period': { may: EVERYBODY },

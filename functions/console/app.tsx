@@ -16,6 +16,7 @@ import { conceptRoutes } from './concepts.tsx'
 import { confirmRoutes } from './confirm.tsx'
 import { contactRoutes } from './contact.tsx'
 import { dataRoutes } from './data.tsx'
+import { deskRoutes } from './desk.tsx'
 import { editRoutes } from './edits.tsx'
 import { fridayRoutes } from './friday.tsx'
 import { judgedRoutes } from './judged.tsx'
@@ -56,6 +57,8 @@ const LARGEST_PROFILE_BYTES = 48_000
 /** The text of a call: four bytes for each of its characters, as a form writes most of them in one. */
 const LARGEST_TEXT_BYTES = 400_000
 
+/** The text of an announcement, of 20,000 letters, and every other field. */
+const LARGEST_PART_BYTES = 160_000
 /** A file of 5,000 members; what Lambda takes at most, 6 MB, holds it in base64. */
 const LARGEST_FILE_BYTES = 4_000_000
 
@@ -68,6 +71,7 @@ const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/members\/[^/]+(?:\/edit)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members(?:\/new)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
+  [/^\/desk\/[^/]+\/parts\/[a-z]+$/, LARGEST_PART_BYTES],
   [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+)?$/, LARGEST_TEXT_BYTES],
 ]
 
@@ -148,6 +152,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', fridayRoutes(services))
   app.route('/', addedRoutes(services))
   app.route('/', proposalRoutes(services))
+  app.route('/', deskRoutes(services))
   app.route('/', contactRoutes(services))
   app.route('/', opinionRoutes(services))
   app.route('/', ownLinkRoutes(services))

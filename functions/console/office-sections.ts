@@ -11,6 +11,7 @@ const SECTIONS = [
   'why',
   'runs',
   'sources',
+  'desk',
   'proposals',
   'questions',
   'requests',

@@ -14,6 +14,8 @@ export type Rule = {
 export const EVERYBODY = RoleKind.options
 export const OFFICES: readonly RoleKind[] = ['manager', 'officer', 'operator']
 export const ALL_CLUSTERS: readonly RoleKind[] = ['officer', 'operator']
+/** Who announces regional calls: the Region's consortium alone. */
+export const OFFICERS: readonly RoleKind[] = ['officer']
 export const OPERATORS: readonly RoleKind[] = ['operator']
 /** What a cluster's own people work at, and others only look on. */
 export const CLUSTER = { may: EVERYBODY, own: true } as const satisfies Rule

@@ -4,6 +4,7 @@ import { originText } from '../../../shared/digests/origin.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { LONGEST_DECISION, ProposalState } from '../../../shared/domain/by-hand.ts'
+import { isAny } from '../../../shared/domain/person.ts'
 import { nameOfSource } from '../../../shared/sources/names.ts'
 import { markOf } from '../adding.ts'
 import { Choice, Empty, Filters, Note, Said, Search, Tag, type Tone } from '../components.tsx'
@@ -13,6 +14,7 @@ import { personName } from '../person-name.ts'
 import type { ProposalFilter, Proposed } from '../proposals.tsx'
 import type { Reader } from '../services.ts'
 import { proposalsWords } from '../words/proposals.ts'
+import { TakeOver } from './desk.tsx'
 import { callHref } from './origins.tsx'
 
 export const PROPOSALS = '/proposals'
@@ -119,6 +121,9 @@ const Row = ({ reader, call, wrong }: { reader: Reader; call: Proposed; wrong: W
             </>
           )}
         </p>
+      )}
+      {proposal.state !== 'declined' && isAny(reader.person ?? { roles: [] }, ['officer']) && (
+        <TakeOver reader={reader} call={call} />
       )}
       {proposal.state === 'open' && <Deciding reader={reader} call={call} wrong={wrong} />}
     </li>
