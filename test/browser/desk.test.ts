@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', () => {
 
   it('two officers bring a call from its parts to the members', async () => {
     const id = '00000000000000d6'
-    const written = await open(elena, `/desk/${id}`)
+    const written = await open(elena, `/desk/${id}?lang=it`)
     await written.selectOption('#reviewer', 'nora')
     await written.getByRole('button', { name: 'Manda in revisione' }).click()
     expect(await written.textContent('main')).toContain('Mandato in revisione.')

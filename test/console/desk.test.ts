@@ -206,8 +206,8 @@ describe('the desk', () => {
       '2026-09-30T11:00:00Z',
     )
     const page = await see(`${path}/updates`)
-    expect(page).toContain('2026-09-30')
-    expect(page).toContain('2026-10-15')
+    expect(page).toContain('30 settembre 2026')
+    expect(page).toContain('15 ottobre 2026')
     expect(page).toContain('nessun referente è stato avvisato')
     const unnamed = await order(
       path,

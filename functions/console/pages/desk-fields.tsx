@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { CHANNELS, SIGN_INS } from '../../../shared/digests/apply.ts'
+import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { ACTS, PROCEDURES } from '../../../shared/digests/origin.ts'
 import { capitalised } from '../../../shared/digests/phrase.ts'
 import { KINDS, SIZES } from '../../../shared/digests/verdicts.ts'
@@ -29,6 +30,7 @@ import {
   REGIONAL_KINDS,
   REGIONAL_TOPICS,
 } from '../../../shared/domain/regional-words.ts'
+import { inZone, isCalendarDay } from '../../../shared/domain/time.ts'
 import {
   ActKind,
   AidForm,
@@ -158,7 +160,12 @@ export const valueText = (
     ? listOf(written, name as List)
     : [lineOf(written, name as Line)].filter(Boolean)
   const options = optionsOf(language, name, clusters)
-  return values.map((value) => options?.find((one) => one.value === value)?.label ?? value).join(', ')
+  const isDay = /(?:Day|Date)$/.test(name)
+  const said = (value: string): string =>
+    isDay && isCalendarDay(value)
+      ? dayText(language, dayAt(inZone(`${value}T12:00`)))
+      : (options?.find((one) => one.value === value)?.label ?? value)
+  return values.map(said).join(', ')
 }
 
 /** What the fields of a part are shown with. */
@@ -297,7 +304,7 @@ const ListField = ({ filled, name }: { filled: Filled; name: List }): Child => {
   const { reader, written, problems, unchecked, clusters } = filled
   const { language } = reader
   const mark = unchecked.has(name) ? deskWords[language].toCheck : undefined
-  return (
+  const boxes = (
     <Boxes
       name={name}
       label={fieldLabel(language, name)}
@@ -309,6 +316,7 @@ const ListField = ({ filled, name }: { filled: Filled; name: List }): Child => {
       chosen={listOf(written, name)}
     />
   )
+  return <div class="columns">{boxes}</div>
 }
 
 /** One thing that is so or not. */
@@ -342,7 +350,7 @@ const Field = ({ filled, name }: { filled: Filled; name: Name }): Child => {
 
 /** Fields side by side, where there is room. */
 const Row = ({ filled, names }: { filled: Filled; names: readonly Name[] }): Child => (
-  <div class="facets">
+  <div class="facets apart">
     {names.map((name) => (
       <Field filled={filled} name={name} />
     ))}

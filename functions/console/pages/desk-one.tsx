@@ -171,7 +171,7 @@ const Submitting = ({
       <p>{words.submitAbout}</p>
       <form method="post" action={deskHref(announcement.id)}>
         <Seen announcement={announcement} />
-        <div class="facets">
+        <div class="facets apart">
           <Choice
             name="reviewer"
             label={words.reviewer}
@@ -435,7 +435,7 @@ export const DeskPublishPage = ({ desk, wrong }: { desk: Desk; wrong?: string | 
               <strong>{wrong}</strong>
             </p>
           )}
-          <div class="facets">
+          <div class="facets apart">
             {(['day', 'hour'] as const).map((name) => (
               <div class="field">
                 <label for={`publish-${name}`}>{words[name]}</label>

@@ -88,7 +88,7 @@ export const DeskUpdatesPage = ({ desk, told }: { desk: Desk; told: number }) =>
             chosen={typed.kind ?? ''}
           />
           <h2>{words.actTitle}</h2>
-          <div class="facets">
+          <div class="facets apart">
             <Choice
               name="actForm"
               label={words.actForm}

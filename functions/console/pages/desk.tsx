@@ -118,9 +118,11 @@ const Start = ({ reader, started }: { reader: Reader; started: Started }) => {
         </Note>
       )}
       <form method="post" action={DESK}>
-        <button type="submit" name="do" value="begin" class="btn btn-primary">
-          {words.empty}
-        </button>
+        <p class="actions">
+          <button type="submit" name="do" value="begin" class="btn btn-primary">
+            {words.empty}
+          </button>
+        </p>
       </form>
       <form method="post" action={DESK}>
         <div class="field">
