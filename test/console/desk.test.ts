@@ -178,6 +178,8 @@ describe('the desk', () => {
     const known = await post('/desk', { do: 'read', address: 'https://imprese.example.org/bandi/telai' })
     expect(known.status).toBe(409)
     expect(await known.text()).toContain('Riprendetelo come annuncio')
+    expect(await see('/calls/rer-imprese:telai')).toContain('Riprendetelo come annuncio')
+    expect(await world.read('/calls/rer-imprese:telai')).not.toContain('Riprendetelo')
     const path = place(await post('/desk', { do: 'take', call: 'rer-imprese:telai' }))
     const taken = await readAnnouncement(world.table, idOf(path))
     expect(taken?.written).toMatchObject({ topics: ['business'], beneficiaries: ['sme'] })

@@ -16,6 +16,7 @@ import type { Reader } from '../services.ts'
 import { callsWords } from '../words/calls.ts'
 import { originsWords } from '../words/origins.ts'
 import { steerWords } from '../words/steer.ts'
+import { mayTakeOver, TakeOver } from './desk.tsx'
 import { type Correcting, Edited, Edits } from './edits.tsx'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
@@ -224,6 +225,7 @@ export const CallPage = ({
       {missing && <p class="soft">{`${words.unstated}${missing}.`}</p>}
       <Edits reader={reader} call={call} rows={rows} correcting={correcting} />
       <Deciding reader={reader} call={call} clusters={clusters} />
+      {mayTakeOver(reader, call) && <TakeOver reader={reader} call={call} />}
       <Origins reader={reader} call={call} apart={apart} />
       <Variants reader={reader} variants={variants} />
       {call.text && (

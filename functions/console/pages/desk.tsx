@@ -3,7 +3,9 @@ import { quotable } from '../../../shared/digests/clean.ts'
 import { momentText } from '../../../shared/digests/dates.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { type Announcement, AnnouncementState, titleOf } from '../../../shared/domain/announcement.ts'
+import { isAnnounced } from '../../../shared/domain/desk.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
+import { isAny } from '../../../shared/domain/person.ts'
 import { type Instant, ROME } from '../../../shared/domain/time.ts'
 import {
   Choice,
@@ -84,6 +86,10 @@ export const Outcome = ({ reader }: { reader: Reader }): Child => {
 
 /** What was typed to begin with, and why nothing was begun. */
 export type Started = { address: string; wrong?: 'address' | 'many'; known?: Opportunity }
+
+/** Whether a call can be the beginning of an announcement, for who reads the page: an officer, and none that is one. */
+export const mayTakeOver = (reader: Reader, call: Pick<Opportunity, 'source' | 'level'>): boolean =>
+  call.level === 'regional' && !isAnnounced(call) && isAny(reader.person ?? { roles: [] }, ['officer'])
 
 /** A form that takes a call over as the beginning of an announcement. */
 export const TakeOver = ({ reader, call }: { reader: Reader; call: Pick<Opportunity, 'id'> }): Child => {

@@ -4,7 +4,6 @@ import { originText } from '../../../shared/digests/origin.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
 import { LONGEST_DECISION, ProposalState } from '../../../shared/domain/by-hand.ts'
-import { isAny } from '../../../shared/domain/person.ts'
 import { nameOfSource } from '../../../shared/sources/names.ts'
 import { markOf } from '../adding.ts'
 import { Choice, Empty, Filters, Note, Said, Search, Tag, type Tone } from '../components.tsx'
@@ -14,7 +13,7 @@ import { personName } from '../person-name.ts'
 import type { ProposalFilter, Proposed } from '../proposals.tsx'
 import type { Reader } from '../services.ts'
 import { proposalsWords } from '../words/proposals.ts'
-import { TakeOver } from './desk.tsx'
+import { mayTakeOver, TakeOver } from './desk.tsx'
 import { callHref } from './origins.tsx'
 
 export const PROPOSALS = '/proposals'
@@ -122,9 +121,7 @@ const Row = ({ reader, call, wrong }: { reader: Reader; call: Proposed; wrong: W
           )}
         </p>
       )}
-      {proposal.state !== 'declined' && isAny(reader.person ?? { roles: [] }, ['officer']) && (
-        <TakeOver reader={reader} call={call} />
-      )}
+      {proposal.state !== 'declined' && mayTakeOver(reader, call) && <TakeOver reader={reader} call={call} />}
       {proposal.state === 'open' && <Deciding reader={reader} call={call} wrong={wrong} />}
     </li>
   )
