@@ -19,6 +19,9 @@ const FORMATS = 300_000
 /** Pages of contacts and offices with all that they say in two languages, and signing in, which only the console has. */
 const PAGES = 700_000
 
+/** The desk: an announcement's six forms, its flow, and all that they say in two languages. */
+const DESK = 60_000
+
 /** The JSON API: its schemas as a document, and the signatures of access tokens. */
 const API = 80_000
 
@@ -33,7 +36,7 @@ export const budgetOf = (name: FunctionName): number =>
   COMMON +
   (READING.includes(name) ? LEXICON : 0) +
   (name === 'ingest' ? FORMATS : 0) +
-  (name === 'console' ? PAGES + API : 0) +
+  (name === 'console' ? PAGES + API + DESK : 0) +
   (name === 'send' ? LETTERS : 0)
 
 /** The root of `natural` pulls in database drivers: 9.7 MB and a second to import. Its stemmers are fine. */

@@ -63,9 +63,10 @@ main p{max-width:75ch}
 .filters{display:grid;gap:12px;grid-template-columns:minmax(0,1fr);align-items:end;margin:16px 0;padding:16px;background:#f2f7fc;border-radius:6px}
 .searching{margin:16px 0;padding:16px;background:#f2f7fc;border-radius:6px}
 .searching .actions{margin:8px 0 0}
-.columns .choices{display:grid;gap:0 24px;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr))}
-.columns legend,.columns .hint,.columns .missing{grid-column:1/-1}
+.many .choices{display:grid;gap:0 24px;grid-template-columns:repeat(auto-fill,minmax(min(100%,260px),1fr))}
+.many legend,.many .hint,.many .missing{grid-column:1/-1}
 .facets{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr));align-items:start}
+section>section{margin-top:24px}
 .facets.apart{align-items:end;margin-bottom:20px}
 .field label,.field legend{display:block;position:static;padding:0;margin:0 0 4px;font-size:1rem;font-weight:600;color:#17324d;float:none;width:auto;transform:none}
 .field input[type=text],.field input[type=email],.field input[type=password],.field input[type=search],.field input[type=date],.field input[type=time],.field select{width:100%;height:44px;padding:6px 10px;border:1px solid #5c6f82;border-radius:4px;background-color:#fff;font-size:1rem;font-weight:400;color:#17324d;box-shadow:none}

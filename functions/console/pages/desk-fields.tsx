@@ -316,7 +316,7 @@ const ListField = ({ filled, name }: { filled: Filled; name: List }): Child => {
       chosen={listOf(written, name)}
     />
   )
-  return <div class="columns">{boxes}</div>
+  return <div class="many">{boxes}</div>
 }
 
 /** One thing that is so or not. */
