@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OFFICE_ROUTES } from '../../functions/console/access.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
+import { addAnnouncement } from '../../shared/store/announcements.ts'
 import { saveRuleSets } from '../../shared/store/clusters.ts'
 import { addDataRequest } from '../../shared/store/data-requests.ts'
 import { saveJudgement } from '../../shared/store/judgements.ts'
@@ -12,6 +13,7 @@ import { saveOfficeNote } from '../../shared/store/office-notes.ts'
 import { addOpportunity } from '../../shared/store/opportunities.ts'
 import { addQuestion } from '../../shared/store/questions.ts'
 import { addRun } from '../../shared/store/runs.ts'
+import { anAnnouncement, aWritten } from '../builders/announcement.ts'
 import { aConcept, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { aDeadline, anOpportunity } from '../builders/opportunity.ts'
@@ -42,6 +44,10 @@ beforeAll(async () => {
   const concepts = each((number) => aConcept({ id: `concetto-${number}`, it: [`filato ${number}`] }))
   await saveRuleSets(table, [aRuleSet({ concepts })], async () => {})
   for (let number = 0; number < MANY; number++) {
+    await addAnnouncement(world.table, {
+      ...anAnnouncement(aWritten({ titleIt: `Contributi numero ${number}` })),
+      id: number.toString(16).padStart(16, '0'),
+    })
     const from = dayBack(number)
     await saveOfficeNote(table, { cluster: 'create', from, to: from, it: `Nota ${number}`, savedAt: NOW })
     await addQuestion(table, {
