@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { publicCallRoutes } from '../../functions/console/public-calls.tsx'
-import { publicFeedRoutes } from '../../functions/console/public-feeds.tsx'
+import { publicCallRoutes } from '../../functions/console/public/calls.tsx'
+import { publicFeedRoutes } from '../../functions/console/public/feeds.tsx'
 import type { ConsoleEnv, ConsoleServices } from '../../functions/console/services.ts'
 import { association } from '../../infra/association/index.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'

@@ -1,5 +1,5 @@
 import { withArticle } from '../../../shared/digests/dates.ts'
-import type { Sort } from '../public-query.ts'
+import type { Sort } from '../public/query.ts'
 
 const it = {
   calls: 'Bandi',

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { cardOf } from '../../shared/blobs/snapshots.ts'
-import { rowsOf } from '../../shared/digests/told.ts'
-import { problemsOf } from '../../shared/domain/announced.ts'
-import { type Announcement, AnnouncementId } from '../../shared/domain/announcement.ts'
+import { cardOf } from '../../../shared/blobs/snapshots.ts'
+import { rowsOf } from '../../../shared/digests/told.ts'
+import { problemsOf } from '../../../shared/domain/announced.ts'
+import { type Announcement, AnnouncementId } from '../../../shared/domain/announcement.ts'
 import {
   differing,
   namesOf,
@@ -10,20 +10,19 @@ import {
   Part,
   withPart,
   writtenIn,
-} from '../../shared/domain/announcement-fields.ts'
-import { carryOut, type Order, type Refusal } from '../../shared/domain/announcement-flow.ts'
-import { callIdOf } from '../../shared/domain/desk.ts'
-import { isAny, type KnownPerson } from '../../shared/domain/person.ts'
-import { readAnnouncement, readRevisions, saveAnnouncement } from '../../shared/store/announcements.ts'
-import { readClusters } from '../../shared/store/clusters.ts'
-import { readPeople } from '../../shared/store/people.ts'
-import { countTold } from '../../shared/store/told-count.ts'
-import { bringSoon } from '../tick/announce.ts'
-import { fault, page } from './answer.tsx'
-import { personIn } from './authorise.tsx'
-import { orderIn, typedIn } from './desk-orders.ts'
-import { DESK, deskHref } from './pages/desk.tsx'
-import type { Desk } from './pages/desk-frame.tsx'
+} from '../../../shared/domain/announcement-fields.ts'
+import { carryOut, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
+import { callIdOf } from '../../../shared/domain/desk.ts'
+import { isAny, type KnownPerson } from '../../../shared/domain/person.ts'
+import { readAnnouncement, readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
+import { readClusters } from '../../../shared/store/clusters.ts'
+import { readPeople } from '../../../shared/store/people.ts'
+import { countTold } from '../../../shared/store/told-count.ts'
+import { bringSoon } from '../../tick/announce.ts'
+import { fault, page } from '../answer.tsx'
+import { personIn } from '../authorise.tsx'
+import type { Desk } from '../pages/desk/frame.tsx'
+import { DESK, deskHref } from '../pages/desk/list.tsx'
 import {
   DeskHistoryPage,
   DeskOnePage,
@@ -31,12 +30,13 @@ import {
   DeskPublishPage,
   DeskReviewPage,
   type Meanwhile,
-} from './pages/desk-one.tsx'
-import { DeskUpdatesPage } from './pages/desk-updates.tsx'
-import { formOf } from './served.ts'
-import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { whenBuilt } from './when-built.ts'
-import { deskWords } from './words/desk.ts'
+} from '../pages/desk/one.tsx'
+import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
+import { formOf } from '../served.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
+import { whenBuilt } from '../when-built.ts'
+import { deskWords } from '../words/desk.ts'
+import { orderIn, typedIn } from './orders.ts'
 
 /** The pages on which orders are given, each of which shows an order again that was refused. */
 const ON = ['one', 'review', 'publish', 'updates'] as const

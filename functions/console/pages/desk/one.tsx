@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
-import { quotable } from '../../../shared/digests/clean.ts'
-import { partStates } from '../../../shared/domain/announced.ts'
-import type { Announcement } from '../../../shared/domain/announcement.ts'
-import { LONGEST_COMMENT, SHORTEST_REASON } from '../../../shared/domain/announcement.ts'
+import { quotable } from '../../../../shared/digests/clean.ts'
+import { partStates } from '../../../../shared/domain/announced.ts'
+import type { Announcement } from '../../../../shared/domain/announcement.ts'
+import { LONGEST_COMMENT, SHORTEST_REASON } from '../../../../shared/domain/announcement.ts'
 import {
   differing,
   NAMES,
@@ -11,18 +11,18 @@ import {
   PARTS,
   type Part,
   type Written,
-} from '../../../shared/domain/announcement-fields.ts'
-import type { Problem } from '../../../shared/domain/announcement-problems.ts'
-import { callIdOf } from '../../../shared/domain/desk.ts'
-import type { KnownPerson } from '../../../shared/domain/person.ts'
-import { Choice, Note, Tag } from '../components.tsx'
-import { deskWords } from '../words/desk.ts'
-import { deskFieldWords } from '../words/desk-fields.ts'
-import { atText, byText, deskHref } from './desk.tsx'
-import { fieldLabel, PartFields, valueText } from './desk-fields.tsx'
-import { Content, type Desk, DeskFrame, ProblemList } from './desk-frame.tsx'
-import { Lines } from './fields.tsx'
-import { callHref } from './origins.tsx'
+} from '../../../../shared/domain/announcement-fields.ts'
+import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
+import { callIdOf } from '../../../../shared/domain/desk.ts'
+import type { KnownPerson } from '../../../../shared/domain/person.ts'
+import { Choice, Note, Tag } from '../../components.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { deskFieldWords } from '../../words/desk-fields.ts'
+import { Lines } from '../fields.tsx'
+import { callHref } from '../origins.tsx'
+import { fieldLabel, PartFields, valueText } from './fields.tsx'
+import { Content, type Desk, DeskFrame, ProblemList } from './frame.tsx'
+import { atText, byText, deskHref } from './list.tsx'
 
 const Seen = ({ announcement }: { announcement: Announcement }) => (
   <input type="hidden" name="seen" value={String(announcement.revision)} />

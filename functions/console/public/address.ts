@@ -1,5 +1,5 @@
-import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
-import { PATHS } from '../../shared/links/addresses.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { PATHS } from '../../../shared/links/addresses.ts'
 
 /**
  * Paths of what everybody may read. Each has one address a language, so that caches and search engines keep it once:

@@ -1,8 +1,8 @@
-import { FEED_FORMATS, feedPath, inAddress } from '../public-address.ts'
-import type { PublicView } from '../public-view.ts'
-import { publicWords } from '../words/public.ts'
-import { FeedLinks } from './public-calls.tsx'
-import { FEED_TYPES, PublicFrame, type PublicReader } from './public-frame.tsx'
+import { FEED_FORMATS, feedPath, inAddress } from '../../public/address.ts'
+import type { PublicView } from '../../public/view.ts'
+import { publicWords } from '../../words/public.ts'
+import { FeedLinks } from './calls.tsx'
+import { FEED_TYPES, PublicFrame, type PublicReader } from './frame.tsx'
 
 /** Every feed there is: of all calls, of each cluster, of each of its value chains. */
 export const PublicFeedsPage = ({ open, view }: { open: PublicReader; view: PublicView }) => {

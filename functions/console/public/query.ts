@@ -1,13 +1,13 @@
 import * as z from 'zod'
-import type { Card } from '../../shared/blobs/snapshots.ts'
-import { nextDeadline, type Status, statusOf } from '../../shared/domain/status.ts'
-import type { Instant } from '../../shared/domain/time.ts'
-import { ApplicantKind, Level } from '../../shared/domain/vocabulary.ts'
-import type { Matcher } from '../../shared/matching/index.ts'
-import { CLOSES_WITHIN, type FacetCounts } from '../../shared/search/facets.ts'
-import { type Hit, searchCalls } from '../../shared/search/search.ts'
-import type { WordCount } from '../../shared/search/words.ts'
-import type { PublicView, Scope } from './public-view.ts'
+import type { Card } from '../../../shared/blobs/snapshots.ts'
+import { nextDeadline, type Status, statusOf } from '../../../shared/domain/status.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { ApplicantKind, Level } from '../../../shared/domain/vocabulary.ts'
+import type { Matcher } from '../../../shared/matching/index.ts'
+import { CLOSES_WITHIN, type FacetCounts } from '../../../shared/search/facets.ts'
+import { type Hit, searchCalls } from '../../../shared/search/search.ts'
+import type { WordCount } from '../../../shared/search/words.ts'
+import type { PublicView, Scope } from './view.ts'
 
 const none = z.literal('')
 

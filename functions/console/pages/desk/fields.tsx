@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx'
-import { CHANNELS, SIGN_INS } from '../../../shared/digests/apply.ts'
-import { dayAt, dayText } from '../../../shared/digests/dates.ts'
-import { ACTS, PROCEDURES } from '../../../shared/digests/origin.ts'
-import { capitalised } from '../../../shared/digests/phrase.ts'
-import { KINDS, SIZES } from '../../../shared/digests/verdicts.ts'
-import type { Passages } from '../../../shared/domain/added-call.ts'
-import { ACT_FORMS, AID_REGIMES, titleSaysWhat } from '../../../shared/domain/announced.ts'
+import { CHANNELS, SIGN_INS } from '../../../../shared/digests/apply.ts'
+import { dayAt, dayText } from '../../../../shared/digests/dates.ts'
+import { ACTS, PROCEDURES } from '../../../../shared/digests/origin.ts'
+import { capitalised } from '../../../../shared/digests/phrase.ts'
+import { KINDS, SIZES } from '../../../../shared/digests/verdicts.ts'
+import type { Passages } from '../../../../shared/domain/added-call.ts'
+import { ACT_FORMS, AID_REGIMES, titleSaysWhat } from '../../../../shared/domain/announced.ts'
 import {
   CLOSINGS,
   DOCUMENTS,
@@ -19,18 +19,18 @@ import {
   PARTNERS,
   type Part,
   type Written,
-} from '../../../shared/domain/announcement-fields.ts'
-import { isDoubled } from '../../../shared/domain/announcement-moments.ts'
-import type { Problem } from '../../../shared/domain/announcement-problems.ts'
-import type { Cluster } from '../../../shared/domain/cluster.ts'
-import { MemberKind } from '../../../shared/domain/member.ts'
-import { PartnerKind, PartnerRole, PartnershipRule } from '../../../shared/domain/partnership.ts'
+} from '../../../../shared/domain/announcement-fields.ts'
+import { isDoubled } from '../../../../shared/domain/announcement-moments.ts'
+import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
+import type { Cluster } from '../../../../shared/domain/cluster.ts'
+import { MemberKind } from '../../../../shared/domain/member.ts'
+import { PartnerKind, PartnerRole, PartnershipRule } from '../../../../shared/domain/partnership.ts'
 import {
   REGIONAL_APPLICANTS,
   REGIONAL_KINDS,
   REGIONAL_TOPICS,
-} from '../../../shared/domain/regional-words.ts'
-import { inZone, isCalendarDay } from '../../../shared/domain/time.ts'
+} from '../../../../shared/domain/regional-words.ts'
+import { inZone, isCalendarDay } from '../../../../shared/domain/time.ts'
 import {
   ActKind,
   AidForm,
@@ -40,14 +40,14 @@ import {
   Procedure,
   SignIn,
   Size,
-} from '../../../shared/domain/vocabulary.ts'
-import { MEMBER_WORDS } from '../../../shared/members/words.ts'
-import { Tag } from '../components.tsx'
-import type { Reader } from '../services.ts'
-import { addedWords } from '../words/added.ts'
-import { deskWords } from '../words/desk.ts'
-import { deskFieldWords } from '../words/desk-fields.ts'
-import { anchorOf, Boxes, type Option } from './fields.tsx'
+} from '../../../../shared/domain/vocabulary.ts'
+import { MEMBER_WORDS } from '../../../../shared/members/words.ts'
+import { Tag } from '../../components.tsx'
+import type { Reader } from '../../services.ts'
+import { addedWords } from '../../words/added.ts'
+import { deskWords } from '../../words/desk.ts'
+import { deskFieldWords } from '../../words/desk-fields.ts'
+import { anchorOf, Boxes, type Option } from '../fields.tsx'
 
 type Language = Reader['language']
 

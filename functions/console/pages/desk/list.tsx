@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
-import { quotable } from '../../../shared/digests/clean.ts'
-import { momentText } from '../../../shared/digests/dates.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
-import { type Announcement, AnnouncementState, titleOf } from '../../../shared/domain/announcement.ts'
-import { isAnnounced } from '../../../shared/domain/desk.ts'
-import type { Opportunity } from '../../../shared/domain/opportunity.ts'
-import { isAny } from '../../../shared/domain/person.ts'
-import { type Instant, ROME } from '../../../shared/domain/time.ts'
+import { quotable } from '../../../../shared/digests/clean.ts'
+import { momentText } from '../../../../shared/digests/dates.ts'
+import { foreign } from '../../../../shared/digests/phrase.ts'
+import { type Announcement, AnnouncementState, titleOf } from '../../../../shared/domain/announcement.ts'
+import { isAnnounced } from '../../../../shared/domain/desk.ts'
+import type { Opportunity } from '../../../../shared/domain/opportunity.ts'
+import { isAny } from '../../../../shared/domain/person.ts'
+import { type Instant, ROME } from '../../../../shared/domain/time.ts'
 import {
   Choice,
   Empty,
@@ -19,14 +19,14 @@ import {
   sliceOf,
   Tag,
   type Tone,
-} from '../components.tsx'
-import type { DeskFilter } from '../desk-list.ts'
-import { Layout } from '../layout.tsx'
-import { personName } from '../person-name.ts'
-import type { Reader } from '../services.ts'
-import { deskWords } from '../words/desk.ts'
-import { anchorOf } from './fields.tsx'
-import { callHref } from './origins.tsx'
+} from '../../components.tsx'
+import type { DeskFilter } from '../../desk/list.ts'
+import { Layout } from '../../layout.tsx'
+import { personName } from '../../person-name.ts'
+import type { Reader } from '../../services.ts'
+import { deskWords } from '../../words/desk.ts'
+import { anchorOf } from '../fields.tsx'
+import { callHref } from '../origins.tsx'
 
 export const DESK = '/desk'
 /** Where one announcement is, and its pages. */

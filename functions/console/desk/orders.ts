@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { type OwnAct, OwnAct as OwnActSchema, Tell, UpdateKind } from '../../shared/domain/announcement.ts'
-import type { Order } from '../../shared/domain/announcement-flow.ts'
-import { PersonId } from '../../shared/domain/person.ts'
-import { isCalendarDay } from '../../shared/domain/time.ts'
-import { instantAt } from '../../shared/domain/wall-clock.ts'
+import { type OwnAct, OwnAct as OwnActSchema, Tell, UpdateKind } from '../../../shared/domain/announcement.ts'
+import type { Order } from '../../../shared/domain/announcement-flow.ts'
+import { PersonId } from '../../../shared/domain/person.ts'
+import { isCalendarDay } from '../../../shared/domain/time.ts'
+import { instantAt } from '../../../shared/domain/wall-clock.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

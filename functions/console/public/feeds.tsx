@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { LEVELS } from '../../shared/digests/origin.ts'
-import type { Instant } from '../../shared/domain/time.ts'
-import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
-import { PATHS } from '../../shared/links/addresses.ts'
+import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
+import { LEVELS } from '../../../shared/digests/origin.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
+import { PATHS } from '../../../shared/links/addresses.ts'
 import {
   atomOf,
   type Feed,
@@ -14,19 +14,19 @@ import {
   type SitePage,
   sitemapOf,
   updatedOf,
-} from '../../shared/public/index.ts'
-import { fault, page } from './answer.tsx'
-import { scopeName } from './pages/public-calls.tsx'
-import { PublicFeedsPage } from './pages/public-feeds.tsx'
-import { FEED_TYPES, type PublicReader } from './pages/public-frame.tsx'
-import { FEED_FORMATS, type FeedFormat, feedPath, inAddress, publicCallPath } from './public-address.ts'
-import { answerKept, FILE_SECONDS, keepFor, PAGE_SECONDS } from './public-cache.ts'
-import { notYet } from './public-calls.tsx'
-import { chainsOf, isClosedChain, publicView, type Scope, scopeOf } from './public-view.ts'
-import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { whenBuilt } from './when-built.ts'
-import { frameWords } from './words/frame.ts'
-import { publicWords } from './words/public.ts'
+} from '../../../shared/public/index.ts'
+import { fault, page } from '../answer.tsx'
+import { scopeName } from '../pages/public/calls.tsx'
+import { PublicFeedsPage } from '../pages/public/feeds.tsx'
+import { FEED_TYPES, type PublicReader } from '../pages/public/frame.tsx'
+import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
+import { whenBuilt } from '../when-built.ts'
+import { frameWords } from '../words/frame.ts'
+import { publicWords } from '../words/public.ts'
+import { FEED_FORMATS, type FeedFormat, feedPath, inAddress, publicCallPath } from './address.ts'
+import { answerKept, FILE_SECONDS, keepFor, PAGE_SECONDS } from './cache.ts'
+import { notYet } from './calls.tsx'
+import { chainsOf, isClosedChain, publicView, type Scope, scopeOf } from './view.ts'
 
 const AUTHOR = frameWords.it.site
 

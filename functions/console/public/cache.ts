@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Instant } from '../../shared/domain/time.ts'
-import { momentsOf, stretchOf } from '../../shared/public/index.ts'
-import { codeVersion } from '../../shared/runtime/code.ts'
-import { stylesheets } from './assets.ts'
-import type { PageContext } from './services.ts'
+import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { momentsOf, stretchOf } from '../../../shared/public/index.ts'
+import { codeVersion } from '../../../shared/runtime/code.ts'
+import { stylesheets } from '../assets.ts'
+import type { PageContext } from '../services.ts'
 
 /** For how long caches hand out a page or a file without asking, in seconds. A correction is seen after this at the latest. */
 export const PAGE_SECONDS = 300

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { type Announcement, AnnouncementState, titleOf } from '../../shared/domain/announcement.ts'
-import { CLOSINGS, lineOf } from '../../shared/domain/announcement-fields.ts'
-import { csvOf } from './csv.ts'
-import { holds } from './pages/select-calls.ts'
-import { personName } from './person-name.ts'
-import type { Reader } from './services.ts'
-import { deskWords } from './words/desk.ts'
+import { type Announcement, AnnouncementState, titleOf } from '../../../shared/domain/announcement.ts'
+import { CLOSINGS, lineOf } from '../../../shared/domain/announcement-fields.ts'
+import { csvOf } from '../csv.ts'
+import { holds } from '../pages/select-calls.ts'
+import { personName } from '../person-name.ts'
+import type { Reader } from '../services.ts'
+import { deskWords } from '../words/desk.ts'
 
 /** What was asked to be seen; those that were discarded only where they are asked for. */
 export const DeskFilter = z.object({

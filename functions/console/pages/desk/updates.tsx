@@ -1,13 +1,13 @@
-import { ACT_FORMS } from '../../../shared/domain/announced.ts'
-import { LONGEST_SENTENCE, Tell, UpdateKind } from '../../../shared/domain/announcement.ts'
-import { differing } from '../../../shared/domain/announcement-fields.ts'
-import { Choice, Table } from '../components.tsx'
-import { deskWords } from '../words/desk.ts'
-import { deskFieldWords } from '../words/desk-fields.ts'
-import { atText, byText, deskHref } from './desk.tsx'
-import { fieldLabel, valueText } from './desk-fields.tsx'
-import { type Desk, DeskFrame } from './desk-frame.tsx'
-import { Radios } from './fields.tsx'
+import { ACT_FORMS } from '../../../../shared/domain/announced.ts'
+import { LONGEST_SENTENCE, Tell, UpdateKind } from '../../../../shared/domain/announcement.ts'
+import { differing } from '../../../../shared/domain/announcement-fields.ts'
+import { Choice, Table } from '../../components.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { deskFieldWords } from '../../words/desk-fields.ts'
+import { Radios } from '../fields.tsx'
+import { fieldLabel, valueText } from './fields.tsx'
+import { type Desk, DeskFrame } from './frame.tsx'
+import { atText, byText, deskHref } from './list.tsx'
 
 const TextField = ({
   name,

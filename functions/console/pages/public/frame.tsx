@@ -1,10 +1,10 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
-import { PATHS } from '../../../shared/links/addresses.ts'
-import { Layout } from '../layout.tsx'
-import { type FeedFormat, inAddress } from '../public-address.ts'
-import type { Reader } from '../services.ts'
-import { publicWords } from '../words/public.ts'
+import type { ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
+import { PATHS } from '../../../../shared/links/addresses.ts'
+import { Layout } from '../../layout.tsx'
+import { type FeedFormat, inAddress } from '../../public/address.ts'
+import type { Reader } from '../../services.ts'
+import { publicWords } from '../../words/public.ts'
 
 export const FEED_TYPES: Record<FeedFormat, { name: string; type: string }> = {
   rss: { name: 'RSS', type: 'application/rss+xml' },

@@ -1,9 +1,9 @@
-import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import { type Card, cardOf } from '../../shared/blobs/snapshots.ts'
-import type { Cluster } from '../../shared/domain/cluster.ts'
-import { statusOf } from '../../shared/domain/status.ts'
-import type { Instant } from '../../shared/domain/time.ts'
-import { type ChainCalls, chainCalls, chainIds, holdersOf, isPublic } from '../../shared/public/index.ts'
+import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
+import { type Card, cardOf } from '../../../shared/blobs/snapshots.ts'
+import type { Cluster } from '../../../shared/domain/cluster.ts'
+import { statusOf } from '../../../shared/domain/status.ts'
+import type { Instant } from '../../../shared/domain/time.ts'
+import { type ChainCalls, chainCalls, chainIds, holdersOf, isPublic } from '../../../shared/public/index.ts'
 
 /** What a snapshot has for everybody. */
 export type PublicView = {
