@@ -22,15 +22,12 @@ import { bringSoon } from '../../tick/announce.ts'
 import { fault, page } from '../answer.tsx'
 import { personIn } from '../authorise.tsx'
 import type { Desk } from '../pages/desk/frame.tsx'
-import { DESK, deskHref } from '../pages/desk/list.tsx'
-import {
-  DeskHistoryPage,
-  DeskOnePage,
-  DeskPartPage,
-  DeskPublishPage,
-  DeskReviewPage,
-  type Meanwhile,
-} from '../pages/desk/one.tsx'
+import { DeskHistoryPage } from '../pages/desk/history.tsx'
+import { DeskOnePage } from '../pages/desk/one.tsx'
+import { DeskPartPage, type Meanwhile } from '../pages/desk/part.tsx'
+import { DeskPublishPage } from '../pages/desk/publish.tsx'
+import { DeskReviewPage } from '../pages/desk/review.tsx'
+import { DESK, deskHref } from '../pages/desk/shown.tsx'
 import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'

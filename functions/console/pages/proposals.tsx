@@ -13,7 +13,7 @@ import { personName } from '../person-name.ts'
 import type { ProposalFilter, Proposed } from '../proposals.tsx'
 import type { Reader } from '../services.ts'
 import { proposalsWords } from '../words/proposals.ts'
-import { mayTakeOver, TakeOver } from './desk/list.tsx'
+import { mayTakeOver, TakeOver } from './desk/take-over.tsx'
 import { callHref } from './origins.tsx'
 
 export const PROPOSALS = '/proposals'

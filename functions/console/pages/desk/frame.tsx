@@ -11,8 +11,8 @@ import type { Reader } from '../../services.ts'
 import { deskWords } from '../../words/desk.ts'
 import { deskFieldWords } from '../../words/desk-fields.ts'
 import { anchorOf } from '../fields.tsx'
-import { fieldLabel, problemText, valueText } from './fields.tsx'
-import { atText, byText, DESK, deskHref, Outcome, StateTags } from './list.tsx'
+import { fieldLabel, problemText, valueText } from './field-texts.ts'
+import { atText, byText, DESK, deskHref, Outcome, StateTags } from './shown.tsx'
 
 /** What every page of one announcement is made of. */
 export type Desk = {

@@ -1,109 +1,19 @@
-import type { Child } from 'hono/jsx'
 import { quotable } from '../../../../shared/digests/clean.ts'
-import { momentText } from '../../../../shared/digests/dates.ts'
 import { foreign } from '../../../../shared/digests/phrase.ts'
 import { type Announcement, AnnouncementState, titleOf } from '../../../../shared/domain/announcement.ts'
-import { isAnnounced } from '../../../../shared/domain/desk.ts'
 import type { Opportunity } from '../../../../shared/domain/opportunity.ts'
-import { isAny } from '../../../../shared/domain/person.ts'
-import { type Instant, ROME } from '../../../../shared/domain/time.ts'
-import {
-  Choice,
-  Empty,
-  Filters,
-  Note,
-  Pager,
-  pageAsked,
-  Said,
-  Search,
-  sliceOf,
-  Tag,
-  type Tone,
-} from '../../components.tsx'
+import { Choice, Empty, Filters, Note, Pager, pageAsked, Said, Search, sliceOf } from '../../components.tsx'
 import type { DeskFilter } from '../../desk/list.ts'
 import { Layout } from '../../layout.tsx'
-import { personName } from '../../person-name.ts'
 import type { Reader } from '../../services.ts'
 import { deskWords } from '../../words/desk.ts'
 import { anchorOf } from '../fields.tsx'
 import { callHref } from '../origins.tsx'
-
-export const DESK = '/desk'
-/** Where one announcement is, and its pages. */
-export const deskHref = (id: string, page = ''): string =>
-  `${DESK}/${encodeURIComponent(id)}${page ? `/${page}` : ''}`
-
-/** A moment as people of the desk read it: the day, and the hour in Rome. */
-export const atText = ({ language }: Pick<Reader, 'language'>, at: Instant): string =>
-  momentText(language, { at, hourStated: true, zone: ROME })
-
-/** Who did something; Segnavia itself where nobody did. */
-export const byText = (reader: Reader, id: string | undefined): string =>
-  id === undefined ? deskWords[reader.language].bySystem : personName(reader, id)
-
-const TONES: Record<AnnouncementState, Tone> = {
-  draft: 'pending',
-  inReview: 'preparing',
-  approved: 'good',
-  scheduled: 'forthcoming',
-  published: 'open',
-  discarded: 'closed',
-}
-
-/** Where it is on its way, and, once it is published, how it stands. */
-export const StateTags = ({
-  reader,
-  announcement,
-}: {
-  reader: Reader
-  announcement: Announcement
-}): Child => {
-  const words = deskWords[reader.language]
-  const { state, live } = announcement
-  return (
-    <>
-      <Tag tone={TONES[state]}>{words.states[state]}</Tag>
-      {live && live.standing !== 'running' && (
-        <>
-          {' '}
-          <Tag tone="closed">{words.standings[live.standing]}</Tag>
-        </>
-      )}
-    </>
-  )
-}
-
-/** What became of an order given on one of these pages. */
-export const Outcome = ({ reader }: { reader: Reader }): Child => {
-  const done = reader.query.get('done') ?? ''
-  const said = new Map(Object.entries(deskWords[reader.language].outcomes)).get(done)
-  return said ? (
-    <Note tone={done === 'outrun' ? 'warn' : 'good'} live>
-      <p>{said}</p>
-    </Note>
-  ) : null
-}
+import { atText, byText, DESK, deskHref, Outcome, StateTags } from './shown.tsx'
+import { TakeOver } from './take-over.tsx'
 
 /** What was typed to begin with, and why nothing was begun. */
 export type Started = { address: string; wrong?: 'address' | 'many'; known?: Opportunity }
-
-/** Whether a call can be the beginning of an announcement, for who reads the page: an officer, and none that is one. */
-export const mayTakeOver = (reader: Reader, call: Pick<Opportunity, 'source' | 'level'>): boolean =>
-  call.level === 'regional' && !isAnnounced(call) && isAny(reader.person ?? { roles: [] }, ['officer'])
-
-/** A form that takes a call over as the beginning of an announcement. */
-export const TakeOver = ({ reader, call }: { reader: Reader; call: Pick<Opportunity, 'id'> }): Child => {
-  const words = deskWords[reader.language]
-  return (
-    <form method="post" action={DESK}>
-      <input type="hidden" name="call" value={call.id} />
-      <p class="hint">{words.takeOverAbout}</p>
-      <button type="submit" name="do" value="take" class="btn btn-outline-primary btn-sm">
-        {words.takeOver}
-      </button>
-    </form>
-  )
-}
 
 const Start = ({ reader, started }: { reader: Reader; started: Started }) => {
   const words = deskWords[reader.language]

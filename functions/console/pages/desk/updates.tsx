@@ -5,9 +5,9 @@ import { Choice, Table } from '../../components.tsx'
 import { deskWords } from '../../words/desk.ts'
 import { deskFieldWords } from '../../words/desk-fields.ts'
 import { Radios } from '../fields.tsx'
-import { fieldLabel, valueText } from './fields.tsx'
+import { fieldLabel, valueText } from './field-texts.ts'
 import { type Desk, DeskFrame } from './frame.tsx'
-import { atText, byText, deskHref } from './list.tsx'
+import { atText, byText, deskHref } from './shown.tsx'
 
 const TextField = ({
   name,

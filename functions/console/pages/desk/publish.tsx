@@ -1,0 +1,89 @@
+import { quotable } from '../../../../shared/digests/clean.ts'
+import { LONGEST_COMMENT } from '../../../../shared/domain/announcement.ts'
+import { Choice } from '../../components.tsx'
+import { deskWords } from '../../words/desk.ts'
+import { deskFieldWords } from '../../words/desk-fields.ts'
+import { Content, type Desk, DeskFrame } from './frame.tsx'
+import { Button, Seen } from './order.tsx'
+import { atText, byText, deskHref } from './shown.tsx'
+
+/** Where it is published, now or on an hour. @param wrong what is wrong with the moment that was typed */
+export const DeskPublishPage = ({ desk, wrong }: { desk: Desk; wrong?: string | undefined }) => {
+  const { reader, announcement, mayAct, typed } = desk
+  const words = deskWords[reader.language]
+  const { approval, publishAt, state, id } = announcement
+  const isDue = state === 'approved' || state === 'scheduled'
+  return (
+    <DeskFrame desk={desk} page={words.publishTitle}>
+      {approval && (
+        <>
+          <p>
+            {(approval.reason ? words.approvedAlone : words.approvedBy)(
+              byText(reader, approval.by),
+              atText(reader, approval.at),
+            )}
+          </p>
+          {approval.reason && (
+            <blockquote lang="">
+              <p>{quotable(approval.reason, LONGEST_COMMENT)}</p>
+            </blockquote>
+          )}
+        </>
+      )}
+      {publishAt && <p>{words.scheduledFor(atText(reader, publishAt))}</p>}
+      {mayAct && isDue && (
+        <form method="post" action={deskHref(id, 'publish')}>
+          <Seen announcement={announcement} />
+          {state === 'approved' && (
+            <>
+              <p>{words.publishAbout}</p>
+              <p class="actions">
+                <Button value="publish" label={words.publishNow} main />
+              </p>
+              <h2>{words.scheduleTitle}</h2>
+            </>
+          )}
+          {wrong && (
+            <p class="missing" id="moment-wrong" role="alert">
+              <strong>{wrong}</strong>
+            </p>
+          )}
+          <div class="facets apart">
+            {(['day', 'hour'] as const).map((name) => (
+              <div class="field">
+                <label for={`publish-${name}`}>{words[name]}</label>
+                <input
+                  type={name === 'day' ? 'date' : 'time'}
+                  id={`publish-${name}`}
+                  name={name}
+                  value={typed?.[name] ?? ''}
+                  {...(wrong ? { 'aria-invalid': 'true' as const, 'aria-describedby': 'moment-wrong' } : {})}
+                />
+              </div>
+            ))}
+            <Choice
+              name="turn"
+              label={words.turn}
+              value={typed?.turn ?? ''}
+              options={[
+                { value: '', label: '—' },
+                ...(['first', 'second'] as const).map((value) => ({
+                  value,
+                  label: deskFieldWords[reader.language].turns[value],
+                })),
+              ]}
+            />
+          </div>
+          <p class="actions">
+            <Button value="schedule" label={words.schedule} />
+            {state === 'scheduled' && <Button value="unschedule" label={words.unschedule} />}
+          </p>
+        </form>
+      )}
+      <section>
+        <h2>{words.content}</h2>
+        <Content desk={desk} />
+      </section>
+    </DeskFrame>
+  )
+}
