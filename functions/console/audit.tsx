@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { dayOf } from '../../shared/domain/time.ts'
+import { readApiKeys } from '../../shared/store/api-keys.ts'
 import { readPeople } from '../../shared/store/people.ts'
 import { page } from './answer.tsx'
 import { csvOf } from './csv.ts'
@@ -12,23 +13,29 @@ import { auditWords } from './words/audit.ts'
 export const auditRoutes = ({ table, now }: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
 
+  /** Whom and what acts name by an id. */
+  const named = async () => {
+    const [people, keys] = await Promise.all([readPeople(table), readApiKeys(table)])
+    return { people, keys: new Map(keys.map((key) => [key.id, key])) }
+  }
+
   routes.get(AUDIT, async (c) => {
     const filter = auditFilterOf(c.req.query(), now())
-    const [acts, people] = await Promise.all([wantedActs(table, filter), readPeople(table)])
-    return page(c, <AuditPage reader={c.get('reader')} acts={acts} people={people} filter={filter} />)
+    const [acts, names] = await Promise.all([wantedActs(table, filter), named()])
+    return page(c, <AuditPage reader={c.get('reader')} acts={acts} filter={filter} {...names} />)
   })
 
   routes.get(`${AUDIT}.csv`, async (c) => {
     const reader = c.get('reader')
     const words = auditWords[reader.language]
-    const [acts, people] = await Promise.all([
+    const [acts, names] = await Promise.all([
       wantedActs(table, auditFilterOf(c.req.query(), now())),
-      readPeople(table),
+      named(),
     ])
     const csv = csvOf(
       [words.at, words.person, 'id', words.act, words.subject, words.outcome, words.roles],
       acts.map((act) => {
-        const { who, what, subject, outcomeText, roles } = actTexts(reader, act, people)
+        const { who, what, subject, outcomeText, roles } = actTexts(reader, act, names)
         return [act.at, who, act.person, what, subject, outcomeText, roles]
       }),
     )

@@ -7,7 +7,7 @@ import { readSession } from '../../shared/store/sessions.ts'
 import { isOpen, mayUse, OFFICE_ROUTES } from './access.ts'
 import { SIGNED_OUT } from './accounts.ts'
 import { fault, page } from './answer.tsx'
-import { KEPT_OUT, type KeptOut, mayAskAgain, personByToken } from './api/let-in.ts'
+import { type Asker, askerByToken, KEPT_OUT, type KeptOut, mayAskAgain } from './api/let-in.ts'
 import { answerProblem, isApi } from './api/problem.ts'
 import { type Field, SendAgainPage } from './pages/send-again.tsx'
 import { isOwnForm } from './security.ts'
@@ -75,16 +75,17 @@ const keepOut = (c: PageContext, kept: KeptOut): Response | Promise<Response> =>
   return isRead(c) ? c.redirect(signInHref(new URL(c.req.url)), 302) : waiting(c)
 }
 
-/** Who asks: of the API by the access token that comes along, else by the session, whose forms are our own pages'. */
+/** Who asks: of the API by the access token or key that comes along, else by the session, whose forms are our own pages'. */
 const askerOf = async (
   c: PageContext,
   services: ConsoleServices,
   cookies: Pick<SessionCookies, 'session'>,
-): Promise<Person | KeptOut> => {
-  const byToken = isApi(c.req.path) ? await personByToken(c, services) : undefined
+): Promise<Asker | KeptOut> => {
+  const byToken = isApi(c.req.path) ? await askerByToken(c, services) : undefined
   if (byToken !== undefined) return byToken
   if (!isRead(c) && !isOwnForm(c, services.publicUrl)) return 'refused'
-  return (await personAt(c, services, cookies)) ?? 'signedOut'
+  const person = await personAt(c, services, cookies)
+  return person ? { person } : 'signedOut'
 }
 
 /**
@@ -99,17 +100,21 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
     if (!route || isOpen(route.path)) return next()
     const rule = OFFICE_ROUTES[`${route.method} ${route.path}`]
     if (!rule) return keepOut(c, 'notYours')
-    const person = await askerOf(c, services, cookies)
-    if (typeof person === 'string') return keepOut(c, person)
-    if (isApi(route.path) && !(await mayAskAgain(services, person))) return keepOut(c, 'tooMany')
+    const asker = await askerOf(c, services, cookies)
+    if (typeof asker === 'string') return keepOut(c, asker)
+    const { person, key } = asker
+    if (isApi(route.path) && !(await mayAskAgain(services, asker))) return keepOut(c, 'tooMany')
+    if (key) c.set('key', key)
     c.set('reader', { ...c.get('reader'), person, people: await readPeople(table) })
 
     const named = namedIn(route.path, c.req.path)
+    const isInScope = !key || (rule.scope !== undefined && key.scopes.includes(rule.scope))
     const may = mayUse(person, `${route.method} ${route.path}`, named.get('cluster'))
 
     /** @returns an answer instead of the page's own */
     const answer = async (): Promise<Response | undefined> => {
       if (!may) return keepOut(c, 'notYours')
+      if (!isInScope) return keepOut(c, 'notInScope')
       await next()
       return undefined
     }
@@ -120,6 +125,7 @@ export const authorise = (services: ConsoleServices): MiddlewareHandler<ConsoleE
       person: person.id,
       roles: person.roles,
       name: rule.act,
+      ...(key ? { key: key.id } : {}),
       ...(subject ? { subject } : {}),
     })
     const refused = await answer()

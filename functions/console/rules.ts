@@ -1,4 +1,5 @@
 import type { ActName } from '../../shared/domain/act.ts'
+import type { KeyScope } from '../../shared/domain/api-key.ts'
 import { RoleKind } from '../../shared/domain/person.ts'
 
 /** Who may use a route of the office, and what is written down of it when it is used. */
@@ -9,6 +10,8 @@ export type Rule = {
   own?: true
   /** A form that only asks, and changes nothing: it is sent, as what was typed is too long for an address. */
   asks?: true
+  /** What a key has to have for it; absent: no key opens it, whoever made it. */
+  scope?: KeyScope
 }
 
 export const EVERYBODY = RoleKind.options

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
+import type { ApiKey } from '../../shared/domain/api-key.ts'
 import type {
   Changed,
   DeskAsked,
@@ -58,6 +59,9 @@ export type Reader = {
   mailboxUrl?: string
 }
 
-/** What hono carries along with a request. `subject`: what is done is about, where the address does not say it. */
-export type ConsoleEnv = { Variables: { reader: Reader; subject?: string } }
+/**
+ * What hono carries along with a request. `subject`: what is done is about, where the address does not say it. `key`: a
+ * program asks with it, in the name of who made it.
+ */
+export type ConsoleEnv = { Variables: { reader: Reader; subject?: string; key?: ApiKey } }
 export type PageContext = Context<ConsoleEnv>

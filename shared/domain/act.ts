@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { KeyId } from './api-key.ts'
 import { PersonId, Role } from './person.ts'
 import { Instant } from './time.ts'
 
@@ -31,6 +32,9 @@ export const ActName = z.enum([
   'begin-announcement',
   'write-announcement',
   'decide-announcement',
+  'import-announcements',
+  'make-key',
+  'revoke-key',
   'export-judgements',
   'export-friday',
   'export-requests',
@@ -48,6 +52,7 @@ export const Act = z.strictObject({
   person: PersonId,
   roles: z.array(Role).describe('at that moment'),
   name: ActName,
+  key: KeyId.optional().describe('a program of theirs did it, with this key of the API'),
   subject: z.string().max(200).optional().describe('id of the call, the source, the cluster … it was about'),
   status: z.int().optional().describe('what the page answered (HTTP); absent: it broke off on the way'),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ACT_DAYS } from './act.ts'
 import { DRAFT_DAYS } from './added-call.ts'
+import { KEY_TERMS } from './api-key.ts'
 import { JUDGEMENT_DAYS } from './judgement.ts'
 import { type Day, plus } from './time.ts'
 
@@ -212,7 +213,13 @@ const OF_PEOPLE = [
     'act',
     row('AUDIT#', 'AT#'),
     { days: ACT_DAYS },
-    { ...OFFICES, fields: fields('id at person roles name subject status') },
+    { ...OFFICES, fields: fields('id at person roles name key subject status') },
+  ),
+  ofPeople(
+    'api-key',
+    row('KEYS', ''),
+    { days: Math.max(...KEY_TERMS) + ACT_DAYS + 1 },
+    { ...OFFICES, fields: fields('id name scopes by madeAt until hash lastUsedOn revokedAt revokedBy') },
   ),
   ofPeople(
     'judgement',

@@ -1,4 +1,5 @@
 import { type Act, ActName, isDone } from '../../../shared/domain/act.ts'
+import type { ApiKey } from '../../../shared/domain/api-key.ts'
 import type { KnownPerson } from '../../../shared/domain/person.ts'
 import type { Day } from '../../../shared/domain/time.ts'
 import { Choice, Empty, Filters, Pager, pageAsked, sliceOf, Table, Tag } from '../components.tsx'
@@ -15,15 +16,23 @@ export type AuditProps = {
   reader: Reader
   acts: readonly Act[]
   people: ReadonlyMap<string, KnownPerson>
+  /** Keys of the API by their ids: who asked through a program. */
+  keys: ReadonlyMap<string, Pick<ApiKey, 'name'>>
   filter: AuditFilter
 }
 
 /** An action as the page and the CSV show it. */
-export const actTexts = ({ language }: Reader, act: Act, people: AuditProps['people']) => {
+export const actTexts = (
+  { language }: Reader,
+  act: Act,
+  { people, keys }: Pick<AuditProps, 'people' | 'keys'>,
+) => {
   const words = auditWords[language]
   const outcome = act.status === undefined ? 'broken' : isDone(act) ? 'done' : 'refused'
+  const name = people.get(act.person)?.name ?? act.person
+  const key = act.key && (keys.get(act.key)?.name ?? act.key)
   return {
-    who: people.get(act.person)?.name ?? act.person,
+    who: key ? `${name} ${words.byKey(key)}` : name,
     what: words.acts[act.name],
     roles: act.roles.map((role) => roleText(language, role)).join(', '),
     subject: act.subject ?? '',
@@ -76,7 +85,7 @@ const AuditFilters = ({ reader, people, filter }: AuditProps) => {
 
 /** Who did what when: for those who run Segnavia. */
 export const AuditPage = (props: AuditProps) => {
-  const { reader, acts, people } = props
+  const { reader, acts } = props
   const { language } = reader
   const words = auditWords[language]
   const slice = sliceOf([...acts], pageAsked(reader.query), 50)
@@ -99,7 +108,7 @@ export const AuditPage = (props: AuditProps) => {
             (label) => ({ label }),
           )}
           rows={slice.shown.map((act) => {
-            const { who, what, subject, outcome, outcomeText, roles } = actTexts(reader, act, people)
+            const { who, what, subject, outcome, outcomeText, roles } = actTexts(reader, act, props)
             const tone = ({ done: 'done', refused: 'skipped', broken: 'failed' } as const)[outcome]
             return [
               whenText(language, act.at),

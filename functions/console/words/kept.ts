@@ -83,6 +83,12 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Perché una richiesta mandata due volte sia eseguita una volta sola.',
     passedOver: 'Riguarda il lavoro degli uffici; scade da sé dopo un giorno.',
   },
+  'api-key': {
+    name: 'Le chiavi dei programmi degli uffici',
+    what: 'Il nome della chiave, che cosa permette, chi l’ha creata o revocata e quando, l’ultimo giorno d’uso. Non la chiave: solo la sua impronta.',
+    why: 'Perché un programma di ART-ER lavori agli annunci, e lo si possa fermare.',
+    passedOver: 'Riguarda chi lavora negli uffici; scade da sé due anni dopo la chiave.',
+  },
   act: {
     name: 'Il registro delle azioni degli uffici',
     what: 'Il codice di chi ha agito, con quale ruolo, quando, che cosa e su quale scheda. Non i testi.',
@@ -269,6 +275,12 @@ const en: Record<PersonalId, KeptWords> = {
     what: 'A fingerprint of the request, when it came and what was answered. Not who sent it.',
     why: 'So that a request that is sent twice is done once.',
     passedOver: 'It is about the work of the offices; it expires by itself after a day.',
+  },
+  'api-key': {
+    name: 'Keys of the offices’ programs',
+    what: 'The key’s name, what it allows, who made or revoked it and when, the last day of its use. Not the key: only its fingerprint.',
+    why: 'So that a program of ART-ER’s can work at announcements, and be stopped.',
+    passedOver: 'It is about who works in the offices; it expires by itself two years after the key.',
   },
   act: {
     name: 'The audit of the offices',
