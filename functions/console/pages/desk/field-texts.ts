@@ -36,8 +36,8 @@ import {
 import { MEMBER_WORDS } from '../../../../shared/members/words.ts'
 import type { Reader } from '../../services.ts'
 import { addedWords } from '../../words/added.ts'
+import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
-import { deskFieldWords } from '../../words/desk-fields.ts'
 import type { Option } from '../fields.tsx'
 
 type Language = Reader['language']
