@@ -48,14 +48,14 @@ const ownStyle = own(
   SHEET.type,
   STYLE((file) => `/assets/${FOLDER}/${file.split('/').at(-1)}`),
 )
-const livePreview = island('live-preview')
-const OWN = [ownStyle, livePreview]
+const [livePreview, autosave] = [island('live-preview'), island('autosave')]
+const OWN = [ownStyle, livePreview, autosave]
 
 /** Addresses of the style sheets, in the order in which they count. */
 export const stylesheets = [`/${SHEET.key}`, `/${ownStyle.key}`]
 
 /** Addresses of the scripts that some pages have, by what they do; every page works without. */
-export const scripts = { livePreview: `/${livePreview.key}` } as const
+export const scripts = { livePreview: `/${livePreview.key}`, autosave: `/${autosave.key}` } as const
 
 /** An asset by its path below the root (`assets/…`), or undefined when there is none of that name. */
 export const readAsset = async (

@@ -28,10 +28,7 @@ export const auditRoutes = ({ table, now }: ConsoleServices): Hono<ConsoleEnv> =
   routes.get(`${AUDIT}.csv`, async (c) => {
     const reader = c.get('reader')
     const words = auditWords[reader.language]
-    const [acts, names] = await Promise.all([
-      wantedActs(table, auditFilterOf(c.req.query(), now())),
-      named(),
-    ])
+    const [acts, names] = await Promise.all([wantedActs(table, auditFilterOf(c.req.query(), now())), named()])
     const csv = csvOf(
       [words.at, words.person, 'id', words.act, words.subject, words.outcome, words.roles],
       acts.map((act) => {

@@ -124,7 +124,8 @@ const crumbsOf = (reader: Reader, area: Area, trail: readonly Crumb[] | undefine
 /**
  * The one frame of all pages. `title` is the page's own; the site's name is added. `onTo`: where it leads by itself.
  * `trail`: the pages above one of the office, where its section alone does not say it. `script`: what makes it livelier;
- * it works without. `head`: what machines are told of the page.
+ * it works without. `head`: what machines are told of the page. `wrong`: what was sent is to be put right; the title says it
+ * first.
  */
 export const Layout = ({
   reader,
@@ -134,6 +135,7 @@ export const Layout = ({
   trail,
   script,
   head,
+  wrong = false,
   children,
 }: PropsWithChildren<{
   reader: Reader
@@ -143,6 +145,7 @@ export const Layout = ({
   trail?: readonly Crumb[] | undefined
   script?: string | undefined
   head?: Child
+  wrong?: boolean
 }>): Child => {
   const words = frameWords[reader.language]
   // Pages for everybody know of no choice of language but that of their address: it goes along.
@@ -153,7 +156,7 @@ export const Layout = ({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {onTo && <meta http-equiv="refresh" content={`0;url=${onTo}`} />}
-        <title>{`${title} – ${words.site}`}</title>
+        <title>{`${wrong ? `${words.wrong} ` : ''}${title} – ${words.site}`}</title>
         {stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}

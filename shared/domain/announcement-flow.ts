@@ -19,7 +19,7 @@ import { type Instant, plus } from './time.ts'
  * What can be asked of an announcement. Whoever asks is an officer; who that is decides whether it may be done.
  */
 export type Order =
-  | { do: 'write'; part: Part; written: Written; checked: boolean }
+  | { do: 'write'; part: Part; written: Written; checked: boolean; quietly?: true }
   | { do: 'comment'; comment: string }
   | { do: 'submit'; reviewer?: PersonId | undefined; substitute?: PersonId | undefined; comment?: string }
   | { do: 'return'; comment: string }
@@ -60,7 +60,11 @@ export type Refusal =
   | 'dates'
   | 'untold'
 
-export type Carried = { announcement: Announcement } | { refused: Refusal }
+/** *continues*: the same sitting goes on, and what it had made so far need not be kept as a revision of its own. */
+export type Carried = { announcement: Announcement; continues?: true } | { refused: Refusal }
+
+/** Somebody who stops for longer than this sits down anew, in minutes. */
+export const SITTING_MINUTES = 30
 
 /** So far ahead may a publication be scheduled, in days. */
 export const FURTHEST_DAYS = 366
@@ -105,7 +109,7 @@ const next = (
   name: Happened['name'],
   change: Partial<Announcement>,
   comment = '',
-): Carried => ({
+): { announcement: Announcement } => ({
   announcement: {
     ...before,
     ...change,
@@ -119,6 +123,14 @@ const unreviewed = ({ review: _, approval: __, publishAt: ___, ...rest }: Announ
 
 const isComment = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_COMMENT
 
+/** The sitting in which what stands was written, where the same person is still at the same part. */
+const sittingOf = ({ happened }: Announcement, part: Part, { by, now }: By): Happened['sitting'] => {
+  const { name, sitting, at } = happened
+  const isSame = name === 'saved' && happened.by === by && sitting?.part === part
+  return isSame && now <= plus(at, { minutes: SITTING_MINUTES }) ? sitting : undefined
+}
+
+/** A part as it was typed. Each button makes a revision; what is saved by itself makes one for each sitting. */
 const write = (before: Announcement, order: Extract<Order, { do: 'write' }>, asking: By): Carried => {
   if (before.state !== 'draft' && before.state !== 'published') return refused('state')
   if (before.live?.standing === 'revoked') return refused('state')
@@ -129,7 +141,10 @@ const write = (before: Announcement, order: Extract<Order, { do: 'write' }>, ask
   const unchecked = before.unchecked.filter((name) => !changed.has(name) && !(order.checked && own.has(name)))
   if (changed.size === 0 && unchecked.length === before.unchecked.length) return refused('same')
   const writers = [...new Set([...before.writers, asking.by])].slice(-50)
-  return next(before, asking, 'saved', { written, unchecked, writers })
+  const carried = next(before, asking, 'saved', { written, unchecked, writers })
+  const open = sittingOf(before, order.part, asking)
+  if (order.quietly) carried.announcement.happened.sitting = open ?? { part: order.part, since: asking.now }
+  return open ? { ...carried, continues: true } : carried
 }
 
 const submit = (before: Announcement, order: Extract<Order, { do: 'submit' }>, asking: By): Carried => {

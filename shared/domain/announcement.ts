@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Passages, UnreadBecause } from './added-call.ts'
-import { Name, Written } from './announcement-fields.ts'
+import { Name, Part, Written } from './announcement-fields.ts'
 import { OpportunityId } from './opportunity.ts'
 import { PersonId } from './person.ts'
 import { Day, Instant } from './time.ts'
@@ -116,6 +116,10 @@ export const Happened = z.strictObject({
   at: Instant,
   by: PersonId.optional().describe('absent: Segnavia itself, e.g. when the hour of a publication came'),
   comment: z.string().min(1).max(LONGEST_COMMENT).optional(),
+  sitting: z
+    .strictObject({ part: Part, since: Instant })
+    .optional()
+    .describe('saved by itself, while somebody was writing this part'),
 })
 export type Happened = z.infer<typeof Happened>
 

@@ -42,14 +42,16 @@ export const addAnnouncement = (table: Table, announcement: Announcement): Promi
  * Puts the next revision in the place of the one it was made from, which is kept as it was. That one is written down
  * first: it never changes any more, so that doing it twice, or breaking off after it, does no harm.
  * @param seen the revision that `fresh` was made from
+ * @param continues `seen` was saved by itself in the same sitting: it is written over, and the one before it is kept
  * @returns false when somebody else wrote in between, and then nothing is different
  */
 export const saveAnnouncement = async (
   table: Table,
   fresh: Announcement,
   seen: Announcement,
+  continues = false,
 ): Promise<boolean> => {
-  await writeNewRow(table, { ...revisionKey(seen), ...Announcement.parse(seen) })
+  if (!continues) await writeNewRow(table, { ...revisionKey(seen), ...Announcement.parse(seen) })
   return ifHolds(
     table.client.send(
       new PutCommand({

@@ -37,8 +37,9 @@ const post = (path: string, fields: Record<string, string | string[]>, cookie = 
   world.send(path, fields, { cookie })
 const see = (path: string, cookie = elena) => world.read(path, { cookie })
 const place = (answer: Response): string => (answer.headers.get('location') ?? '').replace(/\?.*/, '')
-const seenOn = async (path: string): Promise<string> =>
-  /name="seen" value="(\d+)"/.exec(await see(path))?.[1] ?? ''
+/** The mark that a part's form carries of what it was made from. */
+const wasOn = async (path: string): Promise<string> =>
+  /name="was" value="([\w-]+)"/.exec(await see(path))?.[1] ?? ''
 const idOf = (path: string): string => path.split('/')[2] ?? ''
 const begin = async (): Promise<string> => place(await post('/desk', { do: 'begin' }))
 
@@ -47,8 +48,8 @@ const fillIn = async (path: string, written: Written = aWritten()): Promise<void
   for (const part of PARTS) {
     const names = [...FIELDS[part].lines, ...FIELDS[part].lists]
     const fields = Object.fromEntries(names.flatMap((name) => (written[name] ? [[name, written[name]]] : [])))
-    const seen = await seenOn(`${path}/parts/${part}`)
-    const answer = await post(`${path}/parts/${part}`, { ...fields, seen, do: 'save', checked: 'yes' })
+    const was = await wasOn(`${path}/parts/${part}`)
+    const answer = await post(`${path}/parts/${part}`, { ...fields, was, do: 'save', checked: 'yes' })
     expect(answer.status, part).toBe(303)
   }
 }
@@ -79,7 +80,8 @@ describe('the desk', () => {
   it('says of an unfinished draft, part by part, what is missing and where', async () => {
     const path = await begin()
     expect(await see(path)).toContain('vuota')
-    await post(`${path}/parts/essentials`, { seen: '1', do: 'save', titleIt: 'Bando azione 1.1.2' })
+    const was = await wasOn(`${path}/parts/essentials`)
+    await post(`${path}/parts/essentials`, { was, do: 'save', titleIt: 'Bando azione 1.1.2' })
     const part = await see(`${path}/parts/essentials`)
     expect(part).toContain('«Numero dell’atto»: serve.')
     expect(part).toContain('href="#actNumber-first"')
@@ -141,11 +143,11 @@ describe('the desk', () => {
 
   it('tells the second of two people, with both texts, and lets each write a part of its own', async () => {
     const path = await begin()
-    const seen = await seenOn(`${path}/parts/money`)
-    await post(`${path}/parts/money`, { seen, do: 'save', total: '100.000' }, nora)
-    const other = await post(`${path}/parts/dates`, { seen, do: 'save', procedure: 'sportello' })
+    const [was, dates] = [await wasOn(`${path}/parts/money`), await wasOn(`${path}/parts/dates`)]
+    await post(`${path}/parts/money`, { was, do: 'save', total: '100.000' }, nora)
+    const other = await post(`${path}/parts/dates`, { was: dates, do: 'save', procedure: 'sportello' })
     expect(other.status).toBe(303)
-    const late = await post(`${path}/parts/money`, { seen, do: 'save', total: '200.000' })
+    const late = await post(`${path}/parts/money`, { was, do: 'save', total: '200.000' })
     expect(late.status).toBe(409)
     const page = await late.text()
     expect(page).toContain('100.000')
@@ -197,13 +199,13 @@ describe('the desk', () => {
   it('is extended by an act, before → after, with its count; and then revoked', async () => {
     const path = await publish()
     await match({ table: world.table, blobs: world.blobs, now: () => NOW })
-    const seen = await seenOn(`${path}/parts/dates`)
+    const was = await wasOn(`${path}/parts/dates`)
     const { dates } = FIELDS
     const moved = aWritten({ closes1Day: '2026-10-15' })
     const fields = Object.fromEntries(
       dates.lines.flatMap((name) => (moved[name] ? [[name, moved[name]]] : [])),
     )
-    await post(`${path}/parts/dates`, { ...fields, seen, do: 'save' })
+    await post(`${path}/parts/dates`, { ...fields, was, do: 'save' })
     expect((await readOpportunity(world.table, `art-er:${idOf(path)}`))?.deadlines[0]?.at).toBe(
       '2026-09-30T11:00:00Z',
     )
@@ -244,7 +246,7 @@ describe('the desk', () => {
   it('E3 E7 lists, filters and exports; what was typed is text, and no formula', async () => {
     const path = await begin()
     await post(`${path}/parts/essentials`, {
-      seen: '1',
+      was: await wasOn(`${path}/parts/essentials`),
       do: 'save',
       titleIt: '=HYPERLINK("https://x.example.org") <script>alert(1)</script>',
     })

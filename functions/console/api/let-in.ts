@@ -29,9 +29,13 @@ export const KEPT_OUT = {
       headers: { 'www-authenticate': 'Bearer realm="segnavia", error="invalid_token"' },
     },
   ),
-  badKey: problem('Unauthorized', 'Expected a key that is valid. An officer sees on the desk how it stands.', {
-    headers: { 'www-authenticate': 'Bearer realm="segnavia", error="invalid_token"' },
-  }),
+  badKey: problem(
+    'Unauthorized',
+    'Expected a key that is valid. An officer sees on the desk how it stands.',
+    {
+      headers: { 'www-authenticate': 'Bearer realm="segnavia", error="invalid_token"' },
+    },
+  ),
   notInScope: problem('Forbidden', 'Expected a key whose scopes allow this. Its document says which do.', {
     headers: { 'www-authenticate': 'Bearer realm="segnavia", error="insufficient_scope"' },
   }),

@@ -3,14 +3,6 @@ import { cardOf } from '../../../shared/blobs/snapshots.ts'
 import { rowsOf } from '../../../shared/digests/told.ts'
 import { problemsOf } from '../../../shared/domain/announced.ts'
 import { type Announcement, AnnouncementId } from '../../../shared/domain/announcement.ts'
-import {
-  differing,
-  namesOf,
-  PARTS,
-  Part,
-  withPart,
-  writtenIn,
-} from '../../../shared/domain/announcement-fields.ts'
 import { carryOut, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
 import { callIdOf } from '../../../shared/domain/desk.ts'
 import { isAny, type KnownPerson } from '../../../shared/domain/person.ts'
@@ -24,7 +16,6 @@ import { personIn } from '../authorise.tsx'
 import type { Desk } from '../pages/desk/frame.tsx'
 import { DeskHistoryPage } from '../pages/desk/history.tsx'
 import { DeskOnePage } from '../pages/desk/one.tsx'
-import { DeskPartPage, type Meanwhile } from '../pages/desk/part.tsx'
 import { DeskPublishPage } from '../pages/desk/publish.tsx'
 import { DeskReviewPage } from '../pages/desk/review.tsx'
 import { DESK, deskHref } from '../pages/desk/shown.tsx'
@@ -56,7 +47,7 @@ const NEXT: Partial<Record<Order['do'], string>> = {
   update: 'updates',
 }
 
-/** One announcement at the desk: written part by part, reviewed, published, updated. */
+/** One announcement at the desk: reviewed, published, updated. */
 export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now, changed } = services
   const routes = new Hono<ConsoleEnv>()
@@ -185,72 +176,6 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const desk = await deskOf(c, announcement)
     return page(c, <DeskHistoryPage desk={desk} revisions={await readRevisions(table, announcement.id)} />)
   })
-
-  const showPart = async (
-    c: PageContext,
-    part: Part,
-    announcement: Announcement,
-    shown: { written?: Announcement['written']; meanwhile?: Meanwhile; refused?: Refusal } = {},
-  ) => {
-    const { written = announcement.written, meanwhile, refused } = shown
-    const desk = await deskOf(c, announcement, refused ? { refused } : {})
-    return page(
-      c,
-      <DeskPartPage
-        desk={desk}
-        part={part}
-        written={written}
-        problems={problemsIn({ ...announcement, written })}
-        meanwhile={meanwhile}
-      />,
-      meanwhile ? 409 : refused ? 422 : 200,
-    )
-  }
-
-  const partIn = (c: PageContext): Part | undefined => Part.safeParse(c.req.param('part')).data
-
-  routes.get(`${DESK}/:id/parts/:part`, async (c) => {
-    const [announcement, part] = [await find(c), partIn(c)]
-    return announcement && part ? showPart(c, part, announcement) : fault(c, 'notFound')
-  })
-
-  routes.post(`${DESK}/:id/parts/:part`, async (c) => {
-    const [before, body] = await Promise.all([find(c), formOf(c, true)])
-    const part = partIn(c)
-    if (!before || !part || (body.do !== 'save' && body.do !== 'next')) return fault(c, 'notFound')
-    const typed = writtenIn(body, [part])
-    const written = withPart(before.written, part, typed)
-    const names = differing(before.written, written, namesOf(part))
-    const conflict = (latest: Announcement) =>
-      showPart(c, part, latest, {
-        written: withPart(latest.written, part, typed),
-        meanwhile: {
-          by: latest.happened.by ?? '-',
-          written: latest.written,
-          names: differing(latest.written, withPart(latest.written, part, typed), namesOf(part)),
-        },
-      })
-    // Somebody else's change of another part is no reason to stop: each part is its own.
-    const isOutrun = body.seen !== String(before.revision) && (await isPartChanged(before, part, body.seen))
-    if (isOutrun && names.length > 0) return conflict(before)
-    const order: Order = { do: 'write', part, written: typed, checked: body.checked === 'yes' }
-    const carried = carryOut(before, order, { by: personIn(c).id, now: now() })
-    const next = PARTS[PARTS.indexOf(part) + 1]
-    const to = body.do === 'next' && next ? `parts/${next}` : `parts/${part}`
-    if ('refused' in carried)
-      return carried.refused === 'same'
-        ? back(c, before.id, 'saved', to)
-        : showPart(c, part, before, { written, refused: carried.refused })
-    if (await saveAnnouncement(table, carried.announcement, before)) return back(c, before.id, 'saved', to)
-    const latest = await readAnnouncement(table, before.id)
-    return latest ? conflict(latest) : fault(c, 'notFound')
-  })
-
-  /** Whether somebody changed this very part since the form was shown. */
-  const isPartChanged = async (latest: Announcement, part: Part, seen: unknown): Promise<boolean> => {
-    const shown = (await readRevisions(table, latest.id)).find(({ revision }) => String(revision) === seen)
-    return !shown || differing(shown.written, latest.written, namesOf(part)).length > 0
-  }
 
   return routes
 }

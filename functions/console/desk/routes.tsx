@@ -22,6 +22,7 @@ import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
 import { DeskFilter, deskCsv, selectAnnouncements } from './list.ts'
 import { deskOneRoutes } from './one.tsx'
+import { deskPartRoutes } from './parts.tsx'
 
 /** Each asks a site for a page: more than a desk finds in a day is somebody trying addresses. */
 const A_DAY = { most: 60, hours: 24 }
@@ -123,6 +124,7 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     }
   })
 
+  routes.route('/', deskPartRoutes(services))
   routes.route('/', deskOneRoutes(services))
   return routes
 }

@@ -1,6 +1,7 @@
 const it = {
   site: 'Segnavia',
   claim: 'I bandi per i Clust-ER',
+  wrong: 'Errore:',
   skip: 'Vai al contenuto',
   navigation: 'Sezioni',
   trail: 'Dove siete',
@@ -60,6 +61,7 @@ const it = {
 const en: typeof it = {
   site: 'Segnavia',
   claim: 'Funding calls for the Clust-ERs',
+  wrong: 'Error:',
   skip: 'Skip to content',
   navigation: 'Sections',
   trail: 'Where you are',

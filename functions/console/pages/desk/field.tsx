@@ -12,7 +12,9 @@ import {
 } from '../../../../shared/domain/announcement-fields.ts'
 import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
 import type { Cluster } from '../../../../shared/domain/cluster.ts'
+import type { Gloss } from '../../../../shared/matching/glossary.ts'
 import { Tag } from '../../components.tsx'
+import { ENGLISH_OF, type EnglishField, glossesFor, glossText } from '../../desk/english-hints.ts'
 import type { Reader } from '../../services.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
@@ -47,9 +49,29 @@ const PASSAGE: Partial<Record<Name, keyof Passages>> = {
   whoIt: 'applicants',
 }
 
+const isEnglish = (name: Name): name is EnglishField => name in ENGLISH_OF
+
+/** English words for what is written in Italian: a hint for who writes, and never filled in. */
+const Glosses = ({
+  reader,
+  name,
+  glosses,
+}: {
+  reader: Reader
+  name: EnglishField
+  glosses: readonly Gloss[]
+}): Child => (
+  <p class="hint" id={`${name}-glosses`} hidden={glosses.length === 0}>
+    {`${deskWords[reader.language].glosses} `}
+    <span data-glosses={name} lang="">
+      {glossText(glosses)}
+    </span>
+  </p>
+)
+
 /** What is said beside a field: that it was read and by which words, and what is wrong in it. */
 const Beside = ({ filled, name }: { filled: Filled; name: Name }): Child => {
-  const { reader, unchecked, passages, problems } = filled
+  const { reader, written, unchecked, passages, problems } = filled
   const words = deskWords[reader.language]
   const hint = hintOf(reader.language, name)
   const part = PASSAGE[name]
@@ -62,6 +84,7 @@ const Beside = ({ filled, name }: { filled: Filled; name: Name }): Child => {
           {hint}
         </p>
       )}
+      {isEnglish(name) && <Glosses reader={reader} name={name} glosses={glossesFor(written, name)} />}
       {unchecked.has(name) && (
         <p class="hint" id={`${name}-mark`}>
           <Tag tone="pending">{words.toCheck}</Tag>
@@ -86,6 +109,7 @@ const tied = ({ reader, unchecked, problems }: Filled, name: Name) => {
   const isWrong = problems.some((one) => one.name === name && one.flaw !== 'unchecked')
   const ids = [
     hintOf(reader.language, name) && `${name}-hint`,
+    isEnglish(name) && `${name}-glosses`,
     unchecked.has(name) && `${name}-mark`,
     isWrong && `${name}-wrong`,
   ].filter(Boolean)

@@ -5,7 +5,7 @@ import { NAMES, PARTS, partOf } from '../../../../shared/domain/announcement-fie
 import type { Refusal } from '../../../../shared/domain/announcement-flow.ts'
 import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
 import type { Cluster } from '../../../../shared/domain/cluster.ts'
-import { Facts, Note } from '../../components.tsx'
+import { Facts } from '../../components.tsx'
 import { Layout } from '../../layout.tsx'
 import type { Reader } from '../../services.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
@@ -27,12 +27,17 @@ export type Desk = {
   typed?: Readonly<Record<string, string>>
 }
 
-/** The frame of one announcement's pages: what it is called, how it stands, what became of an order. */
+/**
+ * The frame of one announcement's pages: what it is called, how it stands, what became of an order.
+ * @param wrong something is to be put right before it goes on: the page's title says so first
+ */
 export const DeskFrame = ({
   desk: { reader, announcement, refused, mayAct },
   page,
+  script,
+  wrong = false,
   children,
-}: PropsWithChildren<{ desk: Desk; page?: string }>) => {
+}: PropsWithChildren<{ desk: Desk; page?: string; script?: string; wrong?: boolean }>) => {
   const words = deskWords[reader.language]
   const name = quotable(titleOf(announcement), 160) || words.untitled
   const trail = [
@@ -45,6 +50,8 @@ export const DeskFrame = ({
       title={page ? `${page}: ${name}` : name}
       area={{ kind: 'office', section: 'desk' }}
       trail={trail}
+      script={script}
+      wrong={wrong || refused !== undefined}
     >
       <h1>{page ? `${page}: ${name}` : name}</h1>
       <p>
@@ -60,14 +67,21 @@ export const DeskFrame = ({
       <Outcome reader={reader} />
       {!mayAct && <p>{words.lookOnly}</p>}
       {refused && (
-        <Note tone="bad" live>
+        <Summary>
           <p>{words.refusals[refused]}</p>
-        </Note>
+        </Summary>
       )}
       {children}
     </Layout>
   )
 }
+
+/** What is wrong, before everything else: it takes the focus as the page opens, so that it is what is read first. */
+export const Summary = ({ children }: PropsWithChildren) => (
+  <div class="note bad" role="alert" tabindex={-1} autofocus>
+    {children}
+  </div>
+)
 
 /** Every problem with a link to its field, by the page that it is on. @param here the part whose page this is */
 export const ProblemList = ({

@@ -1,16 +1,25 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import { type Name, namesOf, type Part, type Written } from '../../../../shared/domain/announcement-fields.ts'
 import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
-import { Note } from '../../components.tsx'
+import { scripts } from '../../assets.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
+import { Autosave } from './autosave.tsx'
 import { fieldLabel, valueText } from './field-texts.ts'
 import { PartFields } from './fields.tsx'
-import { type Desk, DeskFrame, ProblemList } from './frame.tsx'
-import { Button, Seen } from './order.tsx'
+import { type Desk, DeskFrame, ProblemList, Summary } from './frame.tsx'
+import { Button } from './order.tsx'
 import { byText, deskHref } from './shown.tsx'
 
 /** A part as it was typed, when somebody else saved first: who, and what stands there. */
-export type Meanwhile = { by: string; written: Written; names: readonly Name[] }
+export type Meanwhile = { by: string | undefined; written: Written; names: readonly Name[] }
+
+/** What is missing or wrong in the part, with a link to each field. @param first the page was just saved: it is read first */
+const Problems = ({ tone, first, children }: PropsWithChildren<{ tone: 'bad' | 'warn'; first: boolean }>) => (
+  <div class={`note ${tone}`} {...(first ? { tabindex: -1, autofocus: true } : {})}>
+    {children}
+  </div>
+)
 
 /** The form of one part. */
 export const DeskPartPage = ({
@@ -19,6 +28,7 @@ export const DeskPartPage = ({
   written,
   problems,
   meanwhile,
+  was,
 }: {
   desk: Desk
   part: Part
@@ -26,6 +36,8 @@ export const DeskPartPage = ({
   /** Of the whole call as it is typed; those of other parts are not shown here. */
   problems: readonly Problem[]
   meanwhile?: Meanwhile | undefined
+  /** The mark of the part as it stands. */
+  was: string
 }) => {
   const { reader, announcement, clusters, mayAct } = desk
   const words = deskWords[reader.language]
@@ -35,11 +47,20 @@ export const DeskPartPage = ({
   const isBegun = namesOf(part).some((name) => written[name] !== undefined)
   // An empty form is not scolded for being empty.
   const shown = isBegun ? said : []
+  const isSaved = reader.query.get('done') === 'saved'
+  // What is yet to be written is no error of a draft; what was written and cannot be so is.
+  const isWrong = isSaved && shown.some(({ flaw }) => flaw !== 'missing' && flaw !== 'unchecked')
+  const mayWrite = mayAct && (announcement.state === 'draft' || announcement.state === 'published')
   return (
-    <DeskFrame desk={desk} page={deskFieldWords[reader.language].parts[part]}>
+    <DeskFrame
+      desk={desk}
+      page={deskFieldWords[reader.language].parts[part]}
+      wrong={isWrong || meanwhile !== undefined}
+      {...(mayWrite ? { script: scripts.autosave } : {})}
+    >
       <p class="lead">{deskFieldWords[reader.language].about[part]}</p>
       {meanwhile && (
-        <Note tone="warn" live>
+        <Summary>
           <h2>{words.conflictTitle}</h2>
           <p>{words.conflict(byText(reader, meanwhile.by))}</p>
           <dl class="facts">
@@ -52,16 +73,16 @@ export const DeskPartPage = ({
               </>
             ))}
           </dl>
-        </Note>
+        </Summary>
       )}
       {shown.length > 0 && (
-        <Note tone="warn">
-          <h2>{words.problemsTitle}</h2>
+        <Problems tone={isWrong ? 'bad' : 'warn'} first={isSaved}>
+          <h2>{isSaved && !isWrong ? words.savedWith : words.problemsTitle}</h2>
           <ProblemList desk={desk} problems={shown} here={part} />
-        </Note>
+        </Problems>
       )}
       <form method="post" action={deskHref(announcement.id, `parts/${part}`)}>
-        <Seen announcement={announcement} />
+        <input type="hidden" name="was" value={was} autocomplete="off" />
         <PartFields
           filled={{
             reader,
@@ -80,11 +101,14 @@ export const DeskPartPage = ({
             </label>
           </div>
         )}
-        {mayAct && (
-          <p class="actions">
-            <Button value="save" label={words.save} main />
-            {part !== 'audience' && <Button value="next" label={words.saveNext} />}
-          </p>
+        {mayWrite && (
+          <>
+            <Autosave reader={reader} id={announcement.id} part={part} />
+            <p class="actions">
+              <Button value="save" label={words.save} main />
+              {part !== 'audience' && <Button value="next" label={words.saveNext} />}
+            </p>
+          </>
         )}
       </form>
     </DeskFrame>

@@ -26,6 +26,18 @@ const it = {
   conflictTitle: 'Qualcun altro ha salvato prima di voi',
   conflict: (by: string) =>
     `${by} ha salvato questa parte mentre scrivevate. Qui sotto c’è ciò che avete scritto voi; accanto, ciò che sta salvato nei campi diversi. Salvando di nuovo resta il vostro.`,
+  quietly: (hour: string) => `Salvato alle ${hour}`,
+  quietlyOutrun: (by: string) =>
+    `${by} ha salvato questa parte mentre scrivevate. Ciò che avete scritto è ancora qui: premete «Salva» per vedere le due versioni e scegliere.`,
+  unsaved: {
+    offline: 'Non c’è rete. Ciò che avete scritto è ancora qui, e si salva da solo appena torna.',
+    expired:
+      'La sessione è scaduta e non si è salvato nulla di nuovo. Ciò che avete scritto è ancora qui: accedete in un’altra scheda, poi tornate in questa.',
+    failed: 'Il salvataggio automatico non è riuscito; si riprova fra poco. Potete anche premere «Salva».',
+    large: 'È troppo testo per una parte sola: accorciatelo, poi si salva.',
+  },
+  signInBeside: 'Accedete in un’altra scheda',
+  glosses: 'Parole inglesi che il lessico conosce:',
   nothing: 'vuoto',
   problemsTitle: 'Che cosa manca',
   savedWith: 'Salvato. Prima della revisione servono ancora:',
@@ -67,6 +79,18 @@ const en: typeof it = {
   conflictTitle: 'Somebody else saved before you',
   conflict: (by) =>
     `${by} saved this part while you were writing. Below is what you wrote; beside it, what is saved in the fields that differ. If you save again, yours stays.`,
+  quietly: (hour) => `Saved at ${hour}`,
+  quietlyOutrun: (by) =>
+    `${by} saved this part while you were writing. What you wrote is still here: press “Save” to see both versions and choose.`,
+  unsaved: {
+    offline: 'There is no network. What you wrote is still here, and is saved as soon as there is.',
+    expired:
+      'Your session has expired, and nothing new was saved. What you wrote is still here: sign in in another tab, then come back to this one.',
+    failed: 'It could not be saved by itself, and is tried again shortly. You can also press “Save”.',
+    large: 'This is too much text for one part: shorten it, and it is saved.',
+  },
+  signInBeside: 'Sign in in another tab',
+  glosses: 'English words that the lexicon knows:',
   nothing: 'empty',
   problemsTitle: 'What is missing',
   savedWith: 'Saved. Before the review it still needs:',
