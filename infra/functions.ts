@@ -77,7 +77,7 @@ export type FunctionPlan = {
 /** The Lambdas: their roles, environment and triggers on AWS, and their environment on this machine. */
 export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
   ingest: {
-    purpose: 'reads one source, or a call that an office has pasted, and stores what is new or changed',
+    purpose: 'reads one source, or what an office has pasted, and stores what is new or changed',
     timeoutSeconds: 900,
     memoryMegabytes: 1024,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
@@ -153,7 +153,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 1769,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'BatchWriteItem'],
     lists: true,
-    blobs: { reads: ['snapshots', 'assets', 'thesauri'], writes: ['erasures'] },
+    blobs: { reads: ['snapshots', 'assets', 'thesauri'], writes: ['erasures', 'uploads'] },
     sends: ['readings', 'changed', 'urgent', 'runs'],
     linkKeys: true,
     signsIn: true,

@@ -50,8 +50,8 @@ export const QUEUES: Record<QueueName, QueuePlan> = {
     maxReceiveCount: 5,
   },
   readings: {
-    purpose: 'quarantined readings that an operator has released',
-    loses: 'Readers do not hear of the calls of a reading that an operator has released from quarantine.',
+    purpose: 'what pages ask to be read: released readings, pasted calls, large files of members',
+    loses: 'What somebody asked to be read or stored stays unread, and its page says that it waits.',
     visibilitySeconds: 5400,
     delaySeconds: 0,
     maxReceiveCount: 3,

@@ -36,6 +36,7 @@ export const OFFICE_ROUTES: Readonly<Record<string, Rule>> = {
   'POST /clusters/:cluster/members/new': { ...BY_CLUSTER, act: 'add-member' },
   'GET /clusters/:cluster/members/import': BY_CLUSTER,
   'POST /clusters/:cluster/members/import': { ...BY_CLUSTER, act: 'import-members' },
+  'GET /clusters/:cluster/members/files/:file': BY_CLUSTER,
   'GET /clusters/:cluster/members/template.csv': BY_CLUSTER,
   'GET /clusters/:cluster/members/variation': CLUSTER,
   'GET /clusters/:cluster/members/variation.csv': { ...CLUSTER, act: 'export-members' },

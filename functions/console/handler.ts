@@ -6,6 +6,7 @@ import type {
   Changed,
   DeskAsked,
   LetterReady,
+  MembersAsked,
   PastedAsked,
   ReadingAsked,
   RunAsked,
@@ -29,7 +30,9 @@ export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV
     blobs,
     snapshots: snapshotLoader(table, blobs),
     keys: linkKeysFrom(setting(environment, 'LINK_KEYS')),
-    readings: openQueue<ReadingAsked | PastedAsked | DeskAsked>(setting(environment, 'QUEUE_READINGS')),
+    readings: openQueue<ReadingAsked | PastedAsked | DeskAsked | MembersAsked>(
+      setting(environment, 'QUEUE_READINGS'),
+    ),
     changed: openQueue<Changed>(setting(environment, 'QUEUE_CHANGED')),
     urgent: openQueue<LetterReady | TestAsked>(setting(environment, 'QUEUE_URGENT')),
     runs: openQueue<RunAsked>(setting(environment, 'QUEUE_RUNS')),

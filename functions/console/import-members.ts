@@ -1,4 +1,5 @@
 import type { Cluster } from '../../shared/domain/cluster.ts'
+import type { NotStored } from '../../shared/domain/member-file.ts'
 import type { MemberRecord } from '../../shared/domain/membership.ts'
 import { actsFor, type Person } from '../../shared/domain/person.ts'
 import type { Day, Instant } from '../../shared/domain/time.ts'
@@ -8,17 +9,19 @@ import type { FileRow } from '../../shared/members/read-row.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { reserveVat, saveMember } from '../../shared/store/members.ts'
 import { markOf, mayWriteProfile } from './member-form.ts'
-import type { Applied } from './pages/member-import.tsx'
 import type { ConsoleServices } from './services.ts'
 
 /** How many members are stored at once. */
 const AT_ONCE = 25
 
+/** What was stored, and members that were not, with the reason. */
+export type Applied = { saved: number; skipped: Readonly<Record<string, NotStored>> }
+
 export type FilePlanned = {
   cluster: Cluster
   clusters: Cluster[]
   records: MemberRecord[]
-  person: Person
+  person: Pick<Person, 'roles'>
   /** When the file was looked at: of that who brings it says what it likes, so that it decides of nobody's rights. */
   at: Instant
   today: Day
@@ -52,13 +55,15 @@ export const seenIn = (plan: Plan, records: readonly MemberRecord[]): Record<str
 /**
  * Stores what may be: a member that somebody changed since it was looked at is left as it is.
  * @param seen how each member stood then
+ * @param tell how far it is, now and then
  */
 export const applyPlan = async (
   { table, now, changed }: Pick<ConsoleServices, 'table' | 'now' | 'changed'>,
   plan: Plan,
   seen: Readonly<Record<string, string>>,
+  tell: (so: Applied) => Promise<unknown> = async () => {},
 ): Promise<Applied> => {
-  const skipped: Record<string, 'outrun' | 'taken'> = {}
+  const skipped: Record<string, NotStored> = {}
   const records = [...plan.records.values()]
   const save = async ({ before, after }: (typeof records)[number]): Promise<void> => {
     const { id } = after
@@ -71,9 +76,13 @@ export const applyPlan = async (
       if (!(await saveMember(table, record, { isNew: !before }))) skipped[id] = 'outrun'
     }
   }
-  for (let start = 0; start < records.length; start += AT_ONCE)
-    await Promise.all(records.slice(start, start + AT_ONCE).map(save))
-  const saved = records.length - Object.keys(skipped).length
+  const soFar = (looked: number): Applied => ({ saved: looked - Object.keys(skipped).length, skipped })
+  for (let start = 0; start < records.length; start += AT_ONCE) {
+    const batch = records.slice(start, start + AT_ONCE)
+    await Promise.all(batch.map(save))
+    await tell(soFar(start + batch.length))
+  }
+  const { saved } = soFar(records.length)
   if (saved > 0)
     await changed
       .send([{ at: now(), cause: 'members' }])

@@ -6,11 +6,14 @@ import { dayOf, Instant } from '../../shared/domain/time.ts'
 import { COLUMN_NAMES, COLUMNS } from '../../shared/members/columns.ts'
 import { type MemberFile, REMARK, readFile, type Unreadable } from '../../shared/members/read-file.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
+import { readMemberFile, readMemberFiles } from '../../shared/store/member-files.ts'
 import { readMemberRecords } from '../../shared/store/members.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
+import { beginMemberFile, MOST_WAITED_FOR } from './begin-member-file.ts'
 import { csvOf } from './csv.ts'
 import { applyPlan, filePlan, seenIn } from './import-members.ts'
+import { MemberFilePage, memberFileHref } from './pages/member-file.tsx'
 import { MemberImportPage } from './pages/member-import.tsx'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
@@ -73,7 +76,15 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
   routes.get('/clusters/:cluster/members/import', async (c) => {
     const found = await clusterOf(c)
     if (!found) return fault(c, 'notFound')
-    return page(c, <MemberImportPage reader={c.get('reader')} {...found} text="" />)
+    const files = await readMemberFiles(table, found.cluster.id)
+    return page(c, <MemberImportPage reader={c.get('reader')} {...found} text="" files={files} />)
+  })
+
+  routes.get('/clusters/:cluster/members/files/:file', async (c) => {
+    const found = await clusterOf(c)
+    const work = found && (await readMemberFile(table, found.cluster.id, c.req.param('file')))
+    if (!work) return fault(c, 'notFound')
+    return page(c, <MemberFilePage reader={c.get('reader')} cluster={found.cluster} work={work} />)
   })
 
   routes.get('/clusters/:cluster/members/template.csv', async (c) => {
@@ -109,14 +120,22 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
       )
     const records = await readMemberRecords(table)
     const at = looked?.at ?? now()
-    const plan = filePlan(file.rows, {
+    const planned = {
       ...found,
       records,
       person: personIn(c),
       at,
       today: dayOf(now()),
       language: reader.language,
-    })
+    }
+    const plan = filePlan(file.rows, planned)
+    if (looked && plan.records.size > MOST_WAITED_FOR)
+      return c.redirect(
+        memberFileHref(
+          await beginMemberFile(services, planned, { plan, rows: file.rows, seen: looked.seen }),
+        ),
+        303,
+      )
     if (looked) {
       const applied = await applyPlan(services, plan, looked.seen)
       return page(

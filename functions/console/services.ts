@@ -6,6 +6,7 @@ import type {
   Changed,
   DeskAsked,
   LetterReady,
+  MembersAsked,
   PastedAsked,
   ReadingAsked,
   RunAsked,
@@ -26,8 +27,8 @@ export type ConsoleServices = {
   /** @throws NoSnapshots before the first match. */
   snapshots: () => Promise<Snapshots>
   keys: () => Promise<LinkKeys>
-  /** Where ingest is asked to release a reading, or to read what an office has pasted. */
-  readings: Queue<ReadingAsked | PastedAsked | DeskAsked>
+  /** Where ingest is asked to release a reading, or to read what an office has pasted, or to store its members. */
+  readings: Queue<ReadingAsked | PastedAsked | DeskAsked | MembersAsked>
   /** Where matching is told that what contacts say of calls has changed. */
   changed: Queue<Changed>
   /** Where letters and tests that somebody asked for on a page are sent. */

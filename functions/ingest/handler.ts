@@ -1,7 +1,13 @@
 import type { SQSEvent } from 'aws-lambda'
 import * as z from 'zod'
 import { openBlobs } from '../../shared/blobs/blobs.ts'
-import { type Changed, DeskAsked, PastedAsked, ReadingAsked } from '../../shared/domain/messages.ts'
+import {
+  type Changed,
+  DeskAsked,
+  MembersAsked,
+  PastedAsked,
+  ReadingAsked,
+} from '../../shared/domain/messages.ts'
 import { Day, Instant } from '../../shared/domain/time.ts'
 import { createFetcher } from '../../shared/http/fetcher.ts'
 import { codeVersion } from '../../shared/runtime/code.ts'
@@ -15,6 +21,7 @@ import { ingest } from './ingest.ts'
 import { readAnnounced } from './read-announced.ts'
 import { readPastedCall, TYPED_LIMITS } from './read-pasted.ts'
 import { type ReplayedRun, replayRuns } from './replay.ts'
+import { storeMemberFile } from './store-member-file.ts'
 
 /**
  * A schedule names a source; an import by hand also names the uploaded blob. `minimumRows` replaces the source's own
@@ -36,8 +43,8 @@ const isBatch = (event: unknown): event is SQSEvent =>
   typeof event === 'object' && event !== null && 'Records' in event
 
 /**
- * Reads one source: on its own schedule, from an uploaded file, or from its archived pages, as the console asked; and
- * single calls that an office has pasted.
+ * Reads one source: on its own schedule, from an uploaded file, or from its archived pages, as the console asked; single
+ * calls that an office has pasted; and large files of members.
  */
 export const wire: Wire<unknown, unknown> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
@@ -62,12 +69,16 @@ export const wire: Wire<unknown, unknown> = (environment, clock) => {
     return run
   }
   const onSchedule = onEvent(IngestEvent, read)
-  const onRequest = onMessages(z.union([ReadingAsked, PastedAsked, DeskAsked]), async (asked) => {
-    if ('desk' in asked) return readAnnounced(asked, { table, clock, fetch: fetchTyped() })
-    if ('added' in asked) return readPastedCall(asked, { table, clock, fetch: fetchTyped() })
-    // A message may come twice, and a later run may have taken the place of the one that waited: nothing is left to do.
-    if ((await readHeld(table, asked.source))?.startedAt === asked.release) await read(asked)
-  })
+  const onRequest = onMessages(
+    z.union([ReadingAsked, PastedAsked, DeskAsked, MembersAsked]),
+    async (asked) => {
+      if ('desk' in asked) return readAnnounced(asked, { table, clock, fetch: fetchTyped() })
+      if ('members' in asked) return storeMemberFile(asked, { table, blobs, changed, now: clock.now })
+      if ('added' in asked) return readPastedCall(asked, { table, clock, fetch: fetchTyped() })
+      // A message may come twice, and a later run may have taken the place of the one that waited: nothing is left to do.
+      if ((await readHeld(table, asked.source))?.startedAt === asked.release) await read(asked)
+    },
+  )
   return (event, context) => (isBatch(event) ? onRequest(event, context) : onSchedule(event, context))
 }
 

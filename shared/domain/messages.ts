@@ -5,6 +5,7 @@ import { ContactId } from './contact.ts'
 import { LetterId, LetterOwner } from './letter.ts'
 import { Period } from './mail.ts'
 import { ClusterId } from './member.ts'
+import { MemberFileId } from './member-file.ts'
 import { SourceId } from './opportunity.ts'
 import { Instant } from './time.ts'
 
@@ -35,6 +36,10 @@ export type Urgent = ShardReady | LetterReady | TestAsked
 /** An office has pasted a call: `added` is its draft, which holds the address or the text that is to be read. */
 export const PastedAsked = z.object({ added: AddedId, cluster: ClusterId })
 export type PastedAsked = z.infer<typeof PastedAsked>
+
+/** An office has applied a large file of members: `members` is its id. */
+export const MembersAsked = z.object({ members: MemberFileId, cluster: ClusterId })
+export type MembersAsked = z.infer<typeof MembersAsked>
 
 /** An operator starts the run of a week or of a day by hand: the one whose period this is, and no later one. */
 export const RunAsked = z.object({ run: z.enum(['weekly', 'daily']), period: Period })

@@ -3,6 +3,7 @@ import { ACT_DAYS } from './act.ts'
 import { DRAFT_DAYS } from './added-call.ts'
 import { KEY_TERMS } from './api-key.ts'
 import { JUDGEMENT_DAYS } from './judgement.ts'
+import { MEMBER_FILE_DAYS } from './member-file.ts'
 import { type Day, plus } from './time.ts'
 
 /** GDPR, art. 6(1): (f) the association's interest in serving its members, (a) consent, (c) an obligation of law. */
@@ -272,6 +273,7 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
   ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
   ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),
+  ofNobody('member-file', row('MEMBERFILE#', ''), { days: MEMBER_FILE_DAYS }),
   ofNobody('note', row('NOTES', ''), 'service'),
   ofNobody('steer', row('STEER', ''), 'service'),
   ofNobody('office-letter', row('OFFICE#', 'LETTER#'), { days: 30 }),

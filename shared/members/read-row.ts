@@ -13,7 +13,7 @@ export type FileRow = {
   line: number
   cells: Partial<Record<Column, string>>
   /** It has more cells than there are headings: what stands where cannot be told. */
-  isWide?: boolean
+  isWide?: true
 }
 
 /**

@@ -14,6 +14,7 @@ import type {
   Changed,
   DeskAsked,
   LetterReady,
+  MembersAsked,
   PastedAsked,
   ReadingAsked,
   RunAsked,
@@ -76,6 +77,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
   const releases: ReadingAsked[] = []
   const pasted: PastedAsked[] = []
   const desks: DeskAsked[] = []
+  const memberFiles: MembersAsked[] = []
   const changes: Changed[] = []
   const letters: LetterReady[] = []
   const tests: TestAsked[] = []
@@ -94,6 +96,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
         for (const one of asked)
           if ('desk' in one) desks.push(one)
           else if ('added' in one) pasted.push(one)
+          else if ('members' in one) memberFiles.push(one)
           else releases.push(one)
       },
     },
@@ -136,6 +139,7 @@ export const startConsoleWorld = async (options: { keys?: LinkKeys } = {}) => {
     pasted,
     /** Announcements that it was asked to read a page for. */
     desks,
+    memberFiles,
     /** What matching was told of. */
     changes,
     ask,

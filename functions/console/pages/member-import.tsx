@@ -1,19 +1,19 @@
 import type { Child } from 'hono/jsx'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
+import type { MemberFileWork } from '../../../shared/domain/member-file.ts'
 import { COLUMN_NAMES, COLUMNS, type Column } from '../../../shared/members/columns.ts'
 import type { Change, Plan, RowPlan } from '../../../shared/members/plan.ts'
 import type { MemberFile, Unreadable } from '../../../shared/members/read-file.ts'
 import type { WrongCell } from '../../../shared/members/read-row.ts'
 import { Empty, Facts, Note, Table, Tag, type Tone } from '../components.tsx'
+import type { Applied } from '../import-members.ts'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
 import { clusterTrail } from '../trail.tsx'
 import { memberImportWords } from '../words/member-import.ts'
 import { membersWords } from '../words/members.ts'
+import { MemberFiles } from './member-file.tsx'
 import { bookDay, memberHref } from './members.tsx'
-
-/** What was stored, and members that were not, with the reason. */
-export type Applied = { saved: number; skipped: Readonly<Record<string, 'outrun' | 'taken'>> }
 
 type Props = {
   reader: Reader
@@ -25,6 +25,8 @@ type Props = {
   /** What was looked at, to be sent back for applying it. */
   looked?: string
   applied?: Applied
+  /** Large files that are being stored, or were lately. */
+  files?: readonly MemberFileWork[]
 }
 
 /** Rows of one kind that are shown; the rest is a number. */
@@ -288,6 +290,7 @@ export const MemberImportPage = (props: Props) => {
         <Rows reader={reader} state={state} rows={rowsOf(state)} applied={applied} />
       ))}
       {!plan && <Form {...props} />}
+      {!plan && <MemberFiles reader={reader} files={props.files ?? []} />}
       {plan && plan.records.size === 0 && !applied && (
         <p>
           <a href={reader.path}>{words.another}</a>

@@ -26,6 +26,15 @@ const it = {
   applyGood: 'Le righe sbagliate non si salvano: potete correggerle nel file e importarlo di nuovo.',
   another: 'Scegli un altro file',
   toList: 'Vai ai soci',
+  waitingTitle: 'Salvataggio in corso',
+  stored: (stored: number, of: number) =>
+    `Salvati ${stored.toLocaleString('it')} di ${of.toLocaleString('it')} soci.`,
+  canLeave: 'Potete chiudere questa pagina: il lavoro continua, e la ritrovate sotto «Importa soci».',
+  lookAgain: 'Guarda a che punto è',
+  stands: (since: string) =>
+    `Non va avanti dalle ${since}. Riprende da sé entro due ore; se non volete aspettare importate di nuovo il file: ciò che è salvato non cambia.`,
+  filesTitle: 'File grandi degli ultimi 30 giorni',
+  begun: (moment: string) => `Importazione di ${moment}`,
   done: (saved: number) => (saved === 1 ? 'Salvato 1 socio.' : `Salvati ${saved} soci.`),
   skippedCount: (count: number) =>
     `${count === 1 ? '1 socio non è stato salvato' : `${count} soci non sono stati salvati`}: qualcun altro ha scritto nel frattempo. Importate di nuovo il file per rivederli.`,
@@ -111,6 +120,14 @@ const en: typeof it = {
   applyGood: 'Wrong rows are not saved: you can correct them in the file and import it again.',
   another: 'Choose another file',
   toList: 'Go to the members',
+  waitingTitle: 'Saving',
+  stored: (stored, of) => `${stored.toLocaleString('en')} of ${of.toLocaleString('en')} members saved.`,
+  canLeave: 'You can close this page: the work goes on, and you find it again under “Import members”.',
+  lookAgain: 'See how far it is',
+  stands: (since) =>
+    `It has not moved since ${since}. It goes on by itself within two hours; if you would rather not wait, import the file again: what is saved does not change.`,
+  filesTitle: 'Large files of the last 30 days',
+  begun: (moment) => `Import of ${moment}`,
   done: (saved) => (saved === 1 ? '1 member was saved.' : `${saved} members were saved.`),
   skippedCount: (count) =>
     `${count === 1 ? '1 member was not saved' : `${count} members were not saved`}: somebody else wrote meanwhile. Import the file again to look at them.`,
