@@ -1,6 +1,7 @@
 import { PutSuppressedDestinationCommand, type SESv2Client } from '@aws-sdk/client-sesv2'
 import * as z from 'zod'
 import type { Contact } from '../../shared/domain/contact.ts'
+import { isAnnouncedId } from '../../shared/domain/desk.ts'
 import { afterSoftBounce, isGone } from '../../shared/domain/soft-bounces.ts'
 import { type Instant, toInstant } from '../../shared/domain/time.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
@@ -8,6 +9,7 @@ import { recordMailRejected } from '../../shared/runtime/metrics.ts'
 import { deactivateContact, saveSoftBounces } from '../../shared/store/contacts.ts'
 import { readCorrespondence } from '../../shared/store/mail-records.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { noteReturned } from '../../shared/store/tellings.ts'
 
 const Recipient = z.object({ emailAddress: z.string() })
 const Mail = z.object({
@@ -88,6 +90,25 @@ const heed = async (
     await ses.send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: reason }))
 }
 
+/**
+ * Where the mail named an announced call, counts that it came back, under SES's own name of the mail and no contact's.
+ * An event that arrives before the mail is recorded is not counted.
+ */
+const countReturned = async (
+  event: Extract<SesEvent, { eventType: 'Bounce' | 'Complaint' }>,
+  contactId: string,
+  { table, now }: FeedbackServices,
+): Promise<void> => {
+  const { messageId } = event.mail
+  const records = (await readCorrespondence(table, contactId))?.records ?? []
+  const record = records.find(({ sesId }) => sesId === messageId)
+  if (!record) return
+  const { kind, key: period, told } = record
+  const state = event.eventType === 'Bounce' ? 'bounced' : 'complained'
+  for (const { id: call, version } of told.filter(({ id }) => isAnnouncedId(id)))
+    await noteReturned(table, { call, period, kind, version, state }, { sesId: messageId, at: now() })
+}
+
 /** Another event of the same contact may be counted at the same moment; it cannot be so for ever. */
 const LOOKS = 3
 
@@ -135,7 +156,10 @@ export const takeFeedback = async (
   const { messageId, timestamp, tags } = event.mail
   const [contact] = tags.contact ?? []
   const stop = stopOf(event)
-  if (stop) return heed(stop, contact, services)
+  if (stop) await heed(stop, contact, services)
+  if (contact && (event.eventType === 'Bounce' || event.eventType === 'Complaint'))
+    await countReturned(event, contact, services)
+  if (stop) return
   if (event.eventType === 'Bounce' && contact) {
     const sentAt = timestamp ? toInstant(new Date(timestamp)) : services.now()
     for (const address of addressesOf(event.bounce.bouncedRecipients))

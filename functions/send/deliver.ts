@@ -8,7 +8,7 @@ import type { OfficeNote } from '../../shared/domain/office-note.ts'
 import { NOTICE } from '../../shared/domain/privacy.ts'
 import { type Outcome, outcomeOf, type Run } from '../../shared/domain/run.ts'
 import { queueOf, type SendingQueue } from '../../shared/domain/sending.ts'
-import { plus } from '../../shared/domain/time.ts'
+import { type Instant, plus } from '../../shared/domain/time.ts'
 import { linksFor } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import { composeMime } from '../../shared/mail/mime.ts'
@@ -25,6 +25,7 @@ import {
 import type { Table } from '../../shared/store/table.ts'
 import { mailFor, type Prepared } from './mail-for.ts'
 import { postPatiently } from './post.ts'
+import type { SettledMail } from './tellings.ts'
 
 export type DeliverServices = {
   table: Table
@@ -46,6 +47,8 @@ export type Delivery = {
   keys: LinkKeys
   /** What the clusters' offices have written for digests; absent: nothing. */
   notes?: readonly OfficeNote[]
+  /** Hears of each mail whose fate is known, also of one that is found settled; absent: nobody listens. */
+  settled?: (mail: SettledMail, now: Instant) => void
 }
 
 /** A claim this old has no sender behind it: a sender's whole time is five minutes. */
@@ -95,7 +98,7 @@ const ruleSetsOf = (
 
 /** Posts under a claim that is ours, and records what SES said before anybody else may think otherwise. */
 const postClaimed = async (
-  contact: Contact,
+  { contact, records }: Pick<Correspondence, 'contact' | 'records'>,
   claim: Claim,
   { kind, rendered, occasions, mark }: Prepared,
   unsubscribe: string,
@@ -129,6 +132,8 @@ const postClaimed = async (
     clock,
     services.random,
   )
+  const settle = (state: SettledMail['state']): void =>
+    delivery.settled?.({ contact, before: records, kind, told: rendered.told, state }, clock.now())
   if (posted.kind === 'accepted') {
     await saveMailRecord(table, {
       contact: contact.id,
@@ -143,14 +148,19 @@ const postClaimed = async (
       snapshots: { calls: snapshots.calls.version, profiles: snapshots.profiles.version },
       ruleSets: ruleSetsOf(contact, profiles, clock.now()),
     })
+    settle('sent')
     return { state: 'sent', kind }
   }
   if (posted.kind === 'unknown') {
     await noteUnknown(table, contact.id, claim)
+    settle('unknown')
     return { state: 'unknown' }
   }
   await releaseClaim(table, contact.id, claim.token)
-  if (posted.kind === 'rejected') return { state: 'failed', because: posted.because }
+  if (posted.kind === 'rejected') {
+    settle('failed')
+    return { state: 'failed', because: posted.because }
+  }
   if (posted.kind === 'paused') throw new SendingHalted(posted.because, true)
   const because = posted.kind === 'throttled' ? 'it throttled every try' : 'it could not be reached'
   throw new SendingHalted(because, false)
@@ -198,7 +208,13 @@ const attempt = async (
   if (!correspondence) return skipped('gone')
   const { contact, records } = correspondence
   const recorded = records.find((record) => record.key === run.period)
-  if (recorded) return outcomeOf(recorded)
+  if (recorded) {
+    // Its sender was cut off before the shard was written down.
+    const before = records.filter(({ at, key }) => key !== recorded.key && at <= recorded.at)
+    const { kind, told, state = 'sent' } = recorded
+    delivery.settled?.({ contact, before, kind, told, state }, clock.now())
+    return outcomeOf(recorded)
+  }
   const claim = await settleClaim(correspondence, services)
   if (claim === 'held') return undefined
   // Looked at again with what was just noted: it counts among the mails of the week.
@@ -220,7 +236,7 @@ const attempt = async (
     ...(occasions ? { occasions } : {}),
   }
   if (!(await claimMail(table, contact, own, contact.claim?.token))) return 'outrun'
-  return postClaimed(contact, own, mail, links.unsubscribe, delivery, services)
+  return postClaimed(correspondence, own, mail, links.unsubscribe, delivery, services)
 }
 
 /**

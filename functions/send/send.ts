@@ -7,6 +7,7 @@ import { readRun, readShard, recordShard, updateRun } from '../../shared/store/r
 import { notePause, readPause } from '../../shared/store/sending-pause.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { type DeliverServices, type Delivery, deliver, SendingHalted } from './deliver.ts'
+import { tellingsOf } from './tellings.ts'
 
 /** Another sender still holds claims in this shard; the message comes back when their lease is over. */
 export class ShardBusy extends Error {
@@ -81,10 +82,13 @@ export const sendShard = async (
     return
   }
   const outcomes: Record<string, Outcome> = { ...shard.outcomes }
-  const delivery: Delivery = { run, ...(await services.prepare()) }
+  const prepared = await services.prepare()
+  const tellings = tellingsOf(shard, run, prepared.snapshots)
+  const delivery: Delivery = { run, ...prepared, settled: tellings.note }
   try {
     await deliverAll(shard, outcomes, delivery, services)
   } catch (error) {
+    await tellings.save(table)
     await record(table, shard, 'pending', outcomes, services)
     if (!(error instanceof SendingHalted && error.pause)) throw error
     await notePause(table, { because: error.message, until: pauseEnd(error.message, clock.now()) })
@@ -95,6 +99,7 @@ export const sendShard = async (
     return
   }
   const whole = shard.contacts.every((contact) => outcomes[contact])
+  await tellings.save(table)
   await record(table, shard, whole ? 'done' : 'pending', outcomes, services)
   if (!whole)
     throw new ShardBusy(

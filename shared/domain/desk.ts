@@ -6,3 +6,6 @@ export const callIdOf = (id: string): string => `${DESK_SOURCE}:${id}`
 
 /** Is it one that the consortium announces here, alone or as the first of several rows? */
 export const isAnnounced = ({ source }: { source: string }): boolean => source === DESK_SOURCE
+
+/** Is a stored row's id that of an announced call? */
+export const isAnnouncedId = (id: string): boolean => id.startsWith(`${DESK_SOURCE}:`)

@@ -270,6 +270,8 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('ruling', row('RULINGS', ''), 'service'),
   ofNobody('source-run', row('SOURCE#', 'RUN#'), { days: 366 }),
   ofNobody('run', row('RUN#', 'RUN'), { days: A_YEAR_AND_A_HALF }),
+  // Of announced calls: to how many, by which organisations, never to whom.
+  ofNobody('told', row('TOLD#', ''), { days: A_YEAR_AND_A_HALF }),
   ofNobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
   ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
   ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),

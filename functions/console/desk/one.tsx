@@ -83,7 +83,7 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     if (!live) return 0
     const calls = (await whenBuilt(services))?.calls
     const card = calls && cardOf(calls, callIdOf(id))
-    return countTold(table, new Set(card ? rowsOf(card).map((row) => row.id) : [callIdOf(id)]))
+    return countTold(table, callIdOf(id), new Set(card ? rowsOf(card).map((row) => row.id) : []))
   }
 
   type Showing = Pick<Desk, 'refused' | 'typed'> & { wrong?: string }
