@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { type AddedCall, AddedId, LONGEST_PASTED, type ReadCall } from '../../shared/domain/added-call.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { asListed } from '../../shared/domain/edit.ts'
-import { Draft, type Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { actsFor } from '../../shared/domain/person.ts'
 import { plus } from '../../shared/domain/time.ts'
 import type { Likely } from '../../shared/joining/likeliest.ts'
@@ -19,15 +19,14 @@ import {
   type WrongCall,
   writtenCall,
 } from './added-form.ts'
-import { joinedWith } from './added-list.ts'
-import { addChecked, baseOf, callIdOf, changedCall, markOf, storeChanged, withdrawnCall } from './adding.ts'
+import { changeAdded, joinedOf, mayStillChange, withdrawAdded } from './added-orders.ts'
+import { addChecked, baseOf, callIdOf, markOf } from './adding.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { addedHref } from './pages/added.tsx'
 import { AddedFormPage, type Editing, UnreadyPage } from './pages/added-form.tsx'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { whenBuilt } from './when-built.ts'
 import { addedWords } from './words/added.ts'
 
 /** So often, and so long in between (milliseconds), a page waits for the reading before it says that it is not done. */
@@ -145,14 +144,22 @@ export const addedCallRoutes = (
       wrong ? 422 : 200,
     )
 
-  const joinedOf = async (call: Opportunity): Promise<Opportunity | undefined> =>
-    joinedWith(call, (await whenBuilt(services))?.calls)
+  const showCall = async (
+    c: PageContext,
+    { cluster, call }: At & { call: Opportunity },
+    shown: Shown,
+    status: 200 | 409 | 422 = 200,
+  ) => {
+    const joined = await joinedOf(call, services)
+    const isKept = !(await mayStillChange(services, personIn(c), call, joined))
+    return show(c, cluster, { ...editingCall(call, joined, shown), isKept }, status)
+  }
 
   routes.get('/clusters/:cluster/added/:id', async (c) => {
     const found = await find(c)
     if (!found) return fault(c, 'notFound')
     const { cluster } = found
-    if ('call' in found) return show(c, cluster, editingCall(found.call, await joinedOf(found.call), {}))
+    if ('call' in found) return showCall(c, found, {})
     const draft = await whenRead(found.draft)
     return draft.state === 'ready'
       ? show(c, cluster, editingDraft(draft, {}))
@@ -233,29 +240,19 @@ export const addedCallRoutes = (
   }
 
   const onCall = async (c: PageContext, at: At & { call: Opportunity }, body: Record<string, unknown>) => {
-    const { cluster, id, call } = at
+    const { call } = at
     const isSeen = body.seen === markOf(call)
-    if (body.do === 'withdraw') {
-      if (!isSeen || call.withdrawnAt) return back(c, at, 'outrun')
-      return back(
-        c,
-        at,
-        (await storeChanged(withdrawnCall(call, now()), call, services)) ? 'withdrawn' : 'outrun',
-      )
-    }
+    if (body.do === 'withdraw')
+      return back(c, at, isSeen ? await withdrawAdded(services, personIn(c), call) : 'outrun')
     if (body.do !== 'change') return fault(c, 'notFound')
     const form = writtenCall(body)
-    const joined = await joinedOf(call)
-    const theirs = formOfCall(asListed(call))
     if (!isSeen) {
+      const theirs = formOfCall(asListed(call))
       const meanwhile = { by: call.byHand?.by ?? '-', form: theirs, fields: differingFields(form, theirs) }
-      return show(c, cluster, editingCall(call, joined, { form, meanwhile }), 409)
+      return showCall(c, at, { form, meanwhile }, 409)
     }
-    const asked = callIn(form, Draft.strip().parse(asListed(call)), { sourceId: id, now: now() })
-    if (Array.isArray(asked)) return show(c, cluster, editingCall(call, joined, { form, wrong: asked }), 422)
-    const changed = changedCall(call, asked, now())
-    if (!changed) return back(c, at, 'same')
-    return back(c, at, (await storeChanged(changed, call, services)) ? 'changed' : 'outrun')
+    const changed = await changeAdded(services, personIn(c), call, form)
+    return Array.isArray(changed) ? showCall(c, at, { form, wrong: changed }, 422) : back(c, at, changed)
   }
 
   routes.post('/clusters/:cluster/added/:id', async (c) => {

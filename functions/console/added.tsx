@@ -1,14 +1,13 @@
 import { Hono } from 'hono'
-import { officeSource, toldAlsoTo } from '../../shared/domain/by-hand.ts'
+import { officeSource } from '../../shared/domain/by-hand.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
-import { OpportunityId } from '../../shared/domain/opportunity.ts'
 import { actsFor } from '../../shared/domain/person.ts'
 import { readAddedCalls } from '../../shared/store/added-calls.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
-import { readOpportunities, readOpportunity } from '../../shared/store/opportunities.ts'
+import { readOpportunities } from '../../shared/store/opportunities.ts'
 import { addedCallRoutes } from './added-call.tsx'
 import { AddedFilter, addedRow, addedTable, selectAdded } from './added-list.ts'
-import { storeChanged } from './adding.ts'
+import { tellOurs } from './added-orders.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { beginAdding } from './begin-adding.ts'
@@ -78,20 +77,13 @@ export const addedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return csvFile(c, `added-${cluster.id}`, table.head, table.rows)
   })
 
-  /** Another office has added the call: this one's members are told of it too. */
-  const tell = async (c: PageContext, cluster: Cluster, id: unknown) => {
-    const known = OpportunityId.safeParse(id).data
-    const call = known?.includes(':') ? await readOpportunity(table, known) : undefined
-    if (!call?.byHand) return fault(c, 'notFound')
-    const told = toldAlsoTo(call, cluster.id, now())
-    const isTold = told === call || (await storeChanged(told, call, services))
-    return c.redirect(`${addedHref(cluster.id)}?done=${isTold ? 'told' : 'outrun'}`, 303)
-  }
-
   routes.post('/clusters/:cluster/added', async (c) => {
     const [cluster, body] = await Promise.all([clusterOf(c), formOf(c)])
     if (!cluster) return fault(c, 'notFound')
-    if (body.do === 'tell') return tell(c, cluster, body.call)
+    if (body.do === 'tell') {
+      const done = await tellOurs(services, cluster.id, body.call)
+      return done === 'gone' ? fault(c, 'notFound') : c.redirect(`${addedHref(cluster.id)}?done=${done}`, 303)
+    }
     const [address, text] = [textIn(body.address), textIn(body.text)]
     const begun = await beginAdding(
       services,

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
 import { type DataRequest, dueOn } from '../../shared/domain/data-request.ts'
 import { dayOf } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import {
-  addDataRequest,
   readDataRequest,
   readDataRequests,
   replaceDataRequest,
@@ -15,15 +13,8 @@ import { csvOf } from './csv.ts'
 import { RequestPage } from './pages/request.tsx'
 import { REQUESTS, RequestsPage } from './pages/requests.tsx'
 import { RequestFilter, selectRequests } from './pages/select-lists.ts'
-import {
-  type Refused,
-  readAnswer,
-  readExtension,
-  readIdentity,
-  readNew,
-  type Typed,
-  typedIn,
-} from './request-form.ts'
+import { type Refused, typedIn } from './request-form.ts'
+import { changeBy, registerRequest } from './request-orders.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { requestsWords } from './words/requests.ts'
@@ -70,33 +61,6 @@ export const registerCsv = (language: ReaderLanguage, requests: readonly DataReq
   )
 }
 
-type Change = { request: DataRequest } | Refused
-
-/** What a form on a request's page makes of it; undefined: none of our forms. */
-const changeBy = (typed: Typed, request: DataRequest, now: string): Change | undefined => {
-  // What is answered is closed: it is proof from then on.
-  if (request.answer) return undefined
-  if (typed.do === 'identity' && !request.identity) {
-    const read = readIdentity(typed, request, now)
-    return 'value' in read
-      ? { request: { ...request, identity: read.value } }
-      : { form: 'identity', typed, ...read }
-  }
-  if (typed.do === 'extend' && !request.extended) {
-    const read = readExtension(typed, now)
-    return 'value' in read
-      ? { request: { ...request, extended: read.value } }
-      : { form: 'extend', typed, ...read }
-  }
-  if (typed.do !== 'answer') return undefined
-  const read = readAnswer(typed, request, now)
-  if (!('value' in read)) return { form: 'answer', typed, ...read }
-  // Who it is has to be known before anything is given or erased; a refusal may be for want of it.
-  if (read.value.outcome === 'granted' && !request.identity)
-    return { form: 'answer', typed, wrong: ['identity'] }
-  return { request: { ...request, answer: read.value } }
-}
-
 /** The register of requests about personal data that come by phone or letter (GDPR, arts. 5.2 and 12). */
 export const requestRoutes = ({ table, now }: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
@@ -135,11 +99,9 @@ export const requestRoutes = ({ table, now }: ConsoleServices): Hono<ConsoleEnv>
 
   routes.post(REQUESTS, async (c) => {
     const typed = typedIn(await formOf(c))
-    const read = readNew(typed, now())
-    if (!('value' in read)) return list(c, { form: 'new', typed, ...read })
-    const id = `${read.value.receivedOn}-${randomBytes(3).toString('hex')}`
-    await addDataRequest(table, { id, ...read.value })
-    return c.redirect(`${REQUESTS}/${id}?saved=yes`, 303)
+    const registered = await registerRequest({ table, now }, typed)
+    if ('wrong' in registered) return list(c, { form: 'new', typed, ...registered })
+    return c.redirect(`${REQUESTS}/${registered.id}?saved=yes`, 303)
   })
 
   routes.get(`${REQUESTS}/:id`, async (c) => {

@@ -1,22 +1,19 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { rowsOf } from '../../shared/digests/told.ts'
 import { OpportunityId } from '../../shared/domain/opportunity.ts'
 import { Ruling } from '../../shared/domain/ruling.ts'
-import { readRulings, rule } from '../../shared/store/rulings.ts'
 import { fault } from './answer.tsx'
 import { callHref } from './pages/origins.tsx'
 import { readCall } from './read-call.ts'
+import { ruleRow } from './ruling-orders.ts'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { whenBuilt } from './when-built.ts'
 
 const Asked = z.object({ row: OpportunityId, verdict: Ruling.shape.verdict })
 
-const pairOf = (rows: readonly string[]): string => rows.toSorted().join(' ')
-
-/** A row is ruled to be another call than all other rows of the call, or to be this one. One write a pair. */
+/** Takes a row out of a call, or puts it back. */
 export const rulingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now } = services
+  const { table } = services
   const routes = new Hono<ConsoleEnv>()
 
   routes.post('/calls/:id/rulings', async (c) => {
@@ -27,14 +24,7 @@ export const rulingRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       asked && readCall(table, asked.row, undefined),
     ])
     if (!asked || !call || !other) return fault(c, 'notFound')
-    const known = new Map((await readRulings(table)).map((ruling) => [pairOf(ruling.rows), ruling]))
-    const rows = rowsOf(call).flatMap(({ id }) => (id === asked.row ? [] : [id]))
-    let isHeld = true
-    for (const row of rows) {
-      const before = known.get(pairOf([row, asked.row]))
-      if (before?.verdict === asked.verdict) continue
-      isHeld = (await rule(table, [row, asked.row], asked.verdict, now(), before)) && isHeld
-    }
+    const isHeld = await ruleRow(services, call, asked.row, asked.verdict)
     return c.redirect(`${callHref(call.id)}?ruled=${isHeld ? 'yes' : 'outrun'}`, 303)
   })
 

@@ -1,12 +1,10 @@
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
 import { fitOf } from '../../shared/digests/candidates.ts'
 import { namesOf } from '../../shared/digests/names.ts'
-import { rowsOf } from '../../shared/digests/told.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
-import { readRulings } from '../../shared/store/rulings.ts'
 import { fault, page } from './answer.tsx'
 import { readRows } from './edit-form.ts'
 import { seesMember } from './own-clusters.ts'
@@ -14,6 +12,7 @@ import { CallPage } from './pages/call.tsx'
 import type { Correcting } from './pages/edits.tsx'
 import type { Fitting } from './pages/fits.tsx'
 import { readCall } from './read-call.ts'
+import { ruledApart } from './ruling-orders.ts'
 import type { ConsoleServices, PageContext } from './services.ts'
 import { talksAbout } from './talks-about.ts'
 import { whenBuilt } from './when-built.ts'
@@ -48,16 +47,6 @@ const membersOf = (
   return { fittings, reach: all.length }
 }
 
-/** Rows that were ruled to be other calls than one of this call's rows. */
-const ruledApart = async (call: Opportunity, { table }: ConsoleServices): Promise<string[]> => {
-  const own = new Set(rowsOf(call).map(({ id }) => id))
-  const rulings = await readRulings(table)
-  const others = rulings.flatMap(({ rows: [a, b], verdict }) =>
-    verdict === 'apart' && own.has(a) !== own.has(b) ? [own.has(a) ? b : a] : [],
-  )
-  return [...new Set(others)]
-}
-
 /** Answers with the office's page of a call. @param correcting a correction that could not be taken as it was sent */
 export const showCall = async (
   c: PageContext,
@@ -80,7 +69,7 @@ export const showCall = async (
       call={call}
       fittings={fittings}
       reach={reach}
-      apart={await ruledApart(call, services)}
+      apart={await ruledApart(table, call)}
       variants={variants}
       rows={await readRows(table, call)}
       talks={await talksAbout(call.id, c.get('reader').language, services)}

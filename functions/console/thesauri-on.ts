@@ -1,13 +1,11 @@
 import { readThesaurus } from '../../shared/blobs/thesauri.ts'
 import type { Thesaurus } from '../../shared/domain/thesaurus.ts'
 import { readThesaurusCards } from '../../shared/store/thesauri.ts'
+import { onceFor } from './once-for.ts'
 import type { ConsoleServices } from './services.ts'
 
 /** Reads the thesauri that are switched on, each once for as long as its entries stay the same. */
-export const thesauriOn = ({
-  table,
-  blobs,
-}: Pick<ConsoleServices, 'table' | 'blobs'>): (() => Promise<Thesaurus[]>) => {
+export const thesauriOn = onceFor(({ table, blobs }: ConsoleServices): (() => Promise<Thesaurus[]>) => {
   let known = new Map<string, Thesaurus>()
   return async () => {
     const cards = (await readThesaurusCards(table)).filter(({ on }) => on)
@@ -20,4 +18,4 @@ export const thesauriOn = ({
     known = new Map(all)
     return all.map(([, thesaurus]) => thesaurus)
   }
-}
+})

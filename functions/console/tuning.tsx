@@ -1,11 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { Snapshots } from '../../shared/blobs/snapshot-loader.ts'
-import type { Concept } from '../../shared/domain/cluster.ts'
 import { Slug } from '../../shared/domain/cluster.ts'
-import { synonymsOf } from '../../shared/matching/index.ts'
-import { wordsBeside } from '../../shared/preview/beside.ts'
-import { besideOf, type Suggestion, suggestionsOf, type WordCounter } from '../../shared/preview/words.ts'
 import { actsHere } from './acts-here.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
@@ -21,7 +17,7 @@ import { type AtWork, rulesAtWork } from './rules-at-work.ts'
 import { POLICY_WITH_SCRIPT } from './security.ts'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
-import { thesauriOn } from './thesauri-on.ts'
+import { wordSuggestions } from './suggest-words.ts'
 import { whenBuilt } from './when-built.ts'
 import { countsOf } from './word-counts.ts'
 import type { TuningOutcome } from './words/tuning.ts'
@@ -46,30 +42,12 @@ const Ordered = z.object({ do: z.enum(['discard', 'rebase']), revision: z.coerce
 export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { now } = services
   const routes = new Hono<ConsoleEnv>()
-  const thesauri = thesauriOn(services)
+  const suggested = wordSuggestions(services)
 
   const counted = (snapshots: Snapshots | undefined) => snapshots && countsOf(snapshots, now())
 
   const done = (c: PageContext, href: string, outcome: TuningOutcome): Response =>
     c.redirect(`${href}?done=${outcome}`, 303)
-
-  /** What else could be said: by the lexicon and thesauri, then by the calls that the words find. */
-  const suggested = async (
-    words: Pick<Concept, 'it' | 'en'>,
-    { calls, matcher }: Snapshots,
-    counts: WordCounter,
-  ): Promise<Suggestion[]> => {
-    const told = suggestionsOf(words, synonymsOf(words, await thesauri()), calls.cards, matcher, now())
-    const beside = wordsBeside(counts.cards(), counts.current(words))
-    const texts = new Set(told.map(({ text }) => text.toLowerCase()))
-    const others = besideOf(words, beside, {
-      cards: calls.cards,
-      totals: counts.totals,
-      matcher,
-      now: now(),
-    })
-    return [...told, ...others.filter(({ text }) => !texts.has(text))]
-  }
 
   const showEditing = async (
     c: PageContext,
@@ -81,7 +59,7 @@ export const tuningRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const concept = work.draft.concepts.find(({ id }) => id === editing.id)
     const words = { it: editing.form.it.split('\n'), en: editing.form.en.split('\n') }
     const counts = counted(snapshots)
-    const suggestions = snapshots && counts ? await suggested(words, snapshots, counts) : []
+    const suggestions = snapshots ? await suggested(words, snapshots) : []
     const hits = (concept && counts?.words(concept)) ?? []
     const found = counts?.calls(words).size ?? 0
     const isLive = actsHere(c.get('reader'), work.cluster.id)

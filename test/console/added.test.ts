@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readPastedCall } from '../../functions/ingest/read-pasted.ts'
 import { match } from '../../functions/match/match.ts'
+import { addAnnouncement } from '../../shared/store/announcements.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { readRulings } from '../../shared/store/rulings.ts'
+import { aPublished } from '../builders/announcement.ts'
 import { aCluster, aRuleSet } from '../builders/cluster.ts'
 import { aMember } from '../builders/member.ts'
 import { anOpportunity } from '../builders/opportunity.ts'
@@ -413,6 +415,56 @@ describe('a regional call that an office adds', () => {
     expect((await stored(other)).byHand?.toldTo).toBeUndefined()
     const again = await post(`/proposals/${other}`, { do: 'decline', seen, reason: 'Tardi.' }, elena)
     expect(again.headers.get('location')).toContain('done=outrun')
+  })
+
+  it('is no more its office’s to change or to take back once ART-ER has it, and the page says whom to ask', async () => {
+    const taken = await add(REGIONAL.replaceAll('Telai nelle valli', 'Gualchiere sul fiume'), {
+      url: 'https://telai.example.org/fiume',
+      another: 'yes',
+    })
+    const path = formAt(taken)
+    const before = fieldsOf(await see(path))
+    const seenBy = async (cookie: string) =>
+      /name="seen" value="([0-9a-f]+)"/.exec(await see(path, cookie))?.[1] ?? ''
+    const proposals = await see('/proposals', elena)
+    const seen =
+      new RegExp(`${taken.split(':').at(-1)}[^]*?name="seen" value="([0-9a-f]+)"`).exec(proposals)?.[1] ?? ''
+    expect(
+      (await post(`/proposals/${taken}`, { do: 'take', seen }, elena)).headers.get('location'),
+    ).toContain('done=taken')
+    const page = await see(path)
+    expect(page).toContain('Se qualcosa non va, scrivete agli addetti di ART-ER')
+    expect(page).not.toContain('value="change"')
+    for (const order of [{ ...before, do: 'change', title: 'Altro titolo' }, { do: 'withdraw' }]) {
+      const refused = await post(path, { ...order, seen: await seenBy(marta) })
+      expect(refused.headers.get('location')).toContain('done=consortiums')
+    }
+    expect(await stored(taken)).toMatchObject({ title: expect.stringContaining('Gualchiere'), version: 1 })
+    expect((await stored(taken)).withdrawnAt).toBeUndefined()
+    const date = { do: 'correct', date: 'deadlines.0', day: '2026-12-01', hour: '', reason: 'Letta altrove.' }
+    const corrected = await post(`/calls/${taken}/edits`, { ...date, seen: 'x' })
+    expect(corrected.headers.get('location')).toContain('edited=consortiums')
+    expect(await see(`/calls/${taken}`)).toContain('le sue date le corregge solo ART-ER')
+
+    const fields = fieldsOf(await see(path, elena))
+    const title = 'Gualchiere sul fiume: seconda finestra'
+    const changed = await post(path, { ...fields, do: 'change', title }, elena)
+    expect(changed.headers.get('location')).toContain('done=changed')
+    expect((await stored(taken)).title).toBe(title)
+  })
+
+  it('is no more its office’s either once ART-ER announces it, joined with the announcement or not yet', async () => {
+    const announced = await add(REGIONAL.replaceAll('Telai nelle valli', 'Tintorie a monte'), {
+      url: 'https://telai.example.org/monte',
+      another: 'yes',
+    })
+    const page = await see(formAt(announced))
+    expect(page).toContain('value="change"')
+    await addAnnouncement(world.table, { ...aPublished(), from: { kind: 'call', id: announced } })
+    const seen = String(fieldsOf(page).seen ?? '')
+    const answer = await post(formAt(announced), { do: 'withdraw', seen })
+    expect(answer.headers.get('location')).toContain('done=consortiums')
+    expect((await stored(announced)).withdrawnAt).toBeUndefined()
   })
 
   it('is decided by no manager and no reader', async () => {

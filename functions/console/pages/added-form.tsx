@@ -34,6 +34,8 @@ export type Editing = {
   pasted?: AddedCall['pasted']
   /** Who reads it may act for the cluster. */
   mayAct: boolean
+  /** The Region's consortium has the call by now, and who reads it does not decide for it. */
+  isKept?: boolean
   /** The call as it stands, once it was added. */
   call?: Opportunity
   /** The same call as a source publishes it. */
@@ -231,6 +233,11 @@ export const AddedFormPage = ({ reader, cluster, editing }: Props) => {
           </p>
         </Note>
       )}
+      {editing.isKept && (
+        <Note tone="warn">
+          <p>{words.consortiums}</p>
+        </Note>
+      )}
       {!call && <p class="lead">{words.checkLead(toCheck.size)}</p>}
       {editing.pasted && <From reader={reader} pasted={editing.pasted} />}
       <Doubts reader={reader} flags={editing.flags} />
@@ -240,7 +247,7 @@ export const AddedFormPage = ({ reader, cluster, editing }: Props) => {
           filled={{ reader, form, wrong, toCheck, passages, language, isRead }}
           more={editing.more}
         />
-        {!editing.mayAct ? null : call ? (
+        {!editing.mayAct || editing.isKept ? null : call ? (
           <CallActions reader={reader} call={call} />
         ) : (
           <DraftActions reader={reader} isDoubted={likely.length > 0} />

@@ -35,7 +35,7 @@ export type Started = {
   known?: { kind: 'call'; call: Opportunity } | { kind: 'draft'; id: string }
 }
 
-const BAD: readonly string[] = ['outrun', 'same']
+const BAD: readonly string[] = ['outrun', 'same', 'consortiums']
 
 /** What became of an order given on one of these pages. */
 export const Outcome = ({ reader }: { reader: Reader }): Child => {

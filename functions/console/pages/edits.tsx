@@ -3,6 +3,7 @@ import { listOf } from '../../../shared/digests/phrase.ts'
 import { waitingForReview } from '../../../shared/domain/edit.ts'
 import { Draft, type Edit, type Moment, type Opportunity } from '../../../shared/domain/opportunity.ts'
 import { Choice, Note } from '../components.tsx'
+import { mayChange } from '../desks-own.ts'
 import {
   type DateField,
   LONGEST_REASON,
@@ -42,7 +43,7 @@ export const Edited = ({ reader }: { reader: Reader }) => {
   const { outcomes } = editsWords[reader.language]
   const said = new Map(Object.entries(outcomes)).get(reader.query.get('edited') ?? '')
   return said ? (
-    <Note tone={said === outcomes.outrun ? 'warn' : 'good'} live>
+    <Note tone={said === outcomes.outrun || said === outcomes.consortiums ? 'warn' : 'good'} live>
       <p>{said}</p>
     </Note>
   ) : null
@@ -64,24 +65,26 @@ const Standing = ({ reader, call, rows, row, edit }: Props & { row: Opportunity;
           <strong>{`${words.nowSays}: ${keptText(reader, edit.theirs)}.`}</strong>
         </p>
       )}
-      <OrderForm
-        reader={reader}
-        route="POST /calls/:id/edits"
-        action={`${callHref(call.id)}/edits`}
-        class="actions"
-      >
-        <input type="hidden" name="row" value={row.id} />
-        <input type="hidden" name="field" value={edit.field} />
-        <input type="hidden" name="seen" value={markOf(rows)} />
-        {isWaiting && (
-          <button type="submit" name="do" value="keep" class="btn btn-primary btn-sm">
-            {words.keep}
+      {mayChange(reader.person ?? { roles: [] }, rows) && (
+        <OrderForm
+          reader={reader}
+          route="POST /calls/:id/edits"
+          action={`${callHref(call.id)}/edits`}
+          class="actions"
+        >
+          <input type="hidden" name="row" value={row.id} />
+          <input type="hidden" name="field" value={edit.field} />
+          <input type="hidden" name="seen" value={markOf(rows)} />
+          {isWaiting && (
+            <button type="submit" name="do" value="keep" class="btn btn-primary btn-sm">
+              {words.keep}
+            </button>
+          )}
+          <button type="submit" name="do" value="takeBack" class="btn btn-outline-primary btn-sm">
+            {isWaiting ? words.accept : words.takeBack}
           </button>
-        )}
-        <button type="submit" name="do" value="takeBack" class="btn btn-outline-primary btn-sm">
-          {isWaiting ? words.accept : words.takeBack}
-        </button>
-      </OrderForm>
+        </OrderForm>
+      )}
     </li>
   )
 }
@@ -155,6 +158,7 @@ export const Edits = ({
   const standing = rows.flatMap((row) =>
     (row.edits ?? []).filter(({ field }) => FIELDS.includes(field)).map((edit) => ({ row, edit })),
   )
+  const isKept = reader.person !== undefined && !mayChange(reader.person, rows)
   return (
     <section>
       {standing.length > 0 && (
@@ -167,30 +171,34 @@ export const Edits = ({
           </ul>
         </>
       )}
-      <details open={correcting !== undefined}>
-        <summary>{words.title}</summary>
-        <p>{words.lead}</p>
-        {correcting && (
-          <Note tone="bad" live>
-            <p>{words.wrongTitle}</p>
-          </Note>
-        )}
-        <OrderForm reader={reader} route="POST /calls/:id/edits" action={`${callHref(call.id)}/edits`}>
-          <input type="hidden" name="seen" value={markOf(rows)} />
-          <Choice
-            name="date"
-            label={words.date}
-            value={correcting?.form.date ?? ''}
-            options={choicesOf(reader, rows)}
-          />
-          <Line reader={reader} name="day" type="date" correcting={correcting} />
-          <Line reader={reader} name="hour" type="time" correcting={correcting} hint={words.hourHint} />
-          <Line reader={reader} name="reason" type="text" correcting={correcting} hint={words.reasonHint} />
-          <button type="submit" name="do" value="correct" class="btn btn-primary">
-            {words.save}
-          </button>
-        </OrderForm>
-      </details>
+      {isKept ? (
+        <p class="soft">{words.consortiums}</p>
+      ) : (
+        <details open={correcting !== undefined}>
+          <summary>{words.title}</summary>
+          <p>{words.lead}</p>
+          {correcting && (
+            <Note tone="bad" live>
+              <p>{words.wrongTitle}</p>
+            </Note>
+          )}
+          <OrderForm reader={reader} route="POST /calls/:id/edits" action={`${callHref(call.id)}/edits`}>
+            <input type="hidden" name="seen" value={markOf(rows)} />
+            <Choice
+              name="date"
+              label={words.date}
+              value={correcting?.form.date ?? ''}
+              options={choicesOf(reader, rows)}
+            />
+            <Line reader={reader} name="day" type="date" correcting={correcting} />
+            <Line reader={reader} name="hour" type="time" correcting={correcting} hint={words.hourHint} />
+            <Line reader={reader} name="reason" type="text" correcting={correcting} hint={words.reasonHint} />
+            <button type="submit" name="do" value="correct" class="btn btn-primary">
+              {words.save}
+            </button>
+          </OrderForm>
+        </details>
+      )}
     </section>
   )
 }

@@ -6,21 +6,15 @@ import { INACTIVE_DAYS } from '../../../shared/domain/privacy.ts'
 import { type Instant, plus } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { Choice, Empty, Facts, Note, Tag } from '../components.tsx'
+import type { ContactDraft, ListedContact as Listed } from '../contact-orders.ts'
 import { Layout } from '../layout.tsx'
-import type { ContactDraft } from '../member-contacts.tsx'
 import type { Reader } from '../services.ts'
 import { type ContactOutcome, memberContactsWords } from '../words/member-contacts.ts'
 import { membersWords } from '../words/members.ts'
 import { memberHref } from './members.tsx'
 
-/** A contact with what its office may know of it: never its choices. */
-export type ListedContact = {
-  contact: Contact
-  /** Which version of the notice it was led to last, and when. */
-  notice: { version: number; at: Instant } | undefined
-  /** Names of other members that it serves; undefined of one that the reader does not see. */
-  others: (string | undefined)[]
-}
+/** A contact with the names of other members that it serves; undefined of one that the reader does not see. */
+type ListedContact = Omit<Listed, 'others'> & { others: (string | undefined)[] }
 
 type Props = {
   reader: Reader

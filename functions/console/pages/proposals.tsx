@@ -10,7 +10,7 @@ import { Choice, Empty, Filters, Note, Said, Search, Tag, type Tone } from '../c
 import { Layout } from '../layout.tsx'
 import { Listing } from '../listing.tsx'
 import { personName } from '../person-name.ts'
-import type { ProposalFilter, Proposed } from '../proposals.tsx'
+import type { ProposalFilter, Proposed } from '../proposal-orders.ts'
 import type { Reader } from '../services.ts'
 import { proposalsWords } from '../words/proposals.ts'
 import { mayTakeOver, TakeOver } from './desk/take-over.tsx'

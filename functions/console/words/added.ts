@@ -215,6 +215,8 @@ const it = {
     'Chi lo ha ricevuto viene avvisato che non è più da considerare, come per una revoca. Salvando di nuovo il modulo torna.',
   joined:
     'Ora lo pubblica una fonte: valgono le sue parole e le sue date. Le vostre restano fra quelle che abbiamo letto.',
+  consortiums:
+    'Questo bando è ormai di ART-ER e va ai soci di tutti i Clust-ER: da qui non si cambia e non si toglie più. Se qualcosa non va, scrivete agli addetti di ART-ER.',
   conflictTitle: 'Nel frattempo qualcuno ha scritto in questo bando',
   conflict: (by: string) =>
     `${by} ha salvato dopo che avevate aperto la pagina. Qui sotto c’è ancora ciò che avete scritto voi; nella versione salvata è diverso:`,
@@ -228,6 +230,8 @@ const it = {
     withdrawn: 'Tolto: chi lo ha ricevuto viene avvisato.',
     discarded: 'La bozza non c’è più.',
     told: 'Da ora lo ricevono anche i vostri soci.',
+    consortiums:
+      'Non è stato fatto: questo bando è ormai di ART-ER, e solo ART-ER lo cambia o lo toglie. Scrivete ai suoi addetti.',
     outrun:
       'Non è stato fatto: nel frattempo qualcuno ha cambiato questo bando. Guardate com’è ora e riprovate.',
   },
@@ -435,6 +439,8 @@ const en: typeof it = {
   withdrawAsk:
     'Those who got it are told that it no longer counts, as of a revocation. Saving the form again brings it back.',
   joined: 'A source publishes it now: its words and dates hold. Yours stay among those that we have read.',
+  consortiums:
+    'This call is ART-ER’s by now and goes to the members of all Clust-ERs: it is no longer changed or withdrawn from here. If something is wrong, write to ART-ER’s officers.',
   conflictTitle: 'Somebody has written into this call meanwhile',
   conflict: (by) =>
     `${by} saved after you opened the page. What you wrote still stands below; the saved version differs in:`,
@@ -448,6 +454,8 @@ const en: typeof it = {
     withdrawn: 'Withdrawn: those who got it are told.',
     discarded: 'The draft is gone.',
     told: 'From now on your members get it too.',
+    consortiums:
+      'It was not done: this call is ART-ER’s by now, and ART-ER alone changes or withdraws it. Write to its officers.',
     outrun: 'It was not done: somebody changed this call meanwhile. See how it stands now and try again.',
   },
 }

@@ -18,6 +18,8 @@ const it = {
     hour: 'Quest’ora non esiste: scrivetela come 12:00, o lasciate vuoto.',
     reason: 'Scrivete il motivo, in 500 caratteri al massimo.',
   },
+  consortiums:
+    'Questo bando è di ART-ER: le sue date le corregge solo ART-ER. Se una è sbagliata, scrivete ai suoi addetti.',
   standing: 'Date corrette da noi',
   made: (day: string) => `Corretta ${day}.`,
   because: 'Motivo:',
@@ -30,6 +32,8 @@ const it = {
     saved: 'Corretta. Vale dal prossimo abbinamento, di solito fra pochi minuti.',
     kept: 'Resta la nostra data.',
     takenBack: 'Vale di nuovo la data della fonte.',
+    consortiums:
+      'Non è stato cambiato nulla: questo bando è ormai di ART-ER, e le sue date le corregge solo ART-ER. Scrivete ai suoi addetti, con l’atto da cui risulta la data giusta.',
     outrun: 'Nel frattempo il bando è cambiato e non abbiamo salvato nulla: guardate com’è ora e riprovate.',
   },
 }
@@ -54,6 +58,8 @@ const en: typeof it = {
     hour: 'There is no such hour: write it like 12:00, or leave it empty.',
     reason: 'Give the reason, in 500 characters at most.',
   },
+  consortiums:
+    'This call is ART-ER’s: ART-ER alone corrects its dates. If one is wrong, write to its officers.',
   standing: 'Dates that we corrected',
   made: (day) => `Corrected on ${day}.`,
   because: 'Reason:',
@@ -66,6 +72,8 @@ const en: typeof it = {
     saved: 'Corrected. It holds from the next matching on, usually within a few minutes.',
     kept: 'Our date stays.',
     takenBack: 'The source’s date stands again.',
+    consortiums:
+      'Nothing was changed: this call is ART-ER’s by now, and ART-ER alone corrects its dates. Write to its officers, with the act that gives the right date.',
     outrun:
       'The call has changed in the meantime and nothing was saved: look at how it stands now and try again.',
   },
