@@ -37,7 +37,7 @@ export const bring = async (announcement: Announcement, services: AnnounceServic
   const clusters = await readClusters(table)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const stored = await readOpportunity(table, callIdOf(announcement.id))
-    const call = announcedCall(announcement, stored, clusters)
+    const call = announcedCall(announcement, stored, clusters, now())
     const row = call && fitting(call)
     const isThere =
       row === undefined ||

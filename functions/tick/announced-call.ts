@@ -3,6 +3,7 @@ import type { Announcement, Live, Update } from '../../shared/domain/announcemen
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { callIdOf, DESK_SOURCE } from '../../shared/domain/desk.ts'
 import { type Change, type Draft, Opportunity } from '../../shared/domain/opportunity.ts'
+import type { Instant } from '../../shared/domain/time.ts'
 import { settle } from '../ingest/settle.ts'
 
 /** Which version of an announcement a stored call is. */
@@ -42,8 +43,10 @@ const withWord = (
 }
 
 /**
- * The call that an announcement is now. Pure and the same however often it is asked: it is dated by when it was
- * published, not by when it is brought.
+ * The call that an announcement is now. Pure. It is published when its officers say so, and new, or changed, from the
+ * moment at which it comes among the calls, as what a source brings is: whoever looks at what is new since the last
+ * time finds it, however late a queue or a table let it come (FAULTS A23). Where it stands, it stays as it was dated.
+ * @param now when it comes among the calls
  * @returns undefined where that version stands already
  * @throws Error for one that is not published, or was published with something missing: neither happens by its flow
  */
@@ -51,6 +54,7 @@ export const announcedCall = (
   { id, live }: Announcement,
   stored: Opportunity | undefined,
   clusters: readonly Cluster[],
+  now: Instant,
 ): Opportunity | undefined => {
   if (!live) throw new Error(`[desk] expected ${id} to be published, found that it is not. Publish it first.`)
   const before = stored ? versionOf(stored) : 0
@@ -70,33 +74,32 @@ export const announcedCall = (
   const announced = { announced: { english, ...(rule ? { rule } : {}), audience: { ...audience } } }
   if (!stored) {
     const settled = settle(DESK_SOURCE, undefined, draft, markOf(live.version), {
-      now: live.firstAt,
+      now,
       baseline: false,
     })
     if (settled.kind === 'same') return undefined
-    const gone = live.standing === 'revoked' ? { withdrawnAt: live.at } : {}
+    const gone = live.standing === 'revoked' ? { withdrawnAt: now } : {}
     return Opportunity.parse({ ...settled.opportunity, ...announced, ...gone, id: callIdOf(id) })
   }
   // More than one update may have been published since: what is told is told by the last that tells.
   const missed = live.updates.filter(({ version }) => version > before)
   const telling = missed.findLast(({ tell }) => tell !== 'silent')
   const wasGone = stored.withdrawnAt !== undefined
-  const settled = settle(DESK_SOURCE, stored, draft, markOf(live.version), { now: live.at, baseline: false })
+  const settled = settle(DESK_SOURCE, stored, draft, markOf(live.version), { now, baseline: false })
   if (settled.kind === 'same') return undefined
   const isGone = live.standing === 'revoked'
   const version = stored.version + 1
-  const fresh = settled.opportunity.changes.slice(stored.changes.length)
   const changes = isGone
     ? wasGone
       ? []
-      : [{ at: live.at, version, field: 'withdrawn' as const }]
-    : fresh.filter(({ version: made }) => made === version)
-  const told = telling ? withWord(changes, telling, { at: live.at, version }) : []
+      : [{ at: now, version, field: 'withdrawn' as const }]
+    : settled.opportunity.changes.filter(({ version: made }) => made === version)
+  const told = telling ? withWord(changes, telling, { at: now, version }) : []
   return Opportunity.parse({
     ...settled.opportunity,
     ...announced,
     version: told.length > 0 ? version : stored.version,
     changes: [...stored.changes, ...told].slice(-50),
-    ...(isGone ? { withdrawnAt: stored.withdrawnAt ?? live.at } : {}),
+    ...(isGone ? { withdrawnAt: stored.withdrawnAt ?? now } : {}),
   })
 }

@@ -44,6 +44,7 @@ export type Order =
  * *comment*: a comment is. *self*: one cannot ask oneself. *past*: that moment has gone, or is a year away. *same*:
  * nothing is different. *line*: the mail's sentence is missing. *act*: the act is not named. *dates*: what the act says
  * of the dates is not what the form says. *untold*: those who were told would be left with what is no longer true.
+ * *waiting*: the version before it is not among the calls yet, which takes a minute at most.
  */
 export type Refusal =
   | 'state'
@@ -59,6 +60,7 @@ export type Refusal =
   | 'act'
   | 'dates'
   | 'untold'
+  | 'waiting'
 
 /** *continues*: the same sitting goes on, and what it had made so far need not be kept as a revision of its own. */
 export type Carried = { announcement: Announcement; continues?: true } | { refused: Refusal }
@@ -275,6 +277,8 @@ export const whyNotUpdated = (
 ): Refusal | undefined => {
   const { live } = before
   if (before.state !== 'published' || !live || !FROM[kind].includes(live.standing)) return 'state'
+  // Two that came among the calls as one would have one sentence between them.
+  if (live.stored < live.version) return 'waiting'
   const fields = differing(live.written, before.written)
   const isDated = fields.some((name) => DATED.test(name))
   const ends = kind === 'revocato' || kind === 'chiuso-anticipatamente' || kind === 'sospeso'
@@ -301,9 +305,14 @@ const update = (before: Announcement, order: Extract<Order, { do: 'update' }>, a
   if (why || !live) return refused(why ?? 'state')
   const { kind, act, line, tell, told } = order
   const version = live.version + 1
+  const isWhole = !Array.isArray(
+    announcedIn(before.written, { now: live.firstAt, unchecked: before.unchecked }),
+  )
+  // What ends a call does not wait for a form that is half rewritten, and does not publish it either.
+  const written = isWhole ? before.written : live.written
   const fresh: Live = {
     ...live,
-    written: before.written,
+    written,
     version,
     at: asking.now,
     by: asking.by,
@@ -319,7 +328,7 @@ const update = (before: Announcement, order: Extract<Order, { do: 'update' }>, a
         ...(line && kind !== 'minor' ? { line } : {}),
         tell,
         ...(told === undefined ? {} : { told }),
-        fields: differing(live.written, before.written),
+        fields: differing(live.written, written),
       },
     ].slice(-100),
   }

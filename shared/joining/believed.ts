@@ -29,17 +29,35 @@ export const bySeniority =
 const CLOSING: readonly Change['field'][] = ['deadline', 'closed', 'reopened']
 
 /** When a row last said something new of its end, up to a moment; where it never did, undefined. */
-const lastSaid = ({ changes }: Opportunity, until: Instant): Instant | undefined =>
+const lastSaid = (
+  { changes }: Opportunity,
+  until: Instant,
+  isNews: (change: Change) => boolean = () => true,
+): Instant | undefined =>
   changes
-    .filter(({ field, at }) => at <= until && CLOSING.includes(field))
+    .filter((change) => change.at <= until && CLOSING.includes(change.field) && isNews(change))
     .map(({ at }) => at)
     .toSorted()
     .at(-1)
 
+/** The days among deadlines kept as JSON, as one text. */
+const daysIn = (json: string | undefined): string =>
+  (json === undefined ? [] : (JSON.parse(json) as Deadline[])).map(dayOf).toSorted().join()
+
+/** Does a source name, later, the very days that a row named before it? A slow site repeats, one extension behind. */
+const isRepeated = ({ deadlines, changes }: Opportunity, { at, field, after }: Change): boolean => {
+  if (field !== 'deadline') return false
+  const own = changes.filter((change) => change.field === 'deadline')
+  const known = own.filter((change) => change.at <= at)
+  // Before its first change a row named what that change says was there before.
+  const named = [own[0]?.before ?? JSON.stringify(deadlines), ...known.map((change) => change.after)]
+  return named.some((json) => daysIn(json) === daysIn(after))
+}
+
 /**
  * In the order in which rows are believed of when a call closes. What is announced here is believed first, until a
  * source says something new of it later: an act may be on the Region's site before an officer has written it here. A
- * source that only joins says nothing new.
+ * source that only joins says nothing new, nor does one that repeats days that were announced here before.
  */
 export const byWord = (
   rows: readonly Opportunity[],
@@ -51,7 +69,7 @@ export const byWord = (
   const said = lastSaid(own, until) ?? own.firstSeenAt
   const place = (row: Opportunity): 0 | 1 | 2 => {
     if (row === own) return 1
-    return (lastSaid(row, until) ?? '') > said ? 0 : 2
+    return (lastSaid(row, until, (change) => !isRepeated(own, change)) ?? '') > said ? 0 : 2
   }
   return (a, b) => place(a) - place(b) || byAuthority(rankOf)(a, b)
 }

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../shared/domain/announcement.ts'
 import type { Written } from '../../shared/domain/announcement-fields.ts'
-import { begun, carryOut, type Order } from '../../shared/domain/announcement-flow.ts'
+import { begun, carryOut, type Order, storedAs } from '../../shared/domain/announcement-flow.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 
 /** A call that lacks nothing: a fictional one, of the Region's, with everything that members need. */
@@ -50,7 +50,7 @@ export const aWritten = (overrides: Written = {}): Written => ({
 
 export const ANNOUNCED_ID = '00112233445566aa'
 
-/** @throws Error when an order of the story is refused */
+/** Carried out one after the other; what is published is among the calls before the next. @throws Error when one is refused */
 export const afterOrders = (
   announcement: Announcement,
   orders: readonly [order: Order, by: string, now: Instant][],
@@ -58,7 +58,7 @@ export const afterOrders = (
   orders.reduce((before, [order, by, now]) => {
     const carried = carryOut(before, order, { by, now })
     if ('refused' in carried) throw new Error(`${order.do} was refused: ${carried.refused}`)
-    return carried.announcement
+    return storedAs(carried.announcement, carried.announcement.live?.version ?? 0)
   }, announcement)
 
 /** Written by elena, whole, and not yet seen by anybody else. */

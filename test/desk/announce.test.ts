@@ -33,8 +33,9 @@ const extended = (from: Announcement, closes1Day = '2026-10-15', now: Instant = 
     [{ do: 'update', kind: 'prorogato', tell: 'at-once', line, act }, 'elena', now],
   ])
 
+/** Brought at once. */
 const callOf = (announcement: Announcement, stored?: Opportunity): Opportunity => {
-  const call = announcedCall(announcement, stored, [])
+  const call = announcedCall(announcement, stored, [], announcement.live?.at ?? NOW)
   if (!call) throw new Error('nothing is different')
   return call
 }
@@ -53,7 +54,7 @@ describe('the call that an announcement is', () => {
       changes: [],
     })
     expect(callOf(aPublished())).toEqual(first)
-    expect(announcedCall(aPublished(), first, [])).toBeUndefined()
+    expect(announcedCall(aPublished(), first, [], NOW)).toBeUndefined()
   })
 
   it('A19 tells an extension once, with its sentence, to the minute', () => {
@@ -66,7 +67,7 @@ describe('the call that an announcement is', () => {
       field: 'deadline',
       own: { kind: 'prorogato', act, line, atOnce: true },
     })
-    expect(announcedCall(announcement, second, [])).toBeUndefined()
+    expect(announcedCall(announcement, second, [], LATER)).toBeUndefined()
   })
 
   it('changes silently what is minor: nobody who was told hears of it', () => {

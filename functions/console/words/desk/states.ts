@@ -65,6 +65,8 @@ const it = {
       'Le date scritte non dicono ciò che dice l’atto: una proroga sposta la scadenza più avanti, una chiusura non la tocca.',
     untold:
       'Chi era stato avvisato resterebbe con una notizia non più vera: scegliete come avvisarlo, o che non è una correzione minore.',
+    waiting:
+      'L’aggiornamento precedente sta ancora arrivando a chi legge: riprovate fra un minuto. Ciò che avete scritto è rimasto.',
   } as Record<Refusal, string>,
 }
 
@@ -125,6 +127,8 @@ const en: typeof it = {
       'The dates do not say what the act says: an extension moves the deadline later, a closure leaves it alone.',
     untold:
       'Who was told would be left with what is no longer true: choose how they hear of it, or that it is no minor correction.',
+    waiting:
+      'The update before this one is still on its way to readers: try again in a minute. What you have typed is still here.',
   },
 }
 
