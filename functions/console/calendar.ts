@@ -1,7 +1,8 @@
 import type { Card } from '../../shared/blobs/snapshots.ts'
-import { quotable, safeLink } from '../../shared/digests/clean.ts'
+import { safeLink } from '../../shared/digests/clean.ts'
 import { plain } from '../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../shared/digests/schedule.ts'
+import { titleText } from '../../shared/digests/titled.ts'
 import type { Moment } from '../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import { type Instant, zoned } from '../../shared/domain/time.ts'
@@ -103,7 +104,7 @@ export const calendarOf = (language: ReaderLanguage, card: Card, now: Instant): 
   const opening = card.opensAt && card.opensAt.at > now ? card.opensAt : undefined
   const moment = deadline ?? opening
   if (!moment || card.withdrawnAt) return undefined
-  const title = quotable(card.title, TITLE_LENGTH)
+  const title = titleText(language, card, TITLE_LENGTH)
   return calendarText([
     {
       uid: `${card.id}@segnavia`,
@@ -126,7 +127,7 @@ export const calendarOf = (language: ReaderLanguage, card: Card, now: Instant): 
 export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Instant): string | undefined => {
   if (statusOf(card, now) === 'closed') return undefined
   const words = WORDS[language]
-  const title = quotable(card.title, TITLE_LENGTH)
+  const title = titleText(language, card, TITLE_LENGTH)
   const inOrder = card.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))
   const dated: { name: string; verb: string; moment: Moment }[] = [
     ...(card.opensAt

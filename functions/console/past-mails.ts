@@ -1,6 +1,6 @@
 import { type CallsSnapshot, cardOf } from '../../shared/blobs/snapshots.ts'
-import { quotable, safeLink } from '../../shared/digests/clean.ts'
-import { foreign } from '../../shared/digests/phrase.ts'
+import { safeLink } from '../../shared/digests/clean.ts'
+import { titled } from '../../shared/digests/titled.ts'
 import type { MailRecord } from '../../shared/domain/mail.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
@@ -41,7 +41,7 @@ export const pastMails = (
   const named = async (id: string, occasion: Occasion | undefined): Promise<[string, NamedCall]> => {
     const call = await callOf(id)
     if (!call) return [id, { occasion }]
-    const title = [foreign(quotable(call.title, 200) || call.sourceId, call.language, language)]
+    const title = [titled(language, call, 200)]
     return [call.id, { title, url: safeLink(call.url), occasion }]
   }
   const mailOf = async ({ kind, at, state, told, occasions = [] }: MailRecord): Promise<PastMail> => {

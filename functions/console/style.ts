@@ -139,7 +139,9 @@ fieldset.field,form>.field,.sheet>.field,.sheet section>.field,.sheet section>.f
 .side-by-side{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr))}
 .side-by-side h4{font-size:1rem;margin:8px 0}
 .side-by-side ol{padding-left:24px;margin:0}
-.autosave p{margin:8px 0}
+.autosave{position:sticky;bottom:0;z-index:1;background:#fff}
+.autosave p{margin:0;padding:8px 0}
+html:has(.autosave:not([hidden])){scroll-padding-bottom:96px}
 .autosave [data-saved]:empty{display:none}
 .live-panel{display:contents}
 .live-panel[hidden]{display:none}

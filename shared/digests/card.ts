@@ -4,7 +4,7 @@ import type { ReaderLanguage } from '../domain/vocabulary.ts'
 import { readyText, unstatedWay } from './apply.ts'
 import { becausePhrases } from './because.ts'
 import { changePhrase, endedPhrase, toldPhrase } from './changes.ts'
-import { quotable, safeLink } from './clean.ts'
+import { safeLink } from './clean.ts'
 import { momentText } from './dates.ts'
 import type { DigestInput } from './digest.ts'
 import type { Due } from './due.ts'
@@ -12,10 +12,11 @@ import { followedPhrase, leaningPhrase } from './leaning.ts'
 import { moneyPhrase } from './money.ts'
 import { languageBadge, originText } from './origin.ts'
 import { otherDaysText } from './other-days.ts'
-import { foreign, lowered, type Phrase, type Piece, plain } from './phrase.ts'
+import { lowered, type Phrase, type Piece, plain } from './phrase.ts'
 import { latePhrase, schedulePhrase } from './schedule.ts'
 import { foundPhrase } from './search-words.ts'
 import { officePhrases } from './steering-words.ts'
+import { titled, titleText } from './titled.ts'
 import { isFollowed, sinceTold } from './told.ts'
 import { bestVerdict, membersText, type VerdictLine, verdictLines } from './verdicts.ts'
 
@@ -72,11 +73,11 @@ const LABELS = {
 const TITLE_LENGTH = 200
 
 const titleOf = (language: ReaderLanguage, { candidate: { opportunity } }: Due): Piece =>
-  foreign(quotable(opportunity.title, TITLE_LENGTH) || opportunity.sourceId, opportunity.language, language)
+  titled(language, opportunity, TITLE_LENGTH)
 
 const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[] => {
   const { opportunity } = due.candidate
-  const title = quotable(opportunity.title, 80)
+  const title = titleText(language, opportunity, 80)
   const official = safeLink(opportunity.url)
   const isClosed = statusOf(opportunity, input.now) === 'closed'
   const dated = isClosed ? undefined : (nextDeadline(opportunity, input.now) ?? opportunity.opensAt)

@@ -6,6 +6,7 @@ import { cut, lengthOf, quotable } from './clean.ts'
 import { type Dated, shortDay } from './dates.ts'
 import type { Due } from './due.ts'
 import { bestAmount } from './money.ts'
+import { titleIn } from './titled.ts'
 
 /** Longer subjects are cut by mail programs on a desk; a phone shows about 38 characters. */
 export const SUBJECT_LENGTH = 65
@@ -96,14 +97,14 @@ const leadOf = (language: ReaderLanguage, cards: Due[], now: Instant): Lead | un
 
 /** A start, what the call is about, its best amount where there is room, how many more. */
 const lineFrom = (language: ReaderLanguage, { due, start }: Lead, count: number, amount?: string): string => {
-  const { opportunity } = due.candidate
+  const named = titleIn(language, due.candidate.opportunity)
   const more = count - 1
   const others =
     more === 0 ? '' : language === 'en' ? ` + ${more} more` : more === 1 ? ' + un altro' : ` + altri ${more}`
   const room = (tail: string): number => SUBJECT_LENGTH - lengthOf(start) - lengthOf(tail)
   const phone = PHONE_LENGTH - lengthOf(start)
   const withAmount = amount ? `, ${amount}${others}` : others
-  const about = (tail: string): string => gist(opportunity.title, opportunity.language, room(tail))
+  const about = (tail: string): string => gist(named.text, named.language, room(tail))
   // The amount gives way where it would leave too little of what the call is about.
   const saysEnough = lengthOf(about(withAmount)) >= Math.min(TELLING, lengthOf(about(others)))
   const tail = room(withAmount) >= phone && saysEnough ? withAmount : others

@@ -4,6 +4,7 @@ import { dayAt, dayText } from '../digests/dates.ts'
 import { originText } from '../digests/origin.ts'
 import { foreign, type Phrase } from '../digests/phrase.ts'
 import { schedulePhrase } from '../digests/schedule.ts'
+import { titled } from '../digests/titled.ts'
 import type { VerdictLine } from '../digests/verdicts.ts'
 import type { Question } from '../domain/letter.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
@@ -205,7 +206,6 @@ export const answerLetter = (
 ): LetterView => {
   const words = WORDS[language]
   const day = dayText(language, dayAt(question.at), { weekday: false })
-  const title = call && quotable(call.title, TITLE_LENGTH)
   return {
     language,
     subject: subjectLine(words.answerSubject(cluster)),
@@ -217,11 +217,11 @@ export const answerLetter = (
         heading: words.answer(cluster),
         lines: linesOf(question.answer ?? '', { addresses: true }),
       },
-      ...(call && title
+      ...(call
         ? [
             {
               kind: 'facts' as const,
-              facts: [{ label: words.nowRead, phrase: [foreign(title, call.language, language)] }],
+              facts: [{ label: words.nowRead, phrase: [titled(language, call, TITLE_LENGTH)] }],
             },
           ]
         : []),

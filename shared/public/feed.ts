@@ -1,4 +1,5 @@
 import { quotable, safeLink } from '../digests/clean.ts'
+import { titleIn, titleText } from '../digests/titled.ts'
 import type { Opportunity } from '../domain/opportunity.ts'
 import type { Instant } from '../domain/time.ts'
 import type { ReaderLanguage } from '../domain/vocabulary.ts'
@@ -73,10 +74,11 @@ export const feedOf = (
     .slice(0, MOST_ENTRIES)
     .map((call): Entry => {
       const official = safeLink(call.url)
+      const its = titleIn(about.language, call).language
       return {
         id: addressOf(call.id),
-        title: quotable(call.title, TITLE_LENGTH) || call.sourceId,
-        ...(call.language ? { titleLanguage: call.language } : {}),
+        title: titleText(about.language, call, TITLE_LENGTH),
+        ...(its ? { titleLanguage: its } : {}),
         text: briefText(about.language, call, now),
         published: call.firstSeenAt,
         updated: updatedOf(call),

@@ -1,4 +1,5 @@
 import { quotable, safeLink } from '../digests/clean.ts'
+import { summaryIn, titleText } from '../digests/titled.ts'
 import { KINDS, regionName } from '../digests/verdicts.ts'
 import type { Moment, Opportunity } from '../domain/opportunity.ts'
 import { zoned } from '../domain/time.ts'
@@ -89,7 +90,8 @@ export const linkedData = (
   const official = safeLink(call.url)
   const portal = call.howToApply?.url && safeLink(call.howToApply.url)
   const provider = funderOf(call)
-  const title = quotable(call.title, 300) || call.sourceId
+  const title = titleText(language, call, 300)
+  const summary = summaryIn(language, call)
   return {
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -104,7 +106,7 @@ export const linkedData = (
     mainEntity: {
       '@type': 'GovernmentService',
       name: title,
-      ...(call.summary ? { description: quotable(call.summary, 500) } : {}),
+      ...(summary ? { description: quotable(summary.text, 500) } : {}),
       ...(official ? { sameAs: official } : {}),
       ...(call.act?.number ? { identifier: quotable(call.act.number, 100) } : {}),
       ...(provider ? { provider } : {}),

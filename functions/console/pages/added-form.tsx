@@ -1,5 +1,4 @@
-import { quotable } from '../../../shared/digests/clean.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { AddedCall, ReadPart } from '../../../shared/domain/added-call.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Flag, Opportunity } from '../../../shared/domain/opportunity.ts'
@@ -98,7 +97,7 @@ const Likelies = ({ reader, editing: { likely = [] } }: Omit<Props, 'cluster'>) 
         {likely.map(({ call, ground }) => (
           <li>
             <a href={callHref(call.id)}>
-              <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+              <Said phrase={[titled(language, call, 200)]} />
             </a>
             {`, ${nameOfSource(call.source)} (${words.likely[ground]})`}
           </li>

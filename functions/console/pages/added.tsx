@@ -2,8 +2,9 @@ import type { Child } from 'hono/jsx'
 import { quotable } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign, listOf } from '../../../shared/digests/phrase.ts'
+import { listOf } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { type AddedCall, LONGEST_ADDRESS, LONGEST_PASTED } from '../../../shared/domain/added-call.ts'
 import { officeSource } from '../../../shared/domain/by-hand.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
@@ -116,7 +117,7 @@ const Known = ({
       <h2>{words.knownTitle}</h2>
       <p>
         <a href={callHref(call.id)}>
-          <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+          <Said phrase={[titled(language, call, 200)]} />
         </a>
       </p>
       <p>{isOthers ? words.knownTo(nameOfSource(call.source)) : words.knownAll}</p>
@@ -255,7 +256,7 @@ const Row = ({
     <li>
       <h3>
         <a href={addedHref(cluster.id, call.sourceId)}>
-          <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+          <Said phrase={[titled(language, call, 200)]} />
         </a>{' '}
         <Tag tone={TONES[state]}>{words.states[state]}</Tag>
       </h3>

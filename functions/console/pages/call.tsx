@@ -1,8 +1,9 @@
 import { changePhrase } from '../../../shared/digests/changes.ts'
-import { quotable, safeLink } from '../../../shared/digests/clean.ts'
+import { safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { languageBadge, originText } from '../../../shared/digests/origin.ts'
-import { foreign, quoted } from '../../../shared/digests/phrase.ts'
+import { quoted } from '../../../shared/digests/phrase.ts'
+import { summaryIn, titled, titleText } from '../../../shared/digests/titled.ts'
 import { isSuspension } from '../../../shared/domain/change.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
@@ -196,11 +197,12 @@ export const CallPage = ({
   const status = statusOf(call, reader.now)
   const facts = factsOf(language, call, reader.now)
   const missing = unstatedText(language, facts)
+  const summary = summaryIn(language, call)
   const own = call.language ? { lang: call.language } : {}
   return (
-    <Layout reader={reader} title={quotable(call.title, 80)} area={{ kind: 'office', section: 'calls' }}>
+    <Layout reader={reader} title={titleText(language, call, 80)} area={{ kind: 'office', section: 'calls' }}>
       <h1>
-        <Said phrase={[foreign(call.title, call.language, language)]} />
+        <Said phrase={[titled(language, call)]} />
       </h1>
       <p class="soft">
         <Tag tone={status}>{words.statuses[status]}</Tag> {originText(language, call)}
@@ -212,11 +214,11 @@ export const CallPage = ({
       <Warnings reader={reader} call={call} />
       <Talks reader={reader} talks={talks} />
       <Changes reader={reader} call={call} />
-      {call.summary && (
+      {summary && (
         <section>
           <h2>{words.summary}</h2>
-          <p class="text" {...own}>
-            {call.summary}
+          <p class="text" {...(summary.language ? { lang: summary.language } : {})}>
+            {summary.text}
           </p>
         </section>
       )}

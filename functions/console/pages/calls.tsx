@@ -1,8 +1,8 @@
 import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { LEVELS, originText } from '../../../shared/digests/origin.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { officeSource } from '../../../shared/domain/by-hand.ts'
 import { ClusterId } from '../../../shared/domain/member.ts'
 import { actsFor } from '../../../shared/domain/person.ts'
@@ -27,7 +27,7 @@ export const CallTitle = ({ reader, card }: { reader: Reader; card: Card }) => {
   return (
     <h2>
       <a href={callHref(card.id)}>
-        <Said phrase={[foreign(card.title, card.language, reader.language)]} />
+        <Said phrase={[titled(reader.language, card)]} />
       </a>{' '}
       {status !== 'open' && <Tag tone={status}>{callsWords[reader.language].statuses[status]}</Tag>}
     </h2>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { plainLine, quotable, safeLink } from '../../../shared/digests/clean.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { Answer } from '../../../shared/digests/why-not.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
@@ -47,7 +47,7 @@ const Title = ({
   return (
     <>
       <h2>
-        <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+        <Said phrase={[titled(language, call, 200)]} />
       </h2>
       {url && (
         <p>

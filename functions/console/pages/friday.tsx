@@ -5,6 +5,7 @@ import { type Check, THINGS_TO_CHECK } from '../../../shared/digests/friday/chec
 import type { Monday, Quiet } from '../../../shared/digests/friday/monday.ts'
 import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { Steer } from '../../../shared/domain/steer.ts'
@@ -180,7 +181,7 @@ const Calls = ({ reader, cluster, monday, steers }: Props & { monday: Monday; st
               <li>
                 <h3>
                   <a href={steerPath(cluster.id, call.id)}>
-                    <Said phrase={[foreign(quotable(call.title, TITLE), call.language, language)]} />
+                    <Said phrase={[titled(language, call, TITLE)]} />
                   </a>{' '}
                   {steers
                     .filter((one) => one.call === call)
@@ -214,11 +215,7 @@ const Steers = ({ reader, cluster, steers }: Props & { steers: Standing[] }) => 
             <li>
               <h3>
                 <a href={steerPath(cluster.id, call?.id ?? steer.call)}>
-                  {call ? (
-                    <Said phrase={[foreign(quotable(call.title, TITLE), call.language, language)]} />
-                  ) : (
-                    words.gone
-                  )}
+                  {call ? <Said phrase={[titled(language, call, TITLE)]} /> : words.gone}
                 </a>{' '}
                 <Tag tone={steer.does === 'hold' ? 'paused' : 'good'}>{words.does[steer.does]}</Tag>
               </h3>

@@ -1,4 +1,4 @@
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { Empty, Said } from '../components.tsx'
 import { OrderForm } from '../order-form.tsx'
 import { LEAST_CONTACTS } from '../precision.ts'
@@ -43,7 +43,7 @@ export const JudgeAnswersPage = ({
               <li>
                 <h2 id={`call-${place}`}>
                   <a href={callHref(card.id)}>
-                    <Said phrase={[foreign(card.title, card.language, language)]} />
+                    <Said phrase={[titled(language, card)]} />
                   </a>
                 </h2>
                 <p>{words.answered(answered.followed, answered.declined)}</p>

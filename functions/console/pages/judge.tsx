@@ -2,8 +2,9 @@ import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign, listOf } from '../../../shared/digests/phrase.ts'
+import { listOf } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { KINDS } from '../../../shared/digests/verdicts.ts'
 import type { Verdict } from '../../../shared/domain/judgement.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
@@ -59,7 +60,7 @@ const ToJudge = ({ reader, proposed, place }: { reader: Reader; proposed: Propos
   return (
     <li>
       <h2 id={`call-${place}`}>
-        <Said phrase={[foreign(card.title, card.language, language)]} />{' '}
+        <Said phrase={[titled(language, card)]} />{' '}
         {status !== 'open' && <Tag tone={status}>{callsWords[language].statuses[status]}</Tag>}
       </h2>
       <p class="soft">{originText(language, card)}</p>

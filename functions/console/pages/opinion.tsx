@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
-import { quotable } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign, type Phrase } from '../../../shared/digests/phrase.ts'
+import type { Phrase } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { DeclineReason, type Opinion } from '../../../shared/domain/opinion.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
@@ -34,7 +34,7 @@ type Props = {
 export const titlePhrase = (
   language: ReaderLanguage,
   known: Pick<Opinion, 'title' | 'language'> | Pick<Opportunity, 'title' | 'language'>,
-): Phrase => [foreign(quotable(known.title, 200), known.language, language)]
+): Phrase => [titled(language, known, 200)]
 
 const dayOf = (language: ReaderLanguage, at: string): string =>
   dayText(language, dayAt(at), { weekday: false })

@@ -1,8 +1,8 @@
 import { quotable, safeLink } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import { LONGEST_DECISION, ProposalState } from '../../../shared/domain/by-hand.ts'
 import { nameOfSource } from '../../../shared/sources/names.ts'
 import { markOf } from '../adding.ts'
@@ -88,7 +88,7 @@ const Row = ({ reader, call, wrong }: { reader: Reader; call: Proposed; wrong: W
     <li>
       <h2>
         <a href={callHref(call.id)}>
-          <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+          <Said phrase={[titled(language, call, 200)]} />
         </a>{' '}
         <Tag tone={TONES[proposal.state]}>{words.states[proposal.state]}</Tag>{' '}
         {call.withdrawnAt && <Tag tone="closed">{words.withdrawn}</Tag>}

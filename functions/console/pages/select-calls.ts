@@ -54,7 +54,7 @@ export const selectCalls = (cards: Iterable<Card>, filter: CallFilter, now: Inst
         (filter.source === '' ||
           sourcesOf(card).includes(filter.source) ||
           (filter.source === BY_HAND && card.byHand !== undefined)) &&
-        wanted(`${card.title} ${card.summary ?? ''}`)
+        wanted(`${card.title} ${card.summary ?? ''} ${card.announced?.english.title ?? ''}`)
       )
     })
     .map((card) => ({ card, key: newest ? card.firstSeenAt : deadlineKey(card, now) }))

@@ -1,5 +1,5 @@
 import type { CallsSnapshot } from '../../../shared/blobs/snapshots.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Verdict } from '../../../shared/domain/judgement.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
@@ -58,9 +58,7 @@ export const MovedCalls = ({
       const card = cards.get(one.call)
       return (
         <li>
-          <a href={callHref(one.call)}>
-            {card ? <Said phrase={[foreign(card.title, card.language, language)]} /> : one.call}
-          </a>{' '}
+          <a href={callHref(one.call)}>{card ? <Said phrase={[titled(language, card)]} /> : one.call}</a>{' '}
           <Tag>{verdictText(language, one.value)}</Tag> {movedText(language, one)}
         </li>
       )

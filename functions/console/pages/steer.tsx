@@ -1,8 +1,8 @@
 import { quotable } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
 import { originText } from '../../../shared/digests/origin.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../shared/digests/schedule.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Member } from '../../../shared/domain/member.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
@@ -262,7 +262,7 @@ export const SteerPage = (
         <a href={fridayPath(cluster.id)}>{words.back}</a>
       </p>
       <h1>
-        <Said phrase={[foreign(call.title, call.language, language)]} />
+        <Said phrase={[titled(language, call)]} />
       </h1>
       <p class="soft">{`${cluster.name}; ${originText(language, call)}`}</p>
       {outcome && (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { quotable } from '../../../shared/digests/clean.ts'
-import { foreign } from '../../../shared/digests/phrase.ts'
+import { titled } from '../../../shared/digests/titled.ts'
 import type { Answer } from '../../../shared/digests/why-not.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
 import type { Member } from '../../../shared/domain/member.ts'
@@ -25,7 +25,7 @@ const Title = ({ reader: { language }, asked: { call, typed } }: Props) => {
   }
   return (
     <a href={callHref(call.id)}>
-      <Said phrase={[foreign(quotable(call.title, 200), call.language, language)]} />
+      <Said phrase={[titled(language, call, 200)]} />
     </a>
   )
 }

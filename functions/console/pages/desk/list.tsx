@@ -1,5 +1,5 @@
 import { quotable } from '../../../../shared/digests/clean.ts'
-import { foreign } from '../../../../shared/digests/phrase.ts'
+import { titled } from '../../../../shared/digests/titled.ts'
 import { type Announcement, AnnouncementState, titleOf } from '../../../../shared/domain/announcement.ts'
 import type { Opportunity } from '../../../../shared/domain/opportunity.ts'
 import { Choice, Empty, Filters, Note, Pager, pageAsked, Said, Search, sliceOf } from '../../components.tsx'
@@ -27,7 +27,7 @@ const Start = ({ reader, started }: { reader: Reader; started: Started }) => {
           <p>
             {words.known}{' '}
             <a href={callHref(known.id)}>
-              <Said phrase={[foreign(quotable(known.title, 200), known.language, reader.language)]} />
+              <Said phrase={[titled(reader.language, known, 200)]} />
             </a>
           </p>
           <TakeOver reader={reader} call={known} />

@@ -77,7 +77,7 @@ export const DeskPartPage = ({
       )}
       {shown.length > 0 && (
         <Problems tone={isWrong ? 'bad' : 'warn'} first={isSaved}>
-          <h2>{isSaved && !isWrong ? words.savedWith : words.problemsTitle}</h2>
+          <h2>{isWrong ? words.wrongTitle : isSaved ? words.savedWith : words.problemsTitle}</h2>
           <ProblemList desk={desk} problems={shown} here={part} />
         </Problems>
       )}

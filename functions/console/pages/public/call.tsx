@@ -5,7 +5,8 @@ import { readyText } from '../../../../shared/digests/apply.ts'
 import { quotable, safeLink } from '../../../../shared/digests/clean.ts'
 import { dayAt, dayText, momentText } from '../../../../shared/digests/dates.ts'
 import { languageBadge, languageNames, originText } from '../../../../shared/digests/origin.ts'
-import { foreign, listOf, quoted } from '../../../../shared/digests/phrase.ts'
+import { listOf, quoted } from '../../../../shared/digests/phrase.ts'
+import { summaryIn, titled, titleText } from '../../../../shared/digests/titled.ts'
 import { officeOf } from '../../../../shared/domain/by-hand.ts'
 import { closedSince, nextDeadline, type Status, statusOf } from '../../../../shared/domain/status.ts'
 import type { Bilingual, ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
@@ -24,8 +25,6 @@ type Props = { open: PublicReader; call: Card }
 
 /** A title in the window and in what is shared of a page. */
 const SHORT_TITLE = 110
-
-export const titleOf = ({ title, sourceId }: Card): string => quotable(title, 1000) || sourceId
 
 const dayOnly = (language: ReaderLanguage, at: string): string =>
   dayText(language, dayAt(at), { weekday: false })
@@ -251,7 +250,7 @@ const Sources = ({ open: { reader }, call }: Props) => {
 const Share = ({ open: { reader, site }, call }: Props) => {
   const words = publicWords[reader.language]
   const address = `${site}${inAddress(publicCallPath(call.id), reader.language)}`
-  const mail = `mailto:?subject=${encodeURIComponent(quotable(titleOf(call), SHORT_TITLE))}&body=${encodeURIComponent(address)}`
+  const mail = `mailto:?subject=${encodeURIComponent(titleText(reader.language, call, SHORT_TITLE))}&body=${encodeURIComponent(address)}`
   return (
     <section>
       <h2>{words.share}</h2>
@@ -306,11 +305,8 @@ const Variants = ({ open: { reader }, variants }: { open: PublicReader; variants
       <ul>
         {variants.map((other) => (
           <li>
-            <a
-              href={inAddress(publicCallPath(other.id), reader.language)}
-              {...(other.language ? { lang: other.language } : {})}
-            >
-              {titleOf(other)}
+            <a href={inAddress(publicCallPath(other.id), reader.language)}>
+              <Said phrase={[titled(reader.language, other)]} />
             </a>
           </li>
         ))}
@@ -341,6 +337,7 @@ export const PublicCallPage = ({
   const words = publicWords[language]
   const status = statusOf(call, now)
   const badge = languageBadge(language, call)
+  const summary = summaryIn(language, call)
   const repeated = repeatedIn(call, status)
   const facts = factsOf(language, call, now)
   const missing = unstatedText(language, facts)
@@ -354,7 +351,7 @@ export const PublicCallPage = ({
   return (
     <PublicFrame
       open={open}
-      title={quotable(titleOf(call), SHORT_TITLE)}
+      title={titleText(language, call, SHORT_TITLE)}
       description={briefText(language, call, now)}
       here="call"
       indexed={indexed}
@@ -365,7 +362,7 @@ export const PublicCallPage = ({
       }
     >
       <h1>
-        <Said phrase={[foreign(titleOf(call), call.language, language)]} />
+        <Said phrase={[titled(language, call)]} />
       </h1>
       <p class="soft">
         <Tag tone={status}>{callsWords[language].statuses[status]}</Tag> {originText(language, call)}
@@ -373,11 +370,11 @@ export const PublicCallPage = ({
       </p>
       <Ended open={open} call={call} />
       <Actions open={open} call={call} />
-      {call.summary && (
+      {summary && (
         <section>
           <h2>{words.summary}</h2>
-          <p class="text" {...(call.language ? { lang: call.language } : {})}>
-            {paragraphs(call.summary)}
+          <p class="text" {...(summary.language ? { lang: summary.language } : {})}>
+            {paragraphs(summary.text)}
           </p>
         </section>
       )}
@@ -423,7 +420,7 @@ export const PublicGonePage = ({ open, call }: Props) => {
         <p>{call.withdrawnAt ? words.goneOn(dayOnly(language, call.withdrawnAt)) : words.goneLong}</p>
       </Note>
       <h2>
-        <Said phrase={[foreign(titleOf(call), call.language, language)]} />
+        <Said phrase={[titled(language, call)]} />
       </h2>
       <Facts
         facts={facts

@@ -1,9 +1,9 @@
 import type { Card } from '../../../../shared/blobs/snapshots.ts'
-import { quotable } from '../../../../shared/digests/clean.ts'
 import { moneyPhrase } from '../../../../shared/digests/money.ts'
 import { LEVELS, languageBadge, originText } from '../../../../shared/digests/origin.ts'
-import { capitalised, foreign } from '../../../../shared/digests/phrase.ts'
+import { capitalised } from '../../../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../../../shared/digests/schedule.ts'
+import { titled } from '../../../../shared/digests/titled.ts'
 import { KINDS } from '../../../../shared/digests/verdicts.ts'
 import { statusOf } from '../../../../shared/domain/status.ts'
 import { ApplicantKind, Level, type ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
@@ -31,12 +31,11 @@ const Row = ({ reader, card }: { reader: Reader; card: Card }) => {
   const { language, now } = reader
   const status = statusOf(card, now)
   const badge = languageBadge(language, card)
-  const title = quotable(card.title, TITLE_LENGTH) || card.sourceId
   return (
     <li>
       <h2>
         <a href={inAddress(publicCallPath(card.id), language)}>
-          <Said phrase={[foreign(title, card.language, language)]} />
+          <Said phrase={[titled(language, card, TITLE_LENGTH)]} />
         </a>{' '}
         {status !== 'open' && <Tag tone={status}>{callsWords[language].statuses[status]}</Tag>}
       </h2>

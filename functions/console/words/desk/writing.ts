@@ -25,7 +25,7 @@ const it = {
   because: addedWords.it.unread as Record<UnreadBecause, string>,
   conflictTitle: 'Qualcun altro ha salvato prima di voi',
   conflict: (by: string) =>
-    `${by} ha salvato questa parte mentre scrivevate. Qui sotto c’è ciò che avete scritto voi; accanto, ciò che sta salvato nei campi diversi. Salvando di nuovo resta il vostro.`,
+    `${by} ha salvato questa parte mentre scrivevate. Nel modulo c’è ciò che avete scritto voi; in questo riquadro, ciò che sta salvato nei campi che differiscono. Salvando di nuovo resta il vostro.`,
   quietly: (hour: string) => `Salvato alle ${hour}`,
   quietlyOutrun: (by: string) =>
     `${by} ha salvato questa parte mentre scrivevate. Ciò che avete scritto è ancora qui: premete «Salva» per vedere le due versioni e scegliere.`,
@@ -40,6 +40,7 @@ const it = {
   glosses: 'Parole inglesi che il lessico conosce:',
   nothing: 'vuoto',
   problemsTitle: 'Che cosa manca',
+  wrongTitle: 'Che cosa correggere',
   savedWith: 'Salvato. Prima della revisione servono ancora:',
   flaws: {
     missing: (field: string) => `«${field}»: serve. Compilatelo.`,
@@ -78,7 +79,7 @@ const en: typeof it = {
   because: addedWords.en.unread,
   conflictTitle: 'Somebody else saved before you',
   conflict: (by) =>
-    `${by} saved this part while you were writing. Below is what you wrote; beside it, what is saved in the fields that differ. If you save again, yours stays.`,
+    `${by} saved this part while you were writing. The form holds what you wrote; this box, what is saved in the fields that differ. If you save again, yours stays.`,
   quietly: (hour) => `Saved at ${hour}`,
   quietlyOutrun: (by) =>
     `${by} saved this part while you were writing. What you wrote is still here: press “Save” to see both versions and choose.`,
@@ -93,6 +94,7 @@ const en: typeof it = {
   glosses: 'English words that the lexicon knows:',
   nothing: 'empty',
   problemsTitle: 'What is missing',
+  wrongTitle: 'What to put right',
   savedWith: 'Saved. Before the review it still needs:',
   flaws: {
     missing: (field) => `“${field}”: it is needed. Fill it in.`,
