@@ -21,7 +21,9 @@ const both = announced({ title: ENGLISH, summary: 'Supports prototypes.' })
 
 const mail = (language: 'it' | 'en', opportunity: Opportunity) => {
   const input = aDigestInput({ candidates: [aCandidate(opportunity)] })
-  return renderDigest({ ...input, contact: { ...input.contact, language } })
+  const rendered = renderDigest({ ...input, contact: { ...input.contact, language } })
+  if (!rendered) throw new Error('expected a digest')
+  return rendered
 }
 
 describe('the title of a call that is announced in both languages', () => {
