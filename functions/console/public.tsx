@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { cardOf } from '../../shared/blobs/snapshots.ts'
 import { PATHS } from '../../shared/links/addresses.ts'
+import { holdersOf } from '../../shared/public/index.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { fault, page } from './answer.tsx'
 import { readAsset } from './assets.ts'
@@ -10,9 +11,11 @@ import { PrivacyPage } from './pages/privacy.tsx'
 import { PublicSourcesPage } from './pages/sources.tsx'
 import type { ConsoleEnv, ConsoleServices } from './services.ts'
 import { readStates } from './source-states.ts'
+import { whenBuilt } from './when-built.ts'
 
 const A_YEAR = 'public, max-age=31536000, immutable'
-const AN_HOUR = 'public, max-age=3600'
+/** In the language of whoever asks: no cache that others share may keep it. */
+const FOR_ITS_READER = 'private, max-age=3600'
 
 /** What everyone may read. */
 export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -29,14 +32,17 @@ export const publicRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   everyone.get(`${PATHS.calendar}/:file{.+\\.ics}`, async (c) => {
     const id = c.req.param('file').replace(/\.ics$/, '')
-    const { calls } = await services.snapshots()
-    const card = cardOf(calls, id)
-    const calendar = card && calendarOf(c.get('reader').language, card, services.now())
+    const { language, now } = c.get('reader')
+    const snapshots = await whenBuilt(services)
+    const card = snapshots && cardOf(snapshots.calls, id)
+    // What an office keeps to its members has an id that none but they were sent; what is held for everybody has nothing.
+    const isHeld = card && holdersOf(card, snapshots, now).has('everybody')
+    const calendar = card && !isHeld && calendarOf(language, card, now)
     if (!calendar) return fault(c, 'notFound')
     return c.body(calendar, 200, {
       'content-type': 'text/calendar; charset=utf-8',
       'content-disposition': 'attachment; filename="segnavia.ics"',
-      'cache-control': AN_HOUR,
+      'cache-control': FOR_ITS_READER,
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { plainLine } from '../../../shared/digests/clean.ts'
 import { dayAt, dayText, momentText } from '../../../shared/digests/dates.ts'
 import { moneyPhrase } from '../../../shared/digests/money.ts'
 import { ACTS, LEVELS, languageNames, PROCEDURES } from '../../../shared/digests/origin.ts'
@@ -14,8 +15,14 @@ import { callsWords } from '../words/calls.ts'
 export type FactLabel = keyof (typeof callsWords)['it']['labels']
 export type CallFact = { label: FactLabel; value: Child }
 
+/** The longest of a source's words that are shown as a fact, in characters. */
+const LONGEST = 4000
+
+/** Without what cannot be seen, and might turn the direction of what follows (FAULTS C19). */
+const shown = (text: string): string => plainLine(text, LONGEST)
+
 const Foreign = ({ call, text }: { call: Opportunity; text: string }) => (
-  <span {...(call.language ? { lang: call.language } : {})}>{text}</span>
+  <span {...(call.language ? { lang: call.language } : {})}>{shown(text)}</span>
 )
 
 const List = ({ call, words }: { call: Opportunity; words: string[] }) => (
@@ -74,7 +81,7 @@ const whoFacts = (language: ReaderLanguage, call: Opportunity): CallFact[] => {
     ? [
         call.partnership.organisations && words.organisations(call.partnership.organisations),
         call.partnership.countries && words.countries(call.partnership.countries),
-        call.partnership.words,
+        call.partnership.words && shown(call.partnership.words),
       ].filter((part): part is string => Boolean(part))
     : []
   return [
@@ -108,7 +115,8 @@ const actText = (language: ReaderLanguage, { act }: Opportunity): string | undef
   const kind = capitalised(ACTS[language][act.kind])
   const date = act.date && dayText(language, dayAt(`${act.date}T12:00:00Z`), { weekday: false })
   if (!act.number) return date ? `${kind}, ${date}` : kind
-  return `${kind}, ${date ? callsWords[language].of(act.number, date) : act.number}`
+  const number = shown(act.number)
+  return `${kind}, ${date ? callsWords[language].of(number, date) : number}`
 }
 
 const originFacts = (language: ReaderLanguage, call: Opportunity): CallFact[] => {
@@ -118,9 +126,9 @@ const originFacts = (language: ReaderLanguage, call: Opportunity): CallFact[] =>
     ...original('funder', call, call.funder),
     ...original('programme', call, call.programme),
     ...original('call', call, [call.call?.id, call.call?.title].filter(Boolean).join(', ')),
-    ...text('topic', call.topic),
+    ...text('topic', call.topic && shown(call.topic)),
     ...original('typeOfAction', call, call.typeOfAction),
-    ...text('trl', call.trl),
+    ...text('trl', call.trl && shown(call.trl)),
     ...text('act', actText(language, call)),
     ...text('procedure', call.procedure && PROCEDURES[language][call.procedure]),
     ...text('level', LEVELS[language][call.level]),

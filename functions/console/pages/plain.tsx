@@ -1,7 +1,9 @@
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { Layout } from '../layout.tsx'
+import { inAddress } from '../public/address.ts'
 import type { Reader } from '../services.ts'
 import { frameWords } from '../words/frame.ts'
+import { publicWords } from '../words/public.ts'
 
 export type Fault = 'notFound' | 'failed' | 'refused' | 'tooLarge' | 'notYours'
 
@@ -19,6 +21,11 @@ export const FaultPage = ({ reader, fault }: { reader: Reader; fault: Fault }) =
       {fault === 'notFound' && (
         <p>
           <a href={PATHS.ownLink}>{words.lostLink}</a>
+        </p>
+      )}
+      {fault === 'notFound' && !reader.person && (
+        <p>
+          <a href={inAddress(PATHS.published, reader.language)}>{publicWords[reader.language].seeOpen}</a>
         </p>
       )}
     </Layout>

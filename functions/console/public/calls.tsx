@@ -14,11 +14,11 @@ import { PublicCallPage, PublicGonePage } from '../pages/public/call.tsx'
 import { PublicCallsPage, PublicNothingYet } from '../pages/public/calls.tsx'
 import type { PublicReader } from '../pages/public/frame.tsx'
 import { readCall } from '../read-call.ts'
-import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
+import type { ConsoleEnv, ConsoleServices, PageContext, Reader } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
 import { callCalendarPath, inAddress, publicCallPath } from './address.ts'
 import { answerKept, FILE_SECONDS, keepFor, PAGE_SECONDS } from './cache.ts'
-import { listPublic, readPublicQuery } from './query.ts'
+import { listPublic, readPublicQuery, writtenQuery } from './query.ts'
 import { chainsOf, publicView, scopeOf } from './view.ts'
 
 /** Calls on one page of the list. */
@@ -50,16 +50,19 @@ const namesIn = ({ profiles }: Snapshots) =>
 export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
-  const openFor = (c: PageContext): PublicReader => ({ reader: c.get('reader'), site: publicUrl })
+  /** @param own what the page's address is, however it was asked for */
+  const openFor = (c: PageContext, own: Partial<Pick<Reader, 'path' | 'query'>> = {}): PublicReader => ({
+    reader: { ...c.get('reader'), ...own },
+    site: publicUrl,
+  })
 
   routes.use(`${PATHS.published}/*`, compress())
   routes.use(PATHS.published, compress())
 
   routes.get(PATHS.published, async (c) => {
     const snapshots = await whenBuilt(services)
-    const open = openFor(c)
-    if (!snapshots) return notYet(c, open)
-    const { query: asked } = open.reader
+    if (!snapshots) return notYet(c, openFor(c))
+    const { query: asked, language } = c.get('reader')
     const query = readPublicQuery(asked)
     const scope = scopeOf(query.chain, snapshots.profiles.clusters, now())
     if (query.chain !== '' && !scope) return fault(c, 'notFound')
@@ -68,6 +71,7 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       const view = publicView(snapshots, now())
       const listed = listPublic(query, { view, scope, matcher: snapshots.matcher, now: now() })
       const slice = sliceOf(listed.cards, pageAsked(asked), PER_PAGE)
+      const open = openFor(c, { query: writtenQuery(query, slice.page, language) })
       return page(c, <PublicCallsPage {...{ open, view, query, listed, scope, slice }} />)
     })
   })
@@ -81,7 +85,7 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
 
   const gone = (c: PageContext, call: Card): Response | Promise<Response> => {
     keepFor(c, PAGE_SECONDS, false)
-    return page(c, <PublicGonePage open={openFor(c)} call={call} />, 410)
+    return page(c, <PublicGonePage open={openFor(c, { path: publicCallPath(call.id) })} call={call} />, 410)
   }
 
   /** To the id that a call goes by, where a row of it was asked for; the language goes along. */
@@ -89,6 +93,14 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     keepFor(c, PAGE_SECONDS, false)
     return c.redirect(`${publicUrl}${inAddress(path, c.get('reader').language)}`, 308)
   }
+
+  // Whoever writes an address by hand, or has it written, may end it with a slash.
+  routes.get(`${PATHS.published}/`, (c) => moved(c, PATHS.published))
+  routes.get(`${PATHS.feeds}/`, (c) => moved(c, PATHS.feeds))
+  routes.get(`${PATHS.published}/:id/`, (c) => {
+    const id = OpportunityId.safeParse(c.req.param('id')).data
+    return id ? moved(c, publicCallPath(id)) : fault(c, 'notFound')
+  })
 
   routes.get(`${PATHS.published}/:id`, async (c) => {
     const id = OpportunityId.safeParse(c.req.param('id')).data
@@ -108,7 +120,7 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
       page(
         c,
         <PublicCallPage
-          open={openFor(c)}
+          open={openFor(c, { path: publicCallPath(call.id) })}
           call={call}
           chains={chainsOf(call, view)}
           names={namesIn(snapshots)}
@@ -122,8 +134,9 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   routes.get(`${PATHS.published}/:id/calendar.ics`, async (c) => {
     const id = c.req.param('id')
     const snapshots = await whenBuilt(services)
-    const call = snapshots && publicView(snapshots, now()).call(id)
-    if (!snapshots || !call) return fault(c, 'notFound')
+    if (!snapshots) return notYet(c, openFor(c))
+    const call = publicView(snapshots, now()).call(id)
+    if (!call) return fault(c, 'notFound')
     if (call.id !== id) return moved(c, callCalendarPath(call.id))
     const calendar = deadlinesCalendar(c.get('reader').language, call, now())
     if (!calendar) return fault(c, 'notFound')

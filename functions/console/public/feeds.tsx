@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
 import { LEVELS } from '../../../shared/digests/origin.ts'
@@ -26,7 +26,10 @@ import { publicWords } from '../words/public.ts'
 import { FEED_FORMATS, type FeedFormat, feedPath, inAddress, publicCallPath } from './address.ts'
 import { answerKept, FILE_SECONDS, keepFor, PAGE_SECONDS } from './cache.ts'
 import { notYet } from './calls.tsx'
-import { chainsOf, isClosedChain, publicView, type Scope, scopeOf } from './view.ts'
+import { chainsOf, isClosedChain, isIn, publicView, type Scope, scopeOf } from './view.ts'
+
+/** What can be done with these pages. HEAD is answered by what answers GET. */
+const READING = ['GET', 'HEAD']
 
 const AUTHOR = frameWords.it.site
 
@@ -56,13 +59,7 @@ const feedFor = (
   const words = publicWords[language]
   const view = publicView(snapshots, now)
   const name = scope && scopeName(language, scope)
-  const calls = view
-    .open()
-    .filter(
-      (card) =>
-        !scope ||
-        (view.isListed(card, scope.id) && scope.chains.some((chain) => view.chains.get(chain)?.has(card.id))),
-    )
+  const calls = view.open().filter((card) => !scope || scope.chains.some((chain) => isIn(view, card, chain)))
   const chainNames = new Map(
     view.clusters.flatMap((cluster) =>
       cluster.valueChains.map(({ id }): [string, string] => [
@@ -117,7 +114,8 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   routes.get(`${PATHS.feeds}/:file{.+}`, async (c) => {
     const read = readFile(c.req.param('file'))
     const snapshots = await whenBuilt(services)
-    if (!read || !snapshots) return fault(c, 'notFound')
+    if (!read) return fault(c, 'notFound')
+    if (!snapshots) return notYet(c, { reader: c.get('reader'), site: publicUrl })
     const { language } = c.get('reader')
     const { clusters } = snapshots.profiles
     const scope = read.asked === undefined ? undefined : scopeOf(read.asked, clusters, now())
@@ -143,7 +141,7 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
 
   routes.get(PATHS.sitemap, async (c) => {
     const snapshots = await whenBuilt(services)
-    if (!snapshots) return fault(c, 'notFound')
+    if (!snapshots) return notYet(c, { reader: c.get('reader'), site: publicUrl })
     return answerKept(c, snapshots, { now: now(), seconds: FILE_SECONDS, indexed: false }, () => {
       const view = publicView(snapshots, now())
       const pages = [
@@ -174,15 +172,19 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   })
 
   /** These pages are read, and nothing else is done with them. */
-  const refuse = (c: PageContext): Response => c.text('GET, HEAD', 405, { allow: 'GET, HEAD' })
+  const readOnly: MiddlewareHandler<ConsoleEnv> = async (c, next) =>
+    READING.includes(c.req.method)
+      ? next()
+      : c.text(READING.join(', '), 405, { allow: READING.join(', '), 'cache-control': 'no-store' })
   for (const path of [
     PATHS.published,
     `${PATHS.published}/*`,
     PATHS.feeds,
     `${PATHS.feeds}/*`,
     PATHS.sitemap,
+    '/robots.txt',
   ])
-    routes.on(['POST', 'PUT', 'PATCH', 'DELETE'], path, refuse)
+    routes.all(path, readOnly)
 
   return routes
 }

@@ -2,23 +2,28 @@ import * as z from 'zod'
 import type { Card } from '../../../shared/blobs/snapshots.ts'
 import { nextDeadline, type Status, statusOf } from '../../../shared/domain/status.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { ApplicantKind, Level } from '../../../shared/domain/vocabulary.ts'
+import { ApplicantKind, Level, type ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import type { Matcher } from '../../../shared/matching/index.ts'
 import { CLOSES_WITHIN, type FacetCounts } from '../../../shared/search/facets.ts'
 import { type Hit, searchCalls } from '../../../shared/search/search.ts'
 import type { WordCount } from '../../../shared/search/words.ts'
-import type { PublicView, Scope } from './view.ts'
+import { isIn, type PublicView, type Scope } from './view.ts'
 
 const none = z.literal('')
 
 export const Sort = z.enum(['words', 'deadline', 'newest'])
 export type Sort = z.infer<typeof Sort>
 
+/** Characters that are looked for; what is longer is cut. */
+const MOST_CHARACTERS = 200
+
+const beginningOf = (text: string): string => [...text.trim()].slice(0, MOST_CHARACTERS).join('').trim()
+
 /** What the public list was asked for. A value that is none of ours counts as not asked. */
 export const PublicQuery = z.object({
-  q: z.string().trim().max(200).catch(''),
+  q: z.string().transform(beginningOf).catch(''),
   level: Level.or(none).catch(''),
-  chain: z.string().max(130).catch(''),
+  chain: z.string().catch(''),
   applicant: ApplicantKind.or(none).catch(''),
   closes: z.coerce
     .number()
@@ -30,12 +35,22 @@ export const PublicQuery = z.object({
 })
 export type PublicQuery = z.infer<typeof PublicQuery>
 
+/** Of what is asked twice the first counts. */
 export const readPublicQuery = (query: URLSearchParams): PublicQuery =>
-  PublicQuery.parse(Object.fromEntries(query))
+  PublicQuery.parse(Object.fromEntries([...query].toReversed()))
 
-/** Does the address ask for anything but a language? Of those that do there are too many for a search engine. */
-export const asksNothing = (query: URLSearchParams): boolean =>
-  [...query.keys()].every((name) => name === 'lang')
+/**
+ * What was asked for as our own links write it, and nothing else: links of the page, and what it says its address is,
+ * are made of this, so that no address a stranger makes up is handed on.
+ * @param page of the list, as shown
+ */
+export const writtenQuery = (query: PublicQuery, page: number, language: ReaderLanguage): URLSearchParams => {
+  const written = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) if (value !== '') written.set(name, String(value))
+  if (page > 1) written.set('page', String(page))
+  if (language !== 'it') written.set('lang', language)
+  return written
+}
 
 export type Listed = {
   cards: Card[]
@@ -74,6 +89,9 @@ export const listPublic = (
   }: { view: PublicView; scope: Scope | undefined; matcher: Matcher; now: Instant },
 ): Listed => {
   const open = view.open().filter((card) => !scope || view.isListed(card, scope.id))
+  /** As many as its list will have: without what its cluster holds. */
+  const metBy = (chain: string): string[] =>
+    open.flatMap((card) => (isIn(view, card, chain) ? [card.id] : []))
   const { hits, counts, words } = searchCalls(
     {
       words: query.q,
@@ -85,7 +103,7 @@ export const listPublic = (
     {
       members: [],
       calls: { cards: new Map(open.map((card) => [card.id, card])) },
-      matcher: { ...matcher, metBy: (chain) => [...(view.chains.get(chain) ?? [])] },
+      matcher: { ...matcher, metBy },
       now,
       chains: [...view.chains.keys()],
     },

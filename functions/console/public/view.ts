@@ -34,8 +34,8 @@ export const publicView = (snapshots: Snapshots, now: Instant): PublicView => {
         (card) => statusOf(card, now) !== 'closed' && isPublic(card, snapshots, now),
       ),
     isListed: (card, scope) => {
-      const holders = holdersOf(card, snapshots, now)
-      return holders.size === 0 || ![...holders].some((holder) => scope.split('/')[0] === holder)
+      const [cluster] = scope.split('/')
+      return ![...holdersOf(card, snapshots, now)].some((holder) => holder === cluster)
     },
     chains,
     clusters: profiles.clusters,
@@ -62,6 +62,10 @@ export const isClosedChain = (asked: string, clusters: readonly Cluster[], now: 
   return found?.closedAt !== undefined && found.closedAt <= now
 }
 
-/** The value chains to which a call belongs, as `cluster/id`, where no office holds it. */
-export const chainsOf = (card: Card, { chains, isListed }: PublicView): string[] =>
-  [...chains].flatMap(([chain, ids]) => (ids.has(card.id) && isListed(card, chain) ? [chain] : []))
+/** Does a call stand in the list of a value chain, `cluster/id`? */
+export const isIn = ({ chains, isListed }: PublicView, card: Card, chain: string): boolean =>
+  chains.get(chain)?.has(card.id) === true && isListed(card, chain)
+
+/** The value chains in whose lists a call stands, as `cluster/id`. */
+export const chainsOf = (card: Card, view: PublicView): string[] =>
+  [...view.chains.keys()].filter((chain) => isIn(view, card, chain))

@@ -9,7 +9,7 @@ import { PUBLIC_URL, startConsoleWorld } from '../console-world.ts'
 
 export { NOW, PUBLIC_URL } from '../console-world.ts'
 
-const HOSTILE = `</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>]]>&amp;"'`
+const HOSTILE = `</script><script>alert(1)</script><!--<img src=x onerror=alert(2)>]]>&amp;"'\u202e\u200b\u0007\u2066 javascript:alert(3) data:text/html,x`
 export const SECRET_PLACE = 'Vicolo Segreto'
 
 export const knitwear = anOpportunity({
@@ -84,6 +84,13 @@ export const hostile = anOpportunity({
   title: `Maglieria ${HOSTILE}`,
   summary: `Filati ${HOSTILE}`,
   funder: HOSTILE,
+  programme: HOSTILE,
+  topic: HOSTILE,
+  trl: HOSTILE,
+  typeOfAction: HOSTILE,
+  call: { id: HOSTILE, title: HOSTILE },
+  partnership: { organisations: 3, words: HOSTILE },
+  amounts: { words: HOSTILE },
   earlyClosure: HOSTILE,
   aidRegime: HOSTILE,
   act: { kind: 'bando', number: HOSTILE },
