@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
 import type { Instant } from '../../../shared/domain/time.ts'
-import { momentsOf, stretchOf } from '../../../shared/public/index.ts'
+import { momentsOf, stretchEnd, stretchOf } from '../../../shared/public/index.ts'
 import { codeVersion } from '../../../shared/runtime/code.ts'
 import { stylesheets } from '../assets.ts'
 import type { PageContext } from '../services.ts'
 
-/** For how long caches hand out a page or a file without asking, in seconds. A correction is seen after this at the latest. */
+/**
+ * For how long caches hand out a page or a file without asking, in seconds, where nothing is known to happen before. A
+ * correction is seen after this at the latest.
+ */
 export const PAGE_SECONDS = 300
 export const FILE_SECONDS = 900
 
@@ -55,6 +58,10 @@ export const keepFor = (c: PageContext, seconds: number, indexed: boolean): void
   c.header('x-robots-tag', indexed ? 'all' : 'noindex')
 }
 
+/** Never beyond the next deadline or opening, nor beyond the day: no cache says that a call is open once it is not. */
+const secondsLeft = (snapshots: Snapshots, now: Instant): number =>
+  (Date.parse(stretchEnd(momentsIn(snapshots), now)) - Date.parse(now)) / 1000
+
 /** Answers with what `make` makes, unless the asker has it. Sets no cookie and asks for none. */
 export const answerKept = async (
   c: PageContext,
@@ -63,7 +70,7 @@ export const answerKept = async (
   make: () => Response | Promise<Response>,
 ): Promise<Response> => {
   const tag = tagOf(c, snapshots, now)
-  keepFor(c, seconds, indexed)
+  keepFor(c, Math.min(seconds, secondsLeft(snapshots, now)), indexed)
   c.header('etag', tag)
   return isKnown(c, tag) ? c.body(null, 304) : make()
 }

@@ -48,7 +48,7 @@ const namesIn = ({ profiles }: Snapshots) =>
 
 /** The open calls, one page a call: for everybody, kept by caches, in the language of the address. */
 export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now, publicUrl } = services
+  const { table, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
   /** @param own what the page's address is, however it was asked for */
   const openFor = (c: PageContext, own: Partial<Pick<Reader, 'path' | 'query'>> = {}): PublicReader => ({
@@ -62,14 +62,14 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   routes.get(PATHS.published, async (c) => {
     const snapshots = await whenBuilt(services)
     if (!snapshots) return notYet(c, openFor(c))
-    const { query: asked, language } = c.get('reader')
+    const { query: asked, language, now } = c.get('reader')
     const query = readPublicQuery(asked)
-    const scope = scopeOf(query.chain, snapshots.profiles.clusters, now())
+    const scope = scopeOf(query.chain, snapshots.profiles.clusters, now)
     if (query.chain !== '' && !scope) return fault(c, 'notFound')
     const indexed = Object.entries(query).every(([name, value]) => name === 'chain' || value === '')
-    return answerKept(c, snapshots, { now: now(), seconds: PAGE_SECONDS, indexed }, () => {
-      const view = publicView(snapshots, now())
-      const listed = listPublic(query, { view, scope, matcher: snapshots.matcher, now: now() })
+    return answerKept(c, snapshots, { now, seconds: PAGE_SECONDS, indexed }, () => {
+      const view = publicView(snapshots, now)
+      const listed = listPublic(query, { view, scope, matcher: snapshots.matcher, now })
       const slice = sliceOf(listed.cards, pageAsked(asked), PER_PAGE)
       const open = openFor(c, { query: writtenQuery(query, slice.page, language) })
       return page(c, <PublicCallsPage {...{ open, view, query, listed, scope, slice }} />)
@@ -77,10 +77,10 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   })
 
   /** What is stored of a call that is matched no more; undefined: there never was one that everybody may read of. */
-  const readGone = async (id: string, snapshots: Snapshots): Promise<Card | undefined> => {
+  const readGone = async (id: string, snapshots: Snapshots, now: Instant): Promise<Card | undefined> => {
     const call = await readCall(table, id, undefined)
-    const isOver = call && statusOf(call, now()) === 'closed'
-    return isOver && isPublic(call, snapshots, now()) ? call : undefined
+    const isOver = call && statusOf(call, now) === 'closed'
+    return isOver && isPublic(call, snapshots, now) ? call : undefined
   }
 
   const gone = (c: PageContext, call: Card): Response | Promise<Response> => {
@@ -103,20 +103,21 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   })
 
   routes.get(`${PATHS.published}/:id`, async (c) => {
+    const { now } = c.get('reader')
     const id = OpportunityId.safeParse(c.req.param('id')).data
     const snapshots = await whenBuilt(services)
     if (!id) return fault(c, 'notFound')
     if (!snapshots) return notYet(c, openFor(c))
-    const view = publicView(snapshots, now())
+    const view = publicView(snapshots, now)
     const call = view.call(id)
     if (!call) {
-      const before = cardOf(snapshots.calls, id) ? undefined : await readGone(id, snapshots)
+      const before = cardOf(snapshots.calls, id) ? undefined : await readGone(id, snapshots, now)
       return before ? gone(c, before) : fault(c, 'notFound')
     }
     if (call.id !== id) return moved(c, publicCallPath(call.id))
-    if (call.withdrawnAt && call.withdrawnAt <= now()) return gone(c, call)
-    const indexed = isIndexed(call, now())
-    return answerKept(c, snapshots, { now: now(), seconds: PAGE_SECONDS, indexed }, () =>
+    if (call.withdrawnAt && call.withdrawnAt <= now) return gone(c, call)
+    const indexed = isIndexed(call, now)
+    return answerKept(c, snapshots, { now, seconds: PAGE_SECONDS, indexed }, () =>
       page(
         c,
         <PublicCallPage
@@ -132,15 +133,16 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   })
 
   routes.get(`${PATHS.published}/:id/calendar.ics`, async (c) => {
+    const { language, now } = c.get('reader')
     const id = c.req.param('id')
     const snapshots = await whenBuilt(services)
     if (!snapshots) return notYet(c, openFor(c))
-    const call = publicView(snapshots, now()).call(id)
+    const call = publicView(snapshots, now).call(id)
     if (!call) return fault(c, 'notFound')
     if (call.id !== id) return moved(c, callCalendarPath(call.id))
-    const calendar = deadlinesCalendar(c.get('reader').language, call, now())
+    const calendar = deadlinesCalendar(language, call, now)
     if (!calendar) return fault(c, 'notFound')
-    return answerKept(c, snapshots, { now: now(), seconds: FILE_SECONDS, indexed: false }, () =>
+    return answerKept(c, snapshots, { now, seconds: FILE_SECONDS, indexed: false }, () =>
       c.body(calendar, 200, {
         'content-type': 'text/calendar; charset=utf-8',
         'content-disposition': 'attachment; filename="segnavia.ics"',

@@ -98,16 +98,17 @@ const forPrograms = (c: PageContext): void => {
 
 /** Feeds of calls by cluster and value chain, the map of the site and what robots may read of it. */
 export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { now, publicUrl } = services
+  const { publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
   for (const path of [PATHS.feeds, `${PATHS.feeds}/*`, PATHS.sitemap]) routes.use(path, compress())
 
   routes.get(PATHS.feeds, async (c) => {
     const snapshots = await whenBuilt(services)
     const open: PublicReader = { reader: c.get('reader'), site: publicUrl }
+    const { now } = open.reader
     if (!snapshots) return notYet(c, open)
-    return answerKept(c, snapshots, { now: now(), seconds: PAGE_SECONDS }, () =>
-      page(c, <PublicFeedsPage open={open} view={publicView(snapshots, now())} />),
+    return answerKept(c, snapshots, { now, seconds: PAGE_SECONDS }, () =>
+      page(c, <PublicFeedsPage open={open} view={publicView(snapshots, now)} />),
     )
   })
 
@@ -116,18 +117,18 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     const snapshots = await whenBuilt(services)
     if (!read) return fault(c, 'notFound')
     if (!snapshots) return notYet(c, { reader: c.get('reader'), site: publicUrl })
-    const { language } = c.get('reader')
+    const { language, now } = c.get('reader')
     const { clusters } = snapshots.profiles
-    const scope = read.asked === undefined ? undefined : scopeOf(read.asked, clusters, now())
+    const scope = read.asked === undefined ? undefined : scopeOf(read.asked, clusters, now)
     if (read.asked !== undefined && !scope) {
-      if (!isClosedChain(read.asked, clusters, now())) return fault(c, 'notFound')
+      if (!isClosedChain(read.asked, clusters, now)) return fault(c, 'notFound')
       keepFor(c, FILE_SECONDS, false)
       return c.text(publicWords[language].feedGone, 410)
     }
     forPrograms(c)
-    return answerKept(c, snapshots, { now: now(), seconds: FILE_SECONDS, indexed: false }, () => {
+    return answerKept(c, snapshots, { now, seconds: FILE_SECONDS, indexed: false }, () => {
       const { format } = read
-      const feed = feedFor(snapshots, scope, { language, format, site: publicUrl, now: now() })
+      const feed = feedFor(snapshots, scope, { language, format, site: publicUrl, now })
       return c.body(WRITERS[format](feed), 200, {
         'content-type': `${FEED_TYPES[format].type}; charset=utf-8`,
       })
@@ -140,10 +141,11 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
   })
 
   routes.get(PATHS.sitemap, async (c) => {
+    const { now } = c.get('reader')
     const snapshots = await whenBuilt(services)
     if (!snapshots) return notYet(c, { reader: c.get('reader'), site: publicUrl })
-    return answerKept(c, snapshots, { now: now(), seconds: FILE_SECONDS, indexed: false }, () => {
-      const view = publicView(snapshots, now())
+    return answerKept(c, snapshots, { now, seconds: FILE_SECONDS, indexed: false }, () => {
+      const view = publicView(snapshots, now)
       const pages = [
         both(PATHS.published),
         both(PATHS.feeds),
