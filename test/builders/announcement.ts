@@ -48,6 +48,16 @@ export const aWritten = (overrides: Written = {}): Written => ({
   ...overrides,
 })
 
+/** One that a company applies to alone, open since June 20th. */
+export const aWrittenAlone = (overrides: Written = {}): Written => {
+  const rule = /^(?:partner\d|perLead)/
+  return Object.fromEntries(
+    Object.entries(aWritten({ alone: 'alone', opensDay: '2026-06-20', ...overrides })).filter(
+      ([name]) => !rule.test(name),
+    ),
+  )
+}
+
 export const ANNOUNCED_ID = '00112233445566aa'
 
 /** Carried out one after the other; what is published is among the calls before the next. @throws Error when one is refused */
@@ -56,9 +66,9 @@ export const afterOrders = (
   orders: readonly [order: Order, by: string, now: Instant][],
 ): Announcement =>
   orders.reduce((before, [order, by, now]) => {
-    const carried = carryOut(before, order, { by, now })
+    const carried = carryOut(storedAs(before, before.live?.version ?? 0), order, { by, now })
     if ('refused' in carried) throw new Error(`${order.do} was refused: ${carried.refused}`)
-    return storedAs(carried.announcement, carried.announcement.live?.version ?? 0)
+    return carried.announcement
   }, announcement)
 
 /** Written by elena, whole, and not yet seen by anybody else. */
