@@ -3,6 +3,7 @@ import { safeLink } from '../../shared/digests/clean.ts'
 import { plain } from '../../shared/digests/phrase.ts'
 import { schedulePhrase } from '../../shared/digests/schedule.ts'
 import { titleText } from '../../shared/digests/titled.ts'
+import { isAnnounced } from '../../shared/domain/desk.ts'
 import type { Moment } from '../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import { type Instant, zoned } from '../../shared/domain/time.ts'
@@ -60,7 +61,17 @@ type CalendarEvent = {
   /** What a calendar says a week before. */
   reminder: string
   address: string | undefined
+  /** It will not be: the entry is cancelled, and says nothing a week before. */
+  isOff?: boolean
 }
+
+const alarmLines = ({ reminder }: CalendarEvent): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(reminder)}`,
+  'TRIGGER:-P7D',
+  'END:VALARM',
+]
 
 const eventLines = (event: CalendarEvent): string[] => [
   'BEGIN:VEVENT',
@@ -72,11 +83,7 @@ const eventLines = (event: CalendarEvent): string[] => [
   `DESCRIPTION:${escaped(event.description)}`,
   ...(event.address ? [`URL:${event.address}`] : []),
   'TRANSP:TRANSPARENT',
-  'BEGIN:VALARM',
-  'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(event.reminder)}`,
-  'TRIGGER:-P7D',
-  'END:VALARM',
+  ...(event.isOff ? ['STATUS:CANCELLED'] : alarmLines(event)),
   'END:VEVENT',
 ]
 
@@ -119,13 +126,19 @@ export const calendarOf = (language: ReaderLanguage, card: Card, now: Instant): 
   ])
 }
 
+/** Closed by word of its funder or of the consortium, and not because its source has merely dropped it. */
+const isCalledOff = (card: Card): boolean =>
+  card.closedBySource === true || (isAnnounced(card) && card.withdrawnAt !== undefined)
+
 /**
  * All that lies ahead of a call, for everybody: its opening and every deadline, one entry each; undefined when nothing
  * does. An entry keeps its name by its place among all deadlines, so that one that moves moves in calendars too. A single
- * date has the name that mails give it: who takes both has it once.
+ * date has the name that mails give it: who takes both has it once. Of a call that was closed early, suspended or
+ * revoked the entries are cancelled (STATUS, RFC 5545, 3.8.1.11), so that calendars that look again drop them.
  */
 export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Instant): string | undefined => {
-  if (statusOf(card, now) === 'closed') return undefined
+  const isOff = statusOf(card, now) === 'closed'
+  if (isOff && !isCalledOff(card)) return undefined
   const words = WORDS[language]
   const title = titleText(language, card, TITLE_LENGTH)
   const inOrder = card.deadlines.toSorted((a, b) => (a.at < b.at ? -1 : 1))
@@ -147,7 +160,7 @@ export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Ins
     })),
   ]
   const events = dated
-    .filter(({ moment }) => moment.at > now)
+    .filter(({ moment }) => moment.at >= now)
     .map(({ name, verb, moment }) => ({
       uid: `${name}@segnavia`,
       version: card.version,
@@ -157,6 +170,7 @@ export const deadlinesCalendar = (language: ReaderLanguage, card: Card, now: Ins
       description: briefText(language, card, now),
       reminder: title,
       address: safeLink(card.url),
+      isOff,
     }))
   return events.length > 0 ? calendarText(events) : undefined
 }

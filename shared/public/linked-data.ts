@@ -47,8 +47,12 @@ const outputOf = (call: Opportunity): Linked => {
     : {}
 }
 
-/** One offer for each day by which a newcomer can apply: from when, until when. */
-const offersOf = ({ opensAt, deadlines, twoStage }: Opportunity): Linked => {
+/**
+ * One offer for each day by which a newcomer can apply: from when, until when. None of what is closed before its days, as
+ * long as it is suspended too.
+ */
+const offersOf = ({ opensAt, deadlines, twoStage, closedBySource }: Opportunity): Linked => {
+  if (closedBySource) return {}
   const starts = opensAt ? { availabilityStarts: whenOf(opensAt) } : {}
   const inOrder = deadlines
     .filter(({ stage = 1 }) => stage === 1)
