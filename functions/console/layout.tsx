@@ -143,7 +143,7 @@ export const Layout = ({
   area: Area
   onTo?: string
   trail?: readonly Crumb[] | undefined
-  script?: string | undefined
+  script?: string | readonly string[] | undefined
   head?: Child
   wrong?: boolean
 }>): Child => {
@@ -160,7 +160,9 @@ export const Layout = ({
         {stylesheets.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}
-        {script && <script type="module" src={script} />}
+        {[script ?? []].flat().map((src) => (
+          <script type="module" src={src} />
+        ))}
         <link rel="icon" href="data:," />
         {head}
       </head>

@@ -179,6 +179,14 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .tabs a{display:block;padding:10px 0;text-decoration:none;border-bottom:3px solid transparent}
 .tabs a[aria-current]{border-color:#06c;font-weight:600}
 .message{width:100%;height:75vh;border:1px solid #c5d3e0;border-radius:4px;background:#fff}
+.devices{display:grid;gap:8px 32px;grid-template-columns:repeat(auto-fit,minmax(min(100%,400px),1fr))}
+.devices .wide{grid-column:1/-1}
+.devices h2{font-size:1.125rem}
+.devices .message{display:block;max-width:none}
+.devices .short{height:420px}
+.device-small{width:320px}
+.device-phone{width:390px}
+.device-desk{width:1024px}
 .published{font-size:1.0625rem}
 .published>li>p:last-child{margin-top:4px}
 .address{overflow-wrap:anywhere}

@@ -20,6 +20,7 @@ import {
 } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { announcedCall } from './announced-call.ts'
+import { ruleTwins } from './rule-twins.ts'
 
 export type AnnounceServices = { table: Table; changed: Queue<Changed>; now: () => Instant }
 
@@ -34,6 +35,8 @@ const TRIES = 3
  */
 export const bring = async (announcement: Announcement, services: AnnounceServices): Promise<boolean> => {
   const { table, changed, now } = services
+  // Before the call is there: it is joined with its twin from the first matching on.
+  await ruleTwins(announcement, { table, now })
   const clusters = await readClusters(table)
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const stored = await readOpportunity(table, callIdOf(announcement.id))

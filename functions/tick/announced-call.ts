@@ -1,4 +1,4 @@
-import { announcedIn, draftOf } from '../../shared/domain/announced.ts'
+import { type Announced, announcedIn, draftOf, sketchIn } from '../../shared/domain/announced.ts'
 import type { Announcement, Live, Update } from '../../shared/domain/announcement.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { callIdOf, DESK_SOURCE } from '../../shared/domain/desk.ts'
@@ -18,6 +18,42 @@ const namesFor = (chosen: readonly string[], clusters: readonly Cluster[]): stri
       chosen.includes(`${id}/${one.id}`) ? [one.name.it, one.name.en] : [],
     ),
   )
+
+/** What a call has beside what its sources say, when it is one of ours. */
+const ownOf = ({ english, rule, audience }: Announced): Pick<Opportunity, 'announced'> => ({
+  announced: {
+    english,
+    ...(rule ? { rule } : {}),
+    audience: {
+      ...audience,
+      chains: [...audience.chains],
+      priorities: [...audience.priorities],
+      memberKinds: [...audience.memberKinds],
+    },
+  },
+})
+
+const keywordsOf = ({ audience }: Announced, clusters: readonly Cluster[]): string[] =>
+  namesFor([...audience.chains, ...audience.priorities], clusters)
+
+/**
+ * The call that an announcement would be if it were published at a moment as it is written, right or wrong: what it is
+ * compared, measured and shown by beforehand. It is made as the one that is published.
+ * @returns undefined where nothing can be said of it yet: it has no title
+ */
+export const sketchedCall = (
+  { id, written }: Pick<Announcement, 'id' | 'written'>,
+  at: Instant,
+  clusters: readonly Cluster[],
+): Opportunity | undefined => {
+  const found = sketchIn(written, at)
+  if (!found) return undefined
+  const draft: Draft = { ...draftOf(found, id), keywords: keywordsOf(found, clusters), publishedAt: at }
+  const settled = settle(DESK_SOURCE, undefined, draft, markOf(1), { now: at, baseline: false })
+  return settled.kind === 'same'
+    ? undefined
+    : Opportunity.parse({ ...settled.opportunity, ...ownOf(found), id: callIdOf(id) })
+}
 
 const CLOSED: Record<Live['standing'], Partial<Draft>> = {
   running: {},
@@ -64,14 +100,13 @@ export const announcedCall = (
     throw new Error(
       `[desk] expected ${id} to be complete, found ${found.length} problems (${found.map(({ name }) => name).join()}). Take it back and complete it.`,
     )
-  const { english, rule, audience } = found
   const draft: Draft = {
     ...draftOf(found, id),
     ...CLOSED[live.standing],
-    keywords: namesFor([...audience.chains, ...audience.priorities], clusters),
+    keywords: keywordsOf(found, clusters),
     publishedAt: live.firstAt,
   }
-  const announced = { announced: { english, ...(rule ? { rule } : {}), audience: { ...audience } } }
+  const announced = ownOf(found)
   if (!stored) {
     const settled = settle(DESK_SOURCE, undefined, draft, markOf(live.version), {
       now,

@@ -254,6 +254,23 @@ const Page = ({ view }: { view: View }) => {
   )
 }
 
+const CardPage = ({ view: { language, subject, sections } }: { view: View }) => (
+  <html lang={language}>
+    <MailHead subject={subject} />
+    <body class="ground" style={STYLES.body}>
+      <main class="page ground ink" style={STYLES.page} lang={language}>
+        {sections.flatMap(({ cards }) =>
+          cards.map((card) => <CardView card={card} why={language === 'it' ? 'Perché' : 'Why'} />),
+        )}
+      </main>
+    </body>
+  </html>
+)
+
+/** The cards of a mail alone, as they stand in it. */
+export const renderCardsHtml = (view: View): string =>
+  `<!doctype html>${(<CardPage view={view} />).toString()}`
+
 /**
  * The HTML part: no image, script, form or table; every word of a source is escaped text, every link was checked to
  * be http or https (FAULTS E3, E4, E5).

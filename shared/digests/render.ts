@@ -1,6 +1,6 @@
 import type { DigestInput, RenderedMail } from './digest.ts'
-import { type Selection, selectDue } from './due.ts'
-import { renderHtml } from './html.tsx'
+import { type Due, type Selection, selectDue } from './due.ts'
+import { renderCardsHtml, renderHtml } from './html.tsx'
 import { type NoteInput, noteView } from './note-mail.ts'
 import { renderText } from './text.ts'
 import { rowsOf } from './told.ts'
@@ -30,6 +30,12 @@ export const renderMail = (
 export const renderDigest = (input: DigestInput): RenderedMail | undefined => {
   const selection = selectDue(input)
   return selection && renderMail(input, selection)
+}
+
+/** One call's card as a mail shows it, by itself: to be looked at, never sent. */
+export const renderCard = (input: DigestInput, due: Due): Pick<RenderedMail, 'subject' | 'html'> => {
+  const view = viewOf(input, { cards: [due], titles: [], more: 0, notOpen: 0 })
+  return { subject: view.subject, html: renderCardsHtml(view) }
 }
 
 /** That there was nothing for a contact, said seldom: when that is due is `noteDue`'s to say. */

@@ -155,7 +155,7 @@ export const isStrong = (candidate: Candidate, wanting: Wanting, now: Instant): 
   openFits(candidate, wanting).some(({ band }) => band === 'strong')
 
 /** What the Region's consortium announces here is told at once where it is good, too: it is meant for those it reaches. */
-const isWorthAlerting = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
+export const isWorthAlerting = (candidate: Candidate, wanting: Wanting, now: Instant): boolean =>
   isStrong(candidate, wanting, now) ||
   (isAnnounced(candidate.opportunity) &&
     standingOf(candidate, wanting, now) === 'open' &&

@@ -312,6 +312,43 @@ export const announcedIn = (
   }
   const ask: Ask = { written, say }
   for (const name of LINES) if (lineOf(written, name).length > longestOf(name)) say(name, 'long')
+  const read = readIn(ask, now)
+  for (const name of unchecked) if (written[name] !== undefined) say(name, 'unchecked')
+  if (problems.length > 0) return PARTS.flatMap((part) => problems.filter((problem) => problem.part === part))
+  return { ...read, draft: { ...read.draft, url: new URL(read.draft.url).href } }
+}
+
+/** The official page of a call that has none yet: an address that leads nowhere, and says so. */
+export const NO_PAGE = 'https://pagina-ufficiale.invalid/'
+
+/**
+ * An unfinished call, as far as it can be read: to look at and to compare, never to publish. What cannot be read is left
+ * out, nothing is made up. Undefined: it has no title yet, or a field is longer than any call's.
+ */
+export const sketchIn = (written: Written, now: Instant): Announced | undefined => {
+  if (lineOf(written, 'titleIt').trim() === '') return undefined
+  const { draft, ...rest } = readIn({ written, say: () => {} }, now)
+  const { act, funder, url, flags: _, ...stated } = draft
+  const isUndated = lineOf(written, 'undated') === 'yes'
+  const sketch = {
+    ...stated,
+    ...(act
+      ? { act: { kind: act.kind, ...given('number', act.number || undefined), ...given('date', act.date) } }
+      : {}),
+    ...(funder ? { funder } : {}),
+    ...(isUndated ? given('flags', draft.flags) : {}),
+    ateco: stated.ateco?.filter((code) => ATECO.test(code)),
+    url: isWebPage(url) ? new URL(url).href : NO_PAGE,
+  }
+  const { ateco, ...others } = sketch
+  const whole = ateco && ateco.length > 0 ? sketch : others
+  return Draft.safeParse({ ...whole, sourceId: '-' }).success
+    ? { ...rest, draft: whole as Announced['draft'] }
+    : undefined
+}
+
+const readIn = (ask: Ask, now: Instant): Announced => {
+  const { written } = ask
   const essentials = essentialsIn(ask)
   const { fields, rule } = whoIn(ask)
   // Money is asked for until it is said that the call is of a kind that has none.
@@ -319,12 +356,9 @@ export const announcedIn = (
   const dates = datesIn(ask, now)
   const apply = applyIn(ask)
   const audience = audienceIn(ask)
-  for (const name of unchecked) if (written[name] !== undefined) say(name, 'unchecked')
-  if (problems.length > 0) return PARTS.flatMap((part) => problems.filter((problem) => problem.part === part))
   return {
     draft: {
       ...essentials,
-      url: new URL(essentials.url).href,
       language: 'it',
       level: 'regional',
       ...fields,

@@ -1,6 +1,7 @@
 import { announcedIn, draftOf } from './announced.ts'
 import type {
   ActOnCall,
+  Alike,
   Announcement,
   BegunFrom,
   Happened,
@@ -11,7 +12,16 @@ import type {
   UpdateKind,
 } from './announcement.ts'
 import { LONGEST_COMMENT, SHORTEST_REASON } from './announcement.ts'
-import { differing, type Name, namesOf, type Part, type Written, withPart } from './announcement-fields.ts'
+import {
+  differing,
+  NAMES,
+  type Name,
+  namesOf,
+  type Part,
+  type Written,
+  withPart,
+} from './announcement-fields.ts'
+import { isOfDesk, undecided, withTwin } from './announcement-twins.ts'
 import type { PersonId } from './person.ts'
 import { type Instant, plus } from './time.ts'
 
@@ -21,12 +31,21 @@ import { type Instant, plus } from './time.ts'
 export type Order =
   | { do: 'write'; part: Part; written: Written; checked: boolean; quietly?: true }
   | { do: 'comment'; comment: string }
-  | { do: 'submit'; reviewer?: PersonId | undefined; substitute?: PersonId | undefined; comment?: string }
+  | {
+      do: 'submit'
+      reviewer?: PersonId | undefined
+      substitute?: PersonId | undefined
+      comment?: string
+      /** Why it goes on beside a call that it very likely is already. */
+      over?: string
+    }
+  /** Decides whether another call is this one. `fill`: what that call says of fields that are empty here. */
+  | { do: 'compare'; other: Alike; verdict: 'same' | 'apart'; fill?: Written }
   | { do: 'return'; comment: string }
   | { do: 'approve'; comment?: string; reason?: string }
   | { do: 'takeBack' }
-  | { do: 'publish' }
-  | { do: 'schedule'; at: Instant }
+  | { do: 'publish'; over?: string }
+  | { do: 'schedule'; at: Instant; over?: string }
   | { do: 'unschedule' }
   | { do: 'discard' }
   | {
@@ -45,6 +64,8 @@ export type Order =
  * nothing is different. *line*: the mail's sentence is missing. *act*: the act is not named. *dates*: what the act says
  * of the dates is not what the form says. *untold*: those who were told would be left with what is no longer true.
  * *waiting*: the version before it is not among the calls yet, which takes a minute at most.
+ * *duplicate*: it very likely is a call that is there already, and nobody has decided whether it is, nor written why it
+ * goes on. *twice*: two announcements do not become one; one of them is let go.
  */
 export type Refusal =
   | 'state'
@@ -61,6 +82,8 @@ export type Refusal =
   | 'dates'
   | 'untold'
   | 'waiting'
+  | 'duplicate'
+  | 'twice'
 
 /** *continues*: the same sitting goes on, and what it had made so far need not be kept as a revision of its own. */
 export type Carried = { announcement: Announcement; continues?: true } | { refused: Refusal }
@@ -103,6 +126,16 @@ export const begun = (
 
 type By = { by: PersonId; now: Instant }
 
+/**
+ * Who asks, when, and beside which calls. `alike`: those that it very likely is already, looked for by whoever asks, as
+ * no announcement knows of them itself; none where `isWeighed` says that the order does not ask for them.
+ */
+export type Asking = By & { alike: readonly Alike[] }
+
+/** Orders that bring it nearer to its readers, and are refused beside a call that it very likely is already. */
+export const isWeighed = (order: Pick<Order, 'do'>): boolean =>
+  order.do === 'submit' || order.do === 'publish' || order.do === 'schedule'
+
 const refused = (why: Refusal): Carried => ({ refused: why })
 
 const next = (
@@ -122,6 +155,49 @@ const next = (
 
 /** Without what an approval was asked or given for. */
 const unreviewed = ({ review: _, approval: __, publishAt: ___, ...rest }: Announcement): Announcement => rest
+
+/** The decisions with which it goes on, or that it does not: what is undecided needs a reason. */
+const goingOn = (
+  before: Announcement,
+  over: string | undefined,
+  { by, now, alike }: Asking,
+): { twins: NonNullable<Announcement['twins']>; reason: string } | undefined => {
+  const open = undecided(before, alike)
+  const reason = over?.trim() ?? ''
+  const isReason = reason.length >= SHORTEST_REASON && reason.length <= LONGEST_COMMENT
+  if (open.length > 0 && !isReason) return undefined
+  const twins = open.reduce(
+    (known, { call, rows }) =>
+      withTwin({ twins: known }, { call, rows: [...rows], verdict: 'open', at: now, by, reason }),
+    before.twins ?? [],
+  )
+  return { twins, reason: open.length > 0 ? reason : '' }
+}
+
+/** Only what says something is there at all. */
+const twinsOf = (twins: NonNullable<Announcement['twins']>): Pick<Announcement, 'twins'> =>
+  twins.length > 0 ? { twins } : {}
+
+/** The two are one call, or they are not; what is empty here may be filled from there, to be checked. */
+const compare = (before: Announcement, order: Extract<Order, { do: 'compare' }>, asking: By): Carried => {
+  const { other, verdict, fill = {} } = order
+  if (before.state === 'discarded') return refused('state')
+  if (verdict === 'same' && isOfDesk(other)) return refused('twice')
+  const filled = NAMES.filter((name) => fill[name] !== undefined && before.written[name] === undefined)
+  if (filled.length > 0 && before.state !== 'draft') return refused('state')
+  const twins = withTwin(before, { ...other, verdict, at: asking.now, by: asking.by })
+  const own = Object.fromEntries(filled.map((name) => [name, fill[name]]))
+  return next(before, asking, 'compared', {
+    ...twinsOf(twins),
+    ...(filled.length > 0
+      ? {
+          written: { ...before.written, ...own },
+          unchecked: [...before.unchecked, ...filled],
+          writers: [...new Set([...before.writers, asking.by])].slice(-50),
+        }
+      : {}),
+  })
+}
 
 const isComment = (text: string): boolean => text.trim() !== '' && text.length <= LONGEST_COMMENT
 
@@ -149,7 +225,7 @@ const write = (before: Announcement, order: Extract<Order, { do: 'write' }>, ask
   return open ? { ...carried, continues: true } : carried
 }
 
-const submit = (before: Announcement, order: Extract<Order, { do: 'submit' }>, asking: By): Carried => {
+const submit = (before: Announcement, order: Extract<Order, { do: 'submit' }>, asking: Asking): Carried => {
   const { by, now } = asking
   const { reviewer, substitute, comment = '' } = order
   if (before.state !== 'draft') return refused('state')
@@ -160,7 +236,10 @@ const submit = (before: Announcement, order: Extract<Order, { do: 'submit' }>, a
   const asked = [reviewer, substitute].filter((one) => one !== undefined)
   if (asked.some((one) => before.writers.includes(one))) return refused('own')
   const review = { at: now, by, ...(reviewer ? { reviewer } : {}), ...(substitute ? { substitute } : {}) }
-  return next(before, asking, 'submitted', { state: 'inReview', review }, comment)
+  const going = goingOn(before, order.over, asking)
+  if (!going) return refused('duplicate')
+  const said = [comment, going.reason].filter(Boolean).join('\n\n').slice(0, LONGEST_COMMENT)
+  return next(before, asking, 'submitted', { state: 'inReview', review, ...twinsOf(going.twins) }, said)
 }
 
 /** Whoever did not write it may approve it, and where somebody was asked, that officer or the substitute; else a written reason stands in. */
@@ -191,6 +270,7 @@ const goLive = (
   before: Announcement,
   asking: { by?: PersonId; now: Instant },
   name: Happened['name'],
+  comment = '',
 ): Carried => {
   const by = asking.by ?? before.approval?.by ?? before.begunBy
   const live: Live = {
@@ -204,22 +284,31 @@ const goLive = (
     updates: [],
   }
   const { publishAt: _, ...rest } = before
-  return next(rest, asking, name, { state: 'published', live, writers: [] })
+  return next(rest, asking, name, { state: 'published', live, writers: [] }, comment)
 }
 
-const publish = (before: Announcement, asking: By): Carried => {
+const publish = (before: Announcement, over: string | undefined, asking: Asking): Carried => {
   if (before.state !== 'approved') return refused('state')
   // Approved on Friday, closed over the weekend: what lay and is no longer complete goes back.
   if (Array.isArray(announcedIn(before.written, asking))) return refused('incomplete')
-  return goLive(before, asking, 'published')
+  const going = goingOn(before, over, asking)
+  if (!going) return refused('duplicate')
+  return goLive({ ...before, ...twinsOf(going.twins) }, asking, 'published', going.reason)
 }
 
-const schedule = (before: Announcement, at: Instant, asking: By): Carried => {
+const schedule = (
+  before: Announcement,
+  { at, over }: Extract<Order, { do: 'schedule' }>,
+  asking: Asking,
+): Carried => {
   if (before.state !== 'approved' && before.state !== 'scheduled') return refused('state')
   if (at <= asking.now || at > plus(asking.now, { days: FURTHEST_DAYS })) return refused('past')
   // It must still be whole when its hour comes: a call that will have closed is not announced.
   if (Array.isArray(announcedIn(before.written, { now: at }))) return refused('incomplete')
-  return next(before, asking, 'scheduled', { state: 'scheduled', publishAt: at })
+  const going = goingOn(before, over, asking)
+  if (!going) return refused('duplicate')
+  const change = { state: 'scheduled' as const, publishAt: at, ...twinsOf(going.twins) }
+  return next(before, asking, 'scheduled', change, going.reason)
 }
 
 /**
@@ -339,7 +428,7 @@ const update = (before: Announcement, order: Extract<Order, { do: 'update' }>, a
  * Carries an order out, or says why not. Pure: the same announcement, order, person and moment give the same answer.
  * Nothing is lost on any way: each revision is kept by who stores it.
  */
-export const carryOut = (before: Announcement, order: Order, asking: By): Carried => {
+export const carryOut = (before: Announcement, order: Order, asking: Asking): Carried => {
   const { state } = before
   switch (order.do) {
     case 'write':
@@ -361,9 +450,11 @@ export const carryOut = (before: Announcement, order: Order, asking: By): Carrie
         ? next(unreviewed(before), asking, 'takenBack', { state: 'draft' })
         : refused('state')
     case 'publish':
-      return publish(before, asking)
+      return publish(before, order.over, asking)
+    case 'compare':
+      return compare(before, order, asking)
     case 'schedule':
-      return schedule(before, order.at, asking)
+      return schedule(before, order, asking)
     case 'unschedule': {
       if (state !== 'scheduled') return refused('state')
       const { publishAt: _, ...rest } = before

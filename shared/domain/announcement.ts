@@ -93,6 +93,29 @@ export const BegunFrom = z.discriminatedUnion('kind', [
 ])
 export type BegunFrom = z.infer<typeof BegunFrom>
 
+/**
+ * What was decided of another call that this may be already. *same*: it is, and both become one call. *apart*: it is not.
+ * *open*: nobody has decided, and a written reason lets this one go on all the same.
+ */
+export const TwinVerdict = z.enum(['same', 'apart', 'open'])
+export type TwinVerdict = z.infer<typeof TwinVerdict>
+
+/** Another call, as it was compared: its id, and the rows of sources that it was made of. */
+export const Alike = z.strictObject({ call: OpportunityId, rows: z.array(OpportunityId).min(1).max(50) })
+export type Alike = z.infer<typeof Alike>
+
+/** A decision on another call: each call is asked of once. */
+export const Twin = Alike.extend({
+  verdict: TwinVerdict,
+  at: Instant,
+  by: PersonId,
+  reason: z.string().min(SHORTEST_REASON).max(LONGEST_COMMENT).optional().describe('where it was left open'),
+})
+export type Twin = z.infer<typeof Twin>
+
+/** More calls than these nobody decides of. */
+export const MOST_TWINS = 40
+
 export const EventName = z.enum([
   'begun',
   'read',
@@ -107,6 +130,7 @@ export const EventName = z.enum([
   'published',
   'updated',
   'discarded',
+  'compared',
 ])
 export type EventName = z.infer<typeof EventName>
 
@@ -169,6 +193,11 @@ export const Announcement = z.strictObject({
   approval: Approval.optional(),
   publishAt: Instant.optional().describe('of one that is scheduled'),
   live: Live.optional(),
+  twins: z
+    .array(Twin)
+    .max(MOST_TWINS)
+    .optional()
+    .describe('what was decided of calls that it may be already'),
 })
 export type Announcement = z.infer<typeof Announcement>
 

@@ -42,6 +42,18 @@ const rankOf = ({ ground }: Duplicate): number => [...GROUNDS, ...DOUBTS].indexO
 /** More than these nobody looks through. */
 const MOST = 10
 
+/** Rows by the calls they were read from: the same thousands of calls are compared with draft after draft. */
+const remembered = new WeakMap<Opportunity, Row>()
+
+const rememberingReader = (): ((call: Opportunity) => Row) => {
+  const read = rowReader()
+  return (call) => {
+    const row = remembered.get(call) ?? read(call)
+    remembered.set(call, row)
+    return row
+  }
+}
+
 /**
  * The calls that a draft may be already: those it would be joined with, by the very rule that joins rows, then those that
  * share an identifier, a page, an act, or much of a title. Pure.
@@ -49,11 +61,11 @@ const MOST = 10
  */
 export const likelyDuplicates = (draft: Opportunity, known: Iterable<Opportunity>): Duplicate[] => {
   const others = [...known].filter(({ id }) => id !== draft.id)
-  const certain = likeliest(draft, others).map(
+  const read = rememberingReader()
+  const certain = likeliest(draft, others, read).map(
     ({ call, ground }): Duplicate => ({ call, certain: true, ground }),
   )
   const joined = new Set(certain.map(({ call }) => call.id))
-  const read = rowReader()
   const own = read(draft)
   const doubtful = others.flatMap((call): Duplicate[] => {
     const ground = joined.has(call.id) ? undefined : doubtOf(own, read(call))
@@ -63,3 +75,9 @@ export const likelyDuplicates = (draft: Opportunity, known: Iterable<Opportunity
     .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.call.id < b.call.id ? -1 : 1))
     .slice(0, MOST)
 }
+
+/** Doubts that are so seldom wrong that nothing is published beside them undecided (docs/decisions/0023). */
+const NEAR: readonly (Ground | Doubt)[] = ['same-address', 'same-act']
+
+/** Is it so likely the same call that a person has to decide before the draft goes on? */
+export const isNearCertain = ({ certain, ground }: Duplicate): boolean => certain || NEAR.includes(ground)

@@ -10,9 +10,13 @@ const sharedPlace = (one: Row, other: Row): boolean =>
 /**
  * The calls that a call which is not stored yet would be joined with, most certain first. The rule is that of
  * `joinTwins`; which page or act leads to one call alone is judged by what the known calls hold.
+ * @param read prepares calls for comparison; one that remembers is quicker when asked again
  */
-export const likeliest = (fresh: Opportunity, known: Iterable<Opportunity>): Likely[] => {
-  const read = rowReader()
+export const likeliest = (
+  fresh: Opportunity,
+  known: Iterable<Opportunity>,
+  read: (call: Opportunity) => Row = rowReader(),
+): Likely[] => {
   const one = read(fresh)
   const rows = [...known].flatMap((call) => (call.id === fresh.id ? [] : [read(call)]))
   const isOwn = rows.filter((row) => sharedPlace(one, row)).length === 1

@@ -1,7 +1,7 @@
 import { candidatesFor, lazyFit } from '../digests/candidates.ts'
 import type { Candidate, Fit } from '../digests/digest.ts'
 import { nextDigestAt } from '../digests/rhythm.ts'
-import { isStrong, ROLLED_HOURS } from '../digests/urgent.ts'
+import { isWorthAlerting, ROLLED_HOURS } from '../digests/urgent.ts'
 import { openFits, standingOf } from '../digests/wanted.ts'
 import { type Contact, isReachable, membersServed } from '../domain/contact.ts'
 import type { Member } from '../domain/member.ts'
@@ -56,7 +56,7 @@ const atOnceAt = (at: Instant) => {
   return (contact: Contact, candidate: Candidate, members: readonly Member[]): boolean =>
     contact.alerts !== false &&
     isOwn.get(contact.frequency) === true &&
-    isStrong(candidate, { ...contact, members: [...members] }, at)
+    isWorthAlerting(candidate, { ...contact, members: [...members] }, at)
 }
 
 type Told = { contact: Contact; candidate: Candidate; members: Member[] }

@@ -66,7 +66,7 @@ export const afterOrders = (
   orders: readonly [order: Order, by: string, now: Instant][],
 ): Announcement =>
   orders.reduce((before, [order, by, now]) => {
-    const carried = carryOut(storedAs(before, before.live?.version ?? 0), order, { by, now })
+    const carried = carryOut(storedAs(before, before.live?.version ?? 0), order, { by, now, alike: [] })
     if ('refused' in carried) throw new Error(`${order.do} was refused: ${carried.refused}`)
     return carried.announcement
   }, announcement)

@@ -54,6 +54,7 @@ describe('the table of who may what', () => {
     expect(WRITES.filter(([, { act, asks }]) => !act === !asks)).toEqual([])
     expect(WRITES.filter(([, { asks }]) => asks).map(([route]) => route)).toEqual([
       'POST /concepts/:cluster/edit/preview',
+      'POST /desk/:id/parts/:part/reach',
     ])
   })
 

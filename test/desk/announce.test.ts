@@ -220,7 +220,7 @@ describe('publishing', () => {
     const { table } = services()
     let current = announcement
     for (const [order, by] of orders) {
-      const carried = carryOut(current, order, { by, now })
+      const carried = carryOut(current, order, { by, now, alike: [] })
       if ('refused' in carried) throw new Error(carried.refused)
       if (!(await saveAnnouncement(table, carried.announcement, current))) throw new Error('outrun')
       current = carried.announcement
@@ -234,7 +234,7 @@ describe('publishing', () => {
     const one = asId(anAnnouncement(), '00000000000000a1')
     await addAnnouncement(table, one)
     const two = await stored(one, [[{ do: 'comment', comment: 'Prima.' }, 'nora']])
-    const late = carryOut(one, { do: 'comment', comment: 'Seconda.' }, { by: 'ugo', now })
+    const late = carryOut(one, { do: 'comment', comment: 'Seconda.' }, { by: 'ugo', now, alike: [] })
     if ('refused' in late) throw new Error('refused')
     expect(await saveAnnouncement(table, late.announcement, one)).toBe(false)
     expect(await readAnnouncement(table, one.id)).toEqual(two)

@@ -12,7 +12,7 @@ const LATER = '2026-07-20T08:00:00Z'
 const flawsOf = (overrides: Parameters<typeof aWritten>[0]) =>
   problemsOf(aWritten(overrides), { now: NOW }).map(({ name, flaw }) => `${name} ${flaw}`)
 const whyNot = (announcement: Announcement, order: Order, by = 'elena', now = NOW) => {
-  const carried = carryOut(announcement, order, { by, now })
+  const carried = carryOut(announcement, order, { by, now, alike: [] })
   return 'refused' in carried ? carried.refused : undefined
 }
 
@@ -226,7 +226,7 @@ describe('whatever officers ask, in whatever order', () => {
           let current = anAnnouncement()
           let approved: Announcement | undefined
           for (const [asked, by] of story) {
-            const carried = carryOut(current, asked, { by, now: NOW })
+            const carried = carryOut(current, asked, { by, now: NOW, alike: [] })
             if ('refused' in carried) continue
             expect(carried.announcement.revision).toBe(current.revision + 1)
             current = carried.announcement

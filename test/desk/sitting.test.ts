@@ -13,7 +13,7 @@ const typing = (total: string, quietly = true): Order => ({
 })
 
 const asked = (before: ReturnType<typeof anAnnouncement>, order: Order, by: string, minutes: number) => {
-  const carried = carryOut(before, order, { by, now: plus(START, { minutes }) })
+  const carried = carryOut(before, order, { by, now: plus(START, { minutes }), alike: [] })
   if ('refused' in carried) throw new Error(`refused: ${carried.refused}`)
   return carried
 }

@@ -72,7 +72,7 @@ describe('an update that comes among the calls', () => {
   it('waits for the one before it: of two that are on their way neither sentence is lost', () => {
     const one = extend('2026-10-15', aPublished(), LATER)
     const next: Order = { do: 'update', kind: 'rettificato', tell: 'digest', line, act }
-    expect(carryOut(one, next, { by: 'elena', now: LATER })).toEqual({ refused: 'waiting' })
+    expect(carryOut(one, next, { by: 'elena', now: LATER, alike: [] })).toEqual({ refused: 'waiting' })
   })
 })
 

@@ -54,7 +54,7 @@ export const keepPart = async (
     // Whoever typed just what stands there by now has lost nothing.
     if (was !== stands && fresh !== stands) return { kind: 'outrun', latest }
     const order = { do: 'write', part, written, checked, ...(quietly ? { quietly } : {}) } as const
-    const carried = carryOut(latest, order, asking)
+    const carried = carryOut(latest, order, { ...asking, alike: [] })
     if ('refused' in carried)
       return carried.refused === 'same'
         ? { kind: 'same', latest }

@@ -2,12 +2,11 @@ import { Hono } from 'hono'
 import { cardOf } from '../../../shared/blobs/snapshots.ts'
 import { rowsOf } from '../../../shared/digests/told.ts'
 import { problemsOf } from '../../../shared/domain/announced.ts'
-import { type Announcement, AnnouncementId } from '../../../shared/domain/announcement.ts'
-import { carryOut, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
+import type { Announcement } from '../../../shared/domain/announcement.ts'
+import { carryOut, isWeighed, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
 import { callIdOf } from '../../../shared/domain/desk.ts'
 import { isAny, type KnownPerson } from '../../../shared/domain/person.ts'
-import { readAnnouncement, readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
-import { readClusters } from '../../../shared/store/clusters.ts'
+import { readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
 import { readPeople } from '../../../shared/store/people.ts'
 import { countTold } from '../../../shared/store/told-count.ts'
 import { bringSoon } from '../../tick/announce.ts'
@@ -18,13 +17,17 @@ import { DeskHistoryPage } from '../pages/desk/history.tsx'
 import { DeskOnePage } from '../pages/desk/one.tsx'
 import { DeskPublishPage } from '../pages/desk/publish.tsx'
 import { DeskReviewPage } from '../pages/desk/review.tsx'
-import { DESK, deskHref } from '../pages/desk/shown.tsx'
+import { DESK } from '../pages/desk/shown.tsx'
 import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
 import { deskWords } from '../words/desk.ts'
+import { nearest, resemblingFor } from './alike.ts'
+import { deskBeforeRoutes } from './before.tsx'
+import { backTo, deskFinder } from './found.ts'
 import { orderIn, typedIn } from './orders.ts'
+import { reachFor } from './reach.ts'
 
 /** The pages on which orders are given, each of which shows an order again that was refused. */
 const ON = ['one', 'review', 'publish', 'updates'] as const
@@ -52,22 +55,9 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const { table, now, changed } = services
   const routes = new Hono<ConsoleEnv>()
 
-  const find = async (c: PageContext): Promise<Announcement | undefined> => {
-    const id = AnnouncementId.safeParse(c.req.param('id')).data
-    return id === undefined ? undefined : readAnnouncement(table, id)
-  }
-
-  const deskOf = async (
-    c: PageContext,
-    announcement: Announcement,
-    shown: Pick<Desk, 'refused' | 'typed'> = {},
-  ): Promise<Desk> => ({
-    reader: c.get('reader'),
-    announcement,
-    clusters: await readClusters(table),
-    mayAct: isAny(personIn(c), ['officer']),
-    ...shown,
-  })
+  const { find, deskOf } = deskFinder(services)
+  const reach = reachFor(services)
+  const resembling = resemblingFor(services)
 
   /** Other officers who have signed in at some time: only they can be asked. */
   const officers = async (): Promise<KnownPerson[]> =>
@@ -93,13 +83,20 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const status = showing.refused || wrong ? 422 : 200
     switch (on) {
       case 'one': {
-        const [revisions, asked] = await Promise.all([readRevisions(table, announcement.id), officers()])
+        const [revisions, asked, reaching, found] = await Promise.all([
+          readRevisions(table, announcement.id),
+          officers(),
+          announcement.live ? undefined : reach(announcement),
+          announcement.live ? [] : resembling(announcement),
+        ])
         return page(
           c,
           <DeskOnePage
             desk={desk}
             revisions={revisions}
             officers={asked}
+            reaching={reaching}
+            found={found}
             problems={problemsIn(announcement)}
           />,
           status,
@@ -108,19 +105,29 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       case 'review':
         return page(
           c,
-          <DeskReviewPage desk={desk} revisions={await readRevisions(table, announcement.id)} />,
+          <DeskReviewPage
+            desk={desk}
+            revisions={await readRevisions(table, announcement.id)}
+            reaching={await reach(announcement)}
+            found={await resembling(announcement)}
+          />,
           status,
         )
-      case 'publish':
-        return page(c, <DeskPublishPage desk={desk} wrong={wrong} />, status)
+      case 'publish': {
+        const [reaching, found] = await Promise.all([reach(announcement), resembling(announcement)])
+        return page(
+          c,
+          <DeskPublishPage desk={desk} wrong={wrong} reaching={reaching} found={found} />,
+          status,
+        )
+      }
       case 'updates':
         return page(c, <DeskUpdatesPage desk={desk} told={await toldOf(announcement)} />, status)
     }
   }
 
   const pathOf = (on: On): string => (on === 'one' ? `${DESK}/:id` : `${DESK}/:id/${on}`)
-  const back = (c: PageContext, id: string, done: string, to = '') =>
-    c.redirect(`${deskHref(id, to)}?done=${done}`, 303)
+  const back = backTo
 
   const again = async (c: PageContext, before: Announcement) => {
     if (before.from.kind !== 'address' || before.reading !== 'unread') return fault(c, 'notFound')
@@ -159,7 +166,8 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         return body.do === 'update'
           ? showOn(c, on, before, { typed, refused: 'same' as Refusal })
           : fault(c, 'notFound')
-      const carried = carryOut(before, order, { by: personIn(c).id, now: now() })
+      const alike = isWeighed(order) ? nearest(await resembling(before)) : []
+      const carried = carryOut(before, order, { by: personIn(c).id, now: now(), alike })
       if ('refused' in carried) return showOn(c, on, before, { typed, refused: carried.refused })
       const { announcement } = carried
       if (!(await saveAnnouncement(table, announcement, before))) return back(c, before.id, 'outrun', to)
@@ -177,5 +185,6 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return page(c, <DeskHistoryPage desk={desk} revisions={await readRevisions(table, announcement.id)} />)
   })
 
+  routes.route('/', deskBeforeRoutes(services, reach))
   return routes
 }

@@ -16,6 +16,11 @@ export const typedIn = (body: Body): Record<string, string> =>
     Object.entries(body).flatMap(([name, value]) => (textIn(value) ? [[name, textIn(value)]] : [])),
   )
 
+const over = (body: Body): { over?: string } => {
+  const reason = textIn(body.over)
+  return reason === '' ? {} : { over: reason }
+}
+
 const commented = (body: Body, name: string): { comment?: string } => {
   const comment = textIn(body[name])
   return comment === '' ? {} : { comment }
@@ -58,7 +63,7 @@ export const orderIn = (body: Body): Order | 'doubled' | 'skipped' | 'moment' | 
     case 'comment':
       return { do: 'comment', comment: textIn(body.comment) }
     case 'submit':
-      return { do: 'submit', reviewer, substitute, ...commented(body, 'note') }
+      return { do: 'submit', reviewer, substitute, ...commented(body, 'note'), ...over(body) }
     case 'approve':
       return {
         do: 'approve',
@@ -67,8 +72,9 @@ export const orderIn = (body: Body): Order | 'doubled' | 'skipped' | 'moment' | 
       }
     case 'return':
       return { do: 'return', comment: textIn(body.comment) }
-    case 'takeBack':
     case 'publish':
+      return { do: 'publish', ...over(body) }
+    case 'takeBack':
     case 'unschedule':
     case 'discard':
       return { do: body.do }
@@ -77,7 +83,7 @@ export const orderIn = (body: Body): Order | 'doubled' | 'skipped' | 'moment' | 
       if (!isCalendarDay(day) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(hour)) return 'moment'
       const turn = body.turn === 'first' || body.turn === 'second' ? body.turn : undefined
       const at = instantAt(`${day}T${hour}`, turn)
-      return at === 'doubled' || at === 'skipped' ? at : { do: 'schedule', at }
+      return at === 'doubled' || at === 'skipped' ? at : { do: 'schedule', at, ...over(body) }
     }
     case 'update':
       return updateIn(body)

@@ -6,10 +6,10 @@ import { Facts, Note } from '../components.tsx'
 import type { WrongField } from '../concept-form.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
-import { signInHref } from '../sign-in-href.ts'
 import { liveWords } from '../words/live.ts'
 import { previewingWords } from '../words/previewing.ts'
 import { tuningWords } from '../words/tuning.ts'
+import { LivePlace } from './live-place.tsx'
 import { CallLink, conceptName, type Names } from './preview.tsx'
 import { breachText } from './publishing.tsx'
 import { rulesHref } from './tuning-frame.tsx'
@@ -27,39 +27,17 @@ type Props = {
   hits: WordHits[]
 }
 
-/**
- * The place beside a form where what it would change is shown while it is typed: hidden until the script is there. Its
- * lines say what may keep an answer from coming; one sentence at a time is read out.
- */
+/** The place beside a concept's form where what it would change is shown while it is typed. */
 export const LivePanel = ({ reader, cluster }: { reader: Reader; cluster: string }): Child => {
   const words = liveWords[reader.language]
-  const back = { pathname: rulesHref(cluster), search: '' }
   return (
-    <aside
-      class="live-panel"
-      hidden
-      tabindex={-1}
-      aria-labelledby="live-title"
-      data-live={rulesHref(cluster, 'edit/preview')}
-    >
-      <div class="live-head">
-        <h2 id="live-title">{words.title}</h2>
-        <p data-brief="" />
-        {(['behind', 'offline', 'failed', 'large'] as const).map((when) => (
-          <p class={when === 'behind' ? 'soft' : 'missing'} data-when={when} hidden>
-            {words[when]}
-          </p>
-        ))}
-        <p class="missing" data-when="expired" hidden>
-          {`${words.expired} `}
-          <a href={signInHref(back)} target="_blank" rel="noopener">
-            {words.signIn}
-          </a>
-        </p>
-        <p role="status" class="visually-hidden" />
-      </div>
-      <div data-outcome="" />
-    </aside>
+    <LivePlace
+      reader={reader}
+      title={words.title}
+      asks={rulesHref(cluster, 'edit/preview')}
+      back={rulesHref(cluster)}
+      words={words}
+    />
   )
 }
 

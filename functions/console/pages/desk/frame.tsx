@@ -37,7 +37,7 @@ export const DeskFrame = ({
   script,
   wrong = false,
   children,
-}: PropsWithChildren<{ desk: Desk; page?: string; script?: string; wrong?: boolean }>) => {
+}: PropsWithChildren<{ desk: Desk; page?: string; script?: readonly string[]; wrong?: boolean }>) => {
   const words = deskWords[reader.language]
   const name = quotable(titleOf(announcement), 160) || words.untitled
   const trail = [

@@ -6,14 +6,20 @@ import type { Problem } from '../../../../shared/domain/announcement-problems.ts
 import { callIdOf } from '../../../../shared/domain/desk.ts'
 import type { KnownPerson } from '../../../../shared/domain/person.ts'
 import { Choice, Note, Tag } from '../../components.tsx'
+import type { Resembling } from '../../desk/alike.ts'
+import type { Reaching } from '../../desk/reach.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
+import { deskPreviewsWords } from '../../words/desk/previews.ts'
+import { deskTwinsWords } from '../../words/desk/twins.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Lines } from '../fields.tsx'
 import { callHref } from '../origins.tsx'
 import { Comments } from './comments.tsx'
 import { type Desk, DeskFrame, ProblemList } from './frame.tsx'
 import { Button, Seen } from './order.tsx'
+import { ReachBrief } from './reach.tsx'
 import { deskHref } from './shown.tsx'
+import { GoingOn, TwinsBrief } from './twins.tsx'
 
 /** Where it was begun from, and how far its page is read. */
 const Beginning = ({ desk: { reader, announcement, mayAct } }: { desk: Desk }): Child => {
@@ -100,12 +106,15 @@ const Parts = ({ desk: { reader, announcement, mayAct } }: { desk: Desk }) => {
 }
 
 const Submitting = ({
-  desk: { reader, announcement, typed },
+  desk,
   officers,
+  found,
 }: {
   desk: Desk
   officers: readonly KnownPerson[]
+  found: readonly Resembling[]
 }) => {
+  const { reader, announcement, typed } = desk
   const words = deskWords[reader.language]
   const may = officers.filter(({ id }) => !announcement.writers.includes(id) && id !== reader.person?.id)
   const options = may.map(({ id, name }) => ({ value: id, label: name }))
@@ -129,6 +138,7 @@ const Submitting = ({
             options={[{ value: '', label: words.nobody }, ...options]}
           />
         </div>
+        <GoingOn desk={desk} found={found} />
         <Lines name="note" label={words.commentOptional} value={typed?.note ?? ''} rows={2} />
         <p class="actions">
           <Button value="submit" label={words.submit} main />
@@ -166,11 +176,16 @@ export const DeskOnePage = ({
   revisions,
   officers,
   problems,
+  reaching,
+  found,
 }: {
   desk: Desk
   revisions: readonly Announcement[]
   officers: readonly KnownPerson[]
   problems: readonly Problem[]
+  /** Absent: it is published, and its updates say whom it has reached. */
+  reaching?: Reaching | undefined
+  found: readonly Resembling[]
 }) => {
   const { reader, announcement, mayAct } = desk
   const words = deskWords[reader.language]
@@ -188,6 +203,8 @@ export const DeskOnePage = ({
         {state === 'inReview' && <a href={deskHref(id, 'review')}>{words.reviewTitle}</a>}
         {isPast && <a href={deskHref(id, 'publish')}>{words.publishTitle}</a>}
         {live && <a href={deskHref(id, 'updates')}>{words.updatesTitle}</a>}
+        <a href={deskHref(id, 'preview')}>{deskPreviewsWords[reader.language].title}</a>
+        <a href={deskHref(id, 'twins')}>{deskTwinsWords[reader.language].title}</a>
         <a href={deskHref(id, 'history')}>{words.allHistory}</a>
       </p>
       <Parts desk={desk} />
@@ -197,7 +214,11 @@ export const DeskOnePage = ({
           <ProblemList desk={desk} problems={problems} />
         </details>
       )}
-      {mayAct && state === 'draft' && problems.length === 0 && <Submitting desk={desk} officers={officers} />}
+      {reaching && state !== 'discarded' && <ReachBrief desk={desk} reaching={reaching} />}
+      <TwinsBrief desk={desk} found={found} />
+      {mayAct && state === 'draft' && problems.length === 0 && (
+        <Submitting desk={desk} officers={officers} found={found} />
+      )}
       <Comments desk={desk} revisions={revisions} />
       {mayAct && <LettingGo desk={desk} />}
     </DeskFrame>

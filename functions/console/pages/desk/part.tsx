@@ -3,11 +3,13 @@ import { type Name, namesOf, type Part, type Written } from '../../../../shared/
 import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
 import { scripts } from '../../assets.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
+import { deskReachWords } from '../../words/desk/reach.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Autosave } from './autosave.tsx'
 import { fieldLabel, valueText } from './field-texts.ts'
 import { PartFields } from './fields.tsx'
 import { type Desk, DeskFrame, ProblemList, Summary } from './frame.tsx'
+import { LiveReachPanel } from './live-reach.tsx'
 import { Button } from './order.tsx'
 import { byText, deskHref } from './shown.tsx'
 
@@ -56,7 +58,7 @@ export const DeskPartPage = ({
       desk={desk}
       page={deskFieldWords[reader.language].parts[part]}
       wrong={isWrong || meanwhile !== undefined}
-      {...(mayWrite ? { script: scripts.autosave } : {})}
+      {...(mayWrite ? { script: [scripts.autosave, scripts.livePreview] } : {})}
     >
       <p class="lead">{deskFieldWords[reader.language].about[part]}</p>
       {meanwhile && (
@@ -81,36 +83,42 @@ export const DeskPartPage = ({
           <ProblemList desk={desk} problems={shown} here={part} />
         </Problems>
       )}
-      <form method="post" action={deskHref(announcement.id, `parts/${part}`)}>
-        <input type="hidden" name="was" value={was} autocomplete="off" />
-        <PartFields
-          filled={{
-            reader,
-            written,
-            problems: shown,
-            unchecked,
-            passages: announcement.passages ?? {},
-            clusters,
-          }}
-          part={part}
-        />
-        {unchecked.size > 0 && (
-          <div class="field choices">
-            <label>
-              <input type="checkbox" name="checked" value="yes" /> <span>{words.checked}</span>
-            </label>
-          </div>
-        )}
-        {mayWrite && (
-          <>
-            <Autosave reader={reader} id={announcement.id} part={part} />
-            <p class="actions">
-              <Button value="save" label={words.save} main />
-              {part !== 'audience' && <Button value="next" label={words.saveNext} />}
-            </p>
-          </>
-        )}
-      </form>
+      <div class="live">
+        <form class="sheet" method="post" action={deskHref(announcement.id, `parts/${part}`)}>
+          <input type="hidden" name="was" value={was} autocomplete="off" />
+          <PartFields
+            filled={{
+              reader,
+              written,
+              problems: shown,
+              unchecked,
+              passages: announcement.passages ?? {},
+              clusters,
+            }}
+            part={part}
+          />
+          {unchecked.size > 0 && (
+            <div class="field choices">
+              <label>
+                <input type="checkbox" name="checked" value="yes" /> <span>{words.checked}</span>
+              </label>
+            </div>
+          )}
+          {mayWrite && (
+            <>
+              <Autosave reader={reader} id={announcement.id} part={part} />
+              <p class="actions">
+                <Button value="save" label={words.save} main />
+                {part !== 'audience' && <Button value="next" label={words.saveNext} />}
+              </p>
+            </>
+          )}
+        </form>
+        {mayWrite && <LiveReachPanel reader={reader} id={announcement.id} part={part} />}
+      </div>
+      <p class="as-saved">
+        <a href={deskHref(announcement.id, 'reach')}>{deskReachWords[reader.language].asSaved}</a>
+      </p>
     </DeskFrame>
   )
 }

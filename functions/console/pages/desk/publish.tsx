@@ -1,14 +1,28 @@
 import { quotable } from '../../../../shared/digests/clean.ts'
 import { LONGEST_COMMENT } from '../../../../shared/domain/announcement.ts'
 import { Choice } from '../../components.tsx'
+import type { Resembling } from '../../desk/alike.ts'
+import type { Reaching } from '../../desk/reach.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Content, type Desk, DeskFrame } from './frame.tsx'
 import { Button, Seen } from './order.tsx'
+import { ReachBrief } from './reach.tsx'
 import { atText, byText, deskHref } from './shown.tsx'
+import { GoingOn, TwinsBrief } from './twins.tsx'
 
 /** Where it is published, now or on an hour. @param wrong what is wrong with the moment that was typed */
-export const DeskPublishPage = ({ desk, wrong }: { desk: Desk; wrong?: string | undefined }) => {
+export const DeskPublishPage = ({
+  desk,
+  wrong,
+  reaching,
+  found,
+}: {
+  desk: Desk
+  wrong?: string | undefined
+  reaching: Reaching
+  found: readonly Resembling[]
+}) => {
   const { reader, announcement, mayAct, typed } = desk
   const words = deskWords[reader.language]
   const { approval, publishAt, state, id } = announcement
@@ -31,9 +45,12 @@ export const DeskPublishPage = ({ desk, wrong }: { desk: Desk; wrong?: string | 
         </>
       )}
       {publishAt && <p>{words.scheduledFor(atText(reader, publishAt))}</p>}
+      {isDue && <ReachBrief desk={desk} reaching={reaching} />}
+      {isDue && <TwinsBrief desk={desk} found={found} />}
       {mayAct && isDue && (
         <form method="post" action={deskHref(id, 'publish')}>
           <Seen announcement={announcement} />
+          <GoingOn desk={desk} found={found} />
           {state === 'approved' && (
             <>
               <p>{words.publishAbout}</p>

@@ -1,15 +1,29 @@
 import type { Announcement } from '../../../../shared/domain/announcement.ts'
 import { SHORTEST_REASON } from '../../../../shared/domain/announcement.ts'
 import { Note } from '../../components.tsx'
+import type { Resembling } from '../../desk/alike.ts'
+import type { Reaching } from '../../desk/reach.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Lines } from '../fields.tsx'
 import { Comments } from './comments.tsx'
 import { Content, type Desk, DeskFrame } from './frame.tsx'
 import { Button, Seen } from './order.tsx'
+import { ReachBrief } from './reach.tsx'
 import { atText, byText, deskHref } from './shown.tsx'
+import { TwinsBrief } from './twins.tsx'
 
 /** Where a second officer reads all of it, and approves it or hands it back. */
-export const DeskReviewPage = ({ desk, revisions }: { desk: Desk; revisions: readonly Announcement[] }) => {
+export const DeskReviewPage = ({
+  desk,
+  revisions,
+  reaching,
+  found,
+}: {
+  desk: Desk
+  revisions: readonly Announcement[]
+  reaching: Reaching
+  found: readonly Resembling[]
+}) => {
   const { reader, announcement, mayAct, typed } = desk
   const words = deskWords[reader.language]
   const { review, writers, state } = announcement
@@ -27,6 +41,8 @@ export const DeskReviewPage = ({ desk, revisions }: { desk: Desk; revisions: rea
               : words.asked(byText(reader, review.reviewer)))}
         </p>
       )}
+      <ReachBrief desk={desk} reaching={reaching} />
+      <TwinsBrief desk={desk} found={found} />
       <section>
         <h2>{words.content}</h2>
         <Content desk={desk} />

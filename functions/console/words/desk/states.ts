@@ -35,6 +35,7 @@ const it = {
     published: 'Pubblicato',
     updated: 'Aggiornato',
     discarded: 'Scartato',
+    compared: 'Confrontato con un altro bando',
   } as Record<EventName, string>,
   from: { address: 'Letto da', call: 'Ripreso dal bando', copy: 'Copia dell’annuncio' },
   outcomes: {
@@ -47,6 +48,7 @@ const it = {
     published: 'Pubblicato.',
     scheduled: 'Programmato.',
     updated: 'Aggiornamento pubblicato.',
+    compared: 'Deciso. Resta nella storia, e non ve lo chiediamo più.',
     outrun: 'Nel frattempo qualcun altro l’ha modificato: guardate com’è ora e riprovate.',
   } as Record<string, string>,
   refusals: {
@@ -67,6 +69,9 @@ const it = {
       'Chi era stato avvisato resterebbe con una notizia non più vera: scegliete come avvisarlo, o che non è una correzione minore.',
     waiting:
       'L’aggiornamento precedente sta ancora arrivando a chi legge: riprovate fra un minuto. Ciò che avete scritto è rimasto.',
+    duplicate:
+      'È molto simile a un bando che c’è già. Dite se è lo stesso, oppure scrivete un motivo di almeno 20 caratteri per andare avanti.',
+    twice: 'Sono due annunci dello stesso bando: tenetene uno e scartate l’altro.',
   } as Record<Refusal, string>,
 }
 
@@ -97,6 +102,7 @@ const en: typeof it = {
     published: 'Published',
     updated: 'Updated',
     discarded: 'Discarded',
+    compared: 'Compared with another call',
   },
   from: { address: 'Read from', call: 'Taken over from the call', copy: 'Copy of the announcement' },
   outcomes: {
@@ -109,6 +115,7 @@ const en: typeof it = {
     published: 'Published.',
     scheduled: 'Scheduled.',
     updated: 'The update is published.',
+    compared: 'Decided. It stays in the history, and is not asked again.',
     outrun: 'Meanwhile somebody else changed it: look at it as it is now, and try again.',
   },
   refusals: {
@@ -129,6 +136,9 @@ const en: typeof it = {
       'Who was told would be left with what is no longer true: choose how they hear of it, or that it is no minor correction.',
     waiting:
       'The update before this one is still on its way to readers: try again in a minute. What you have typed is still here.',
+    duplicate:
+      'It is very like a call that is there already. Say whether it is the same, or write a reason of at least 20 characters to go on.',
+    twice: 'These are two announcements of one call: keep one and discard the other.',
   },
 }
 
