@@ -190,6 +190,7 @@ summary{padding:8px 0;font-weight:600;color:#0059b3;cursor:pointer}
 .published{font-size:1.0625rem}
 .published>li>p:last-child{margin-top:4px}
 .address{overflow-wrap:anywhere}
+.key{margin:12px 0 0;padding:12px 16px;border-left:4px solid #06c;background:#f2f7fc;font-size:1.0625rem}
 @media print{
 @page{margin:16mm}
 body{display:block;font-size:11pt;color:#000}
@@ -204,7 +205,7 @@ h2{font-size:13pt;margin-top:14pt;break-after:avoid}
 .rows>li{break-inside:avoid}
 .actions .btn{border:0;padding:0;background:none!important;color:#000!important;text-align:left;box-shadow:none}
 main a[rel~=external]::after{content:" <" attr(href) ">";font-weight:400;font-size:9pt;overflow-wrap:anywhere}
-.tag,.note{border:1pt solid #000;background:none!important;color:#000!important}
+.tag,.note,.key{border:1pt solid #000;background:none!important;color:#000!important}
 }
 @media(min-width:768px){
 .site-name strong{display:inline;margin-right:8px}

@@ -68,6 +68,7 @@ const WORDS = {
     suspended: 'Sospeso',
     whileSuspended: 'Finché l’ente non riapre i termini non si può presentare domanda',
     withdrawn: 'Revocato o tolto dalla fonte',
+    revoked: 'Revocato',
     checkGone: 'Prima di fermarvi, verificate sulla pagina dell’ente',
     was: 'La scadenza era',
     perProjectMax: 'massimo a progetto',
@@ -99,6 +100,7 @@ const WORDS = {
     suspended: 'Suspended',
     whileSuspended: 'No applications are taken until the funder opens it again',
     withdrawn: 'Revoked, or gone from the source',
+    revoked: 'Revoked',
     checkGone: 'Before you stop, check on the funder’s page',
     was: 'The deadline was',
     perProjectMax: 'maximum per project',
@@ -243,8 +245,10 @@ const factPhrase = (language: ReaderLanguage, change: Change, call: Opportunity,
       return [change.own?.kind === 'rifinanziato' ? words.refinanced : words.corrected]
     case 'closed':
       return [isSuspension(change) ? words.suspended : words.closed]
-    case 'reopened':
+    // Who announces a call knows that it was revoked; of any other only its page is gone.
     case 'withdrawn':
+      return [change.own?.kind === 'revocato' ? words.revoked : words.withdrawn]
+    case 'reopened':
     case 'procedure':
       return [words[change.field]]
     default:

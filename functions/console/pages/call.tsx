@@ -22,6 +22,7 @@ import { type Correcting, Edited, Edits } from './edits.tsx'
 import { factsOf, unstatedText } from './facts.tsx'
 import { BandTag, type Fitting, ReasonLines, VerdictText } from './fits.tsx'
 import { Origins, type Variant, Variants } from './origins.tsx'
+import { ownActText } from './own-act.ts'
 import { type TalkAsked, Talks } from './talks.tsx'
 import { whyHref } from './why-href.ts'
 
@@ -91,21 +92,30 @@ const Ruled = ({ reader }: { reader: Reader }) => {
 
 /** What was told of it and is otherwise now, the latest first. */
 export const Changes = ({ reader, call }: Props) => {
-  const words = callsWords[reader.language]
+  const { language, now } = reader
+  const words = callsWords[language]
   if (call.changes.length === 0) return null
   return (
     <section>
       <h2>{words.changesTitle}</h2>
       <Facts
-        facts={call.changes.toReversed().map((change) => ({
-          label: dayText(reader.language, dayAt(change.at)),
-          value:
-            change.field === 'withdrawn' || (change.field === 'closed' && !isSuspension(change)) ? (
-              words.changed(change.field)
-            ) : (
-              <Said phrase={changePhrase(reader.language, change, call, reader.now)} />
+        facts={call.changes.toReversed().map((change) => {
+          const act = ownActText(language, change)
+          const isEnd = change.field === 'withdrawn' || (change.field === 'closed' && !isSuspension(change))
+          return {
+            label: dayText(language, dayAt(change.at)),
+            value: (
+              <>
+                {isEnd && !change.own ? (
+                  words.changed(change.field)
+                ) : (
+                  <Said phrase={changePhrase(language, change, call, now)} />
+                )}
+                {act && ` (${act})`}
+              </>
             ),
-        }))}
+          }
+        })}
       />
     </section>
   )

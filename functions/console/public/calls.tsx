@@ -30,7 +30,9 @@ const LISTED_DAYS = 30
 
 const isIndexed = (call: Card, now: Instant): boolean => {
   if (statusOf(call, now) !== 'closed') return true
-  const since = closedSince(call, now)?.at
+  // One that is suspended may open again under the same address.
+  if (call.suspended && !call.withdrawnAt) return true
+  const since = closedSince(call, now)?.at ?? call.changes.findLast(({ field }) => field === 'closed')?.at
   return since !== undefined && since > plus(now, { days: -LISTED_DAYS })
 }
 

@@ -10,8 +10,10 @@ import {
   type Feed,
   feedOf,
   jsonFeedOf,
+  MOST_PAGES,
   rssOf,
   type SitePage,
+  sitemapIndexOf,
   sitemapOf,
   updatedOf,
 } from '../../../shared/public/index.ts'
@@ -155,7 +157,15 @@ export const publicFeedRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
           .toSorted((a, b) => (a.id < b.id ? -1 : 1))
           .map((card) => ({ ...both(publicCallPath(card.id)), updated: updatedOf(card) })),
       ]
-      return c.body(sitemapOf(pages), 200, { 'content-type': 'application/xml; charset=utf-8' })
+      const files = Math.ceil(pages.length / MOST_PAGES)
+      const part = Number(c.req.query('part') ?? (files > 1 ? 0 : 1))
+      const isFile = Number.isInteger(part) && part >= 1 && part <= files
+      const xml = isFile
+        ? sitemapOf(pages.slice((part - 1) * MOST_PAGES, part * MOST_PAGES))
+        : sitemapIndexOf(
+            Array.from({ length: files }, (_, place) => `${publicUrl}${PATHS.sitemap}?part=${place + 1}`),
+          )
+      return c.body(xml, 200, { 'content-type': 'application/xml; charset=utf-8' })
     })
   })
 

@@ -60,6 +60,24 @@ const it = {
   siteRequired: 'nel territorio, al più tardi al pagamento',
   topics: 'Temi dei Clust-ER',
   variants: 'Altri bandi della stessa misura',
+  partnership: 'Chi partecipa insieme',
+  howMany: (least: number, most: number | undefined, kind: string) =>
+    most === undefined
+      ? `almeno ${least} ${kind}`
+      : least === most
+        ? `${least} ${kind}`
+        : least === 0
+          ? `al massimo ${most} ${kind}`
+          : `da ${least} a ${most} ${kind}`,
+  perLead: (most: number) => `al massimo ${most === 1 ? '1 proposta' : `${most} proposte`} per capofila`,
+  perPartner: (most: number) => `al massimo ${most === 1 ? '1 proposta' : `${most} proposte`} per partner`,
+  handedIn: 'Come si presenta',
+  enquiries: 'Informazioni',
+  regime: 'Regime di aiuto',
+  announced: (day: string) => `annunciato qui ${withArticle('il', day)}`,
+  ends: { closed: 'chiuso', suspended: 'sospeso', revoked: 'revocato' },
+  revokedOn: (day: string) => `Revocato ${withArticle('il', day)}: non si può presentare domanda.`,
+  revokedTitle: 'Questo bando è stato revocato',
   share: 'Condividere',
   address: 'Indirizzo stabile di questa pagina',
   byMail: 'Invia per posta elettronica',
@@ -140,6 +158,24 @@ const en: typeof it = {
   siteRequired: 'in the territory, at the latest when paid',
   topics: 'Subjects of the Clust-ERs',
   variants: 'Other calls of the same measure',
+  partnership: 'Who applies together',
+  howMany: (least, most, kind) =>
+    most === undefined
+      ? `at least ${least} ${kind}`
+      : least === most
+        ? `${least} ${kind}`
+        : least === 0
+          ? `at most ${most} ${kind}`
+          : `${least} to ${most} ${kind}`,
+  perLead: (most) => `at most ${most === 1 ? '1 proposal' : `${most} proposals`} for each lead`,
+  perPartner: (most) => `at most ${most === 1 ? '1 proposal' : `${most} proposals`} for each partner`,
+  handedIn: 'How to hand it in',
+  enquiries: 'Enquiries',
+  regime: 'State aid rule',
+  announced: (day) => `announced here on ${day}`,
+  ends: { closed: 'closed', suspended: 'suspended', revoked: 'revoked' },
+  revokedOn: (day) => `Revoked on ${day}: no applications are taken.`,
+  revokedTitle: 'This call has been revoked',
   share: 'Share',
   address: 'Permanent address of this page',
   byMail: 'Send by email',

@@ -4,6 +4,7 @@ import { momentText } from '../../../../shared/digests/dates.ts'
 import { listOf } from '../../../../shared/digests/phrase.ts'
 import { titled, titleText } from '../../../../shared/digests/titled.ts'
 import { officeOf } from '../../../../shared/domain/by-hand.ts'
+import { DESK_SOURCE, isAnnounced } from '../../../../shared/domain/desk.ts'
 import type { Bilingual } from '../../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../../shared/links/addresses.ts'
 import { nameOfSource } from '../../../../shared/sources/names.ts'
@@ -28,8 +29,13 @@ export const Sources = ({ open: { reader }, call }: CallProps) => {
           const link = safeLink(url)
           const days = deadlines.slice(0, 3).map((deadline) => momentText(language, deadline))
           const said = [
-            rows.length === 1 && call.publishedAt && words.published(dayOnly(language, call.publishedAt)),
-            words.read(dayOnly(language, firstSeenAt)),
+            rows.length === 1 &&
+              source !== DESK_SOURCE &&
+              call.publishedAt &&
+              words.published(dayOnly(language, call.publishedAt)),
+            source === DESK_SOURCE
+              ? words.announced(dayOnly(language, call.publishedAt ?? firstSeenAt))
+              : words.read(dayOnly(language, firstSeenAt)),
             rows.length > 1 && days.length > 0 && words.dates(listOf(language, days)),
             withdrawnAt && words.gone(dayOnly(language, withdrawnAt)),
           ].filter(Boolean)
@@ -47,7 +53,7 @@ export const Sources = ({ open: { reader }, call }: CallProps) => {
           )
         })}
       </ul>
-      {rows.length > 1 && call.publishedAt && (
+      {rows.length > 1 && !isAnnounced(call) && call.publishedAt && (
         <p class="soft">{words.published(dayOnly(language, call.publishedAt))}</p>
       )}
     </section>

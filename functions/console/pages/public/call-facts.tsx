@@ -30,11 +30,13 @@ export const factsIn = (
     return fact ? [{ label: callsWords[language].labels[wanted], value: fact.value }] : []
   })
 
-/** What other facts say already, or no longer: of what has closed there is no next date, its dates say when it did. */
+/** What is said already, at the head of the page or by other facts, or no longer: of what has closed there is no next date. */
 export const repeatedIn = (call: Card, status: Status): FactLabel[] => [
+  ...(status !== 'closed' ? (['schedule', 'money'] as const) : []),
   ...(status === 'closed' && call.deadlines.length > 0 ? (['schedule'] as const) : []),
   ...(status !== 'closed' && call.deadlines.length === 1 ? (['deadlines'] as const) : []),
   ...(status === 'forthcoming' ? (['opensAt'] as const) : []),
+  ...(call.announced?.rule ? (['partnership'] as const) : []),
   // A bare number is the figure that stands above it.
   ...(/\p{L}/u.test(call.amounts?.words ?? '') ? [] : (['amountsWords'] as const)),
 ]

@@ -1,5 +1,6 @@
 import { safeLink } from '../../../../shared/digests/clean.ts'
 import { quoted } from '../../../../shared/digests/phrase.ts'
+import { isAnnounced } from '../../../../shared/domain/desk.ts'
 import { closedSince, nextDeadline, statusOf } from '../../../../shared/domain/status.ts'
 import { PATHS } from '../../../../shared/links/addresses.ts'
 import { Note, Said } from '../../components.tsx'
@@ -64,6 +65,8 @@ export const Doubts = ({ open: { reader }, call }: CallProps) => {
   const words = publicWords[language]
   const { labels } = callsWords[language]
   const named = call.flags.flatMap(({ field, text }) => {
+    // That it names no closing day is said by its officers themselves: no doubt, and said among its dates.
+    if (isAnnounced(call) && !text) return []
     const label = new Map<string, string>(Object.entries(labels)).get(field)
     return label || text ? [{ label, text }] : []
   })

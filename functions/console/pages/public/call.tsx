@@ -1,18 +1,21 @@
 import { raw } from 'hono/html'
 import type { Card } from '../../../../shared/blobs/snapshots.ts'
-import { quotable } from '../../../../shared/digests/clean.ts'
+import { plainLine, quotable } from '../../../../shared/digests/clean.ts'
+import { moneyPhrase } from '../../../../shared/digests/money.ts'
 import { languageBadge, originText } from '../../../../shared/digests/origin.ts'
+import { schedulePhrase } from '../../../../shared/digests/schedule.ts'
 import { summaryIn, titled, titleText } from '../../../../shared/digests/titled.ts'
 import { statusOf } from '../../../../shared/domain/status.ts'
 import type { Bilingual } from '../../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../../shared/links/addresses.ts'
-import { briefText, linkedData, scriptText } from '../../../../shared/public/index.ts'
+import { briefText, endOf, linkedData, scriptText } from '../../../../shared/public/index.ts'
 import { Said, Tag } from '../../components.tsx'
 import { inAddress, publicCallPath } from '../../public/address.ts'
 import { callsWords } from '../../words/calls.ts'
 import { publicWords } from '../../words/public.ts'
 import { Changes } from '../call.tsx'
 import { factsOf, unstatedText } from '../facts.tsx'
+import { askingFacts, partnershipFacts, whoInEnglish } from './call-announced.tsx'
 import { Share, Sources, Topics, Variants } from './call-ends.tsx'
 import { applyFacts, factsIn, type GROUPS, repeatedIn, Section } from './call-facts.tsx'
 import { type CallProps, SHORT_TITLE } from './call-names.ts'
@@ -53,7 +56,10 @@ export const PublicCallPage = ({
   const badge = languageBadge(language, call)
   const summary = summaryIn(language, call)
   const repeated = repeatedIn(call, status)
-  const facts = factsOf(language, call, now)
+  const inEnglish = whoInEnglish(language, call)
+  const facts = factsOf(language, call, now).map((fact) =>
+    fact.label === 'applicantsWords' && inEnglish ? { ...fact, value: inEnglish } : fact,
+  )
   const missing = unstatedText(language, facts)
   const address = `${site}${inAddress(publicCallPath(call.id), language)}`
   const section = (group: keyof typeof GROUPS) =>
@@ -79,11 +85,23 @@ export const PublicCallPage = ({
         <Said phrase={[titled(language, call)]} />
       </h1>
       <p class="soft">
-        <Tag tone={status}>{callsWords[language].statuses[status]}</Tag> {originText(language, call)}
+        <Tag tone={status}>
+          {status === 'closed' ? words.ends[endOf(call)] : callsWords[language].statuses[status]}
+        </Tag>{' '}
+        {originText(language, call)}
         {badge && ` [${badge}]`}
       </p>
       <Ended open={open} call={call} />
       <Actions open={open} call={call} />
+      {status !== 'closed' && (
+        <p class="key">
+          <strong>
+            <Said phrase={schedulePhrase(language, call, now)} />
+          </strong>
+          <br />
+          <Said phrase={moneyPhrase(language, call)} />
+        </p>
+      )}
       {summary && (
         <section>
           <h2>{words.summary}</h2>
@@ -93,15 +111,25 @@ export const PublicCallPage = ({
         </section>
       )}
       <Section title={words.when} facts={section('when')} />
-      <Section title={words.money} facts={section('money')} />
+      <Section
+        title={words.money}
+        facts={[
+          ...section('money'),
+          ...(call.aidRegime ? [{ label: words.regime, value: plainLine(call.aidRegime, 300) }] : []),
+        ]}
+      />
       <Section
         title={words.who}
         facts={[
           ...section('who'),
+          ...partnershipFacts(language, call),
           ...(call.localUnit ? [{ label: words.site, value: words.siteRequired }] : []),
         ]}
       />
-      <Section title={words.how} facts={[...section('how'), ...applyFacts(language, call)]} />
+      <Section
+        title={words.how}
+        facts={[...section('how'), ...applyFacts(language, call), ...askingFacts(language, call)]}
+      />
       <Changes reader={reader} call={call} />
       <Section title={words.origin} facts={section('origin')} />
       {missing && <p class="soft">{`${callsWords[language].unstated}${missing}.`}</p>}
