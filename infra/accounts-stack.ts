@@ -66,7 +66,7 @@ export class AccountsStack extends Stack {
       authFlows: PAGES_ALONE,
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
         callbackUrls: [`${settings.publicUrl}${BACK}`],
         logoutUrls: [`${settings.publicUrl}${SIGNED_OUT}`],
       },

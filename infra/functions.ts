@@ -145,7 +145,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     memoryMegabytes: 256,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
-    sends: ['changed'],
+    sends: ['changed', 'urgent'],
   },
   console: {
     purpose: 'serves the pages: for the office, for contacts and for everyone',

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import * as z from 'zod'
+import { Address } from '../../shared/domain/address.ts'
 import { Person, PersonId, rolesIn } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 
@@ -9,6 +10,7 @@ const Claims = z.object({
   name: z.string().trim().min(1).max(120).optional().catch(undefined),
   'cognito:groups': z.array(z.string()).optional(),
   groups: z.array(z.string()).optional(),
+  email: Address.optional().catch(undefined),
 })
 
 /** Whom a provider's claims are about. @throws ZodError when they name nobody */
@@ -17,6 +19,9 @@ export const personOf = (claims: unknown): Person => {
   const roles = rolesIn(read['cognito:groups'] ?? read.groups)
   return Person.parse({ id: read.sub, name: read.name ?? read.sub, roles })
 }
+
+/** Where who is named by a provider's claims can be written to; undefined where they say nothing that is an address. */
+export const addressOf = (claims: unknown): Address | undefined => Claims.parse(claims).email
 
 /** What access tokens are for, where the provider binds them to something (RFC 8707). */
 export const audienceOf = (publicUrl: string): string => `${publicUrl}/api`

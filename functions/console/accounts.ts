@@ -12,10 +12,11 @@ import {
   randomState,
 } from 'openid-client'
 import * as z from 'zod'
+import type { Address } from '../../shared/domain/address.ts'
 import type { Person } from '../../shared/domain/person.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
-import { accessTokens, audienceOf, personOf } from './access-tokens.ts'
+import { accessTokens, addressOf, audienceOf, personOf } from './access-tokens.ts'
 
 /** Where the provider of accounts sends people back to, below the site's root. */
 export const BACK = '/sign-in/back'
@@ -46,7 +47,7 @@ export type Accounts = {
   /** @param to where to go on afterwards, a path of this site */
   leave: (to: string, language: ReaderLanguage) => Promise<{ url: string; leaving: Leaving }>
   /** Who came back. @throws Error for an answer that is not to the question, or not the provider's. */
-  arrive: (search: string, leaving: Leaving) => Promise<Person>
+  arrive: (search: string, leaving: Leaving) => Promise<{ person: Person; address: Address | undefined }>
   /**
    * Whose access token it is, as a program sends it; undefined for one that is not valid, or not for us.
    * @throws Error where the provider's keys cannot be read
@@ -109,7 +110,7 @@ export const accountsOf = ({
       }
       const url = buildAuthorizationUrl(configuration, {
         redirect_uri: `${publicUrl}${BACK}`,
-        scope: 'openid profile',
+        scope: 'openid profile email',
         state: leaving.state,
         nonce: leaving.nonce,
         code_challenge: await calculatePKCECodeChallenge(leaving.verifier),
@@ -127,7 +128,8 @@ export const accountsOf = ({
         new URL(`${publicUrl}${BACK}${search}`),
         { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
       )
-      return personOf(granted.claims())
+      const claims = granted.claims()
+      return { person: personOf(claims), address: addressOf(claims) }
     },
 
     signOutUrl: async (language) => {

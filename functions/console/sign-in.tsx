@@ -71,14 +71,15 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const to = placeWithin(leaving?.to, publicUrl)
     if (!(await mayTry(c))) return show(c, to, 'tooMany')
     if (leaving) cookies.dropLeaving(c, leaving)
-    const person =
+    const arrived =
       leaving &&
       (await accounts.arrive(new URL(c.req.url).search, leaving).catch((error: unknown) => ({ error })))
-    if (!person || 'error' in person) {
+    if (!arrived || 'error' in arrived) {
       // A second tab outran this one, or this is the way back a second time: nobody is let in, and who is in goes on.
       if (await personAt(c, services, cookies)) return c.redirect(to, 303)
-      return person ? failed(c, to, 'failed', person.error) : show(c, to, 'failed')
+      return arrived ? failed(c, to, 'failed', arrived.error) : show(c, to, 'failed')
     }
+    const { person, address } = arrived
     if (person.roles.length === 0) return show(c, to, 'noRole', await signOutUrl(c))
 
     const act = await beginAct(table, {
@@ -89,7 +90,12 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     })
     const before = cookies.session(c)
     if (before !== undefined) await closeSession(table, before, systemClock.sleep)
-    await savePerson(table, { ...person, lastSignInAt: now() })
+    await savePerson(table, {
+      ...person,
+      lastSignInAt: now(),
+      ...(address ? { address } : {}),
+      language: c.get('reader').language,
+    })
     cookies.keepSession(c, await openSession(table, person, now()))
     await endAct(table, act, 303)
     return c.redirect(to === '/' ? homeOf(person) : to, 303)

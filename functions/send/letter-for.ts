@@ -29,6 +29,7 @@ import { readQuestion } from '../../shared/store/questions.ts'
 import { readSignUp } from '../../shared/store/sign-ups.ts'
 import { readSteering } from '../../shared/store/steering.ts'
 import type { Table } from '../../shared/store/table.ts'
+import { deskLetterFor } from './desk.ts'
 import { fridayOf } from './friday.ts'
 
 /** A letter with the address it goes to, which no message and no letter's row holds. */
@@ -240,5 +241,6 @@ export const letterFor = (letter: Letter, around: Around): Promise<Addressed | U
   const { content } = letter
   if (content.kind === 'own-link') return ownLink(content, around)
   if (content.kind === 'friday') return friday(letter, around)
+  if (content.kind === 'desk') return deskLetterFor(content, around)
   return content.kind === 'confirmation' ? confirmation(letter, around) : ofContact(letter, around)
 }

@@ -1,7 +1,7 @@
 import type { Announcement } from '../../shared/domain/announcement.ts'
 import { onItsHour } from '../../shared/domain/announcement-flow.ts'
 import { callIdOf } from '../../shared/domain/desk.ts'
-import type { Changed } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady } from '../../shared/domain/messages.ts'
 import type { Instant } from '../../shared/domain/time.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
@@ -21,8 +21,10 @@ import {
 import type { Table } from '../../shared/store/table.ts'
 import { announcedCall } from './announced-call.ts'
 import { ruleTwins } from './rule-twins.ts'
+import { writeDeskLettersSoon } from './desk-letters.ts'
 
-export type AnnounceServices = { table: Table; changed: Queue<Changed>; now: () => Instant }
+export type BringServices = { table: Table; changed: Queue<Changed>; now: () => Instant }
+export type AnnounceServices = BringServices & { urgent: Queue<LetterReady> }
 
 /** How often a call is read again when somebody, e.g. with a correction, wrote in between. */
 const TRIES = 3
@@ -33,7 +35,7 @@ const TRIES = 3
  * done until the last is taken.
  * @returns whether it is there now
  */
-export const bring = async (announcement: Announcement, services: AnnounceServices): Promise<boolean> => {
+export const bring = async (announcement: Announcement, services: BringServices): Promise<boolean> => {
   const { table, changed, now } = services
   // Before the call is there: it is joined with its twin from the first matching on.
   await ruleTwins(announcement, { table, now })
@@ -54,7 +56,7 @@ export const bring = async (announcement: Announcement, services: AnnounceServic
 }
 
 /** Brings it now, for whoever waits for the page; where that fails, the next minute does it. */
-export const bringSoon = async (announcement: Announcement, services: AnnounceServices): Promise<void> => {
+export const bringSoon = async (announcement: Announcement, services: BringServices): Promise<void> => {
   try {
     await bring(announcement, services)
   } catch (error) {
@@ -68,11 +70,14 @@ export const bringSoon = async (announcement: Announcement, services: AnnounceSe
 /** Publishes one whose hour has come. @returns it as it stands now; undefined when somebody else was first */
 const publishDue = async (
   due: Announcement,
-  { table, now }: AnnounceServices,
+  { table, urgent, now }: AnnounceServices,
 ): Promise<Announcement | undefined> => {
   const published = onItsHour(due, now())
   if (!published) return due
-  if (await saveAnnouncement(table, published, due)) return published
+  if (await saveAnnouncement(table, published, due)) {
+    await writeDeskLettersSoon(due, published, { table, urgent })
+    return published
+  }
   return readAnnouncement(table, due.id)
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Changed } from '../../shared/domain/messages.ts'
+import type { Changed, LetterReady } from '../../shared/domain/messages.ts'
 import { setting } from '../../shared/runtime/environment.ts'
 import { logger, onEvent, onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
@@ -9,8 +9,9 @@ import { type Ticked, tick } from './tick.ts'
 export const wire: Wire<unknown, Ticked> = (environment, clock) => {
   const table = openTable(setting(environment, 'TABLE'), clock.now)
   const changed = openQueue<Changed>(setting(environment, 'QUEUE_CHANGED'))
+  const urgent = openQueue<LetterReady>(setting(environment, 'QUEUE_URGENT'))
   return onEvent(z.object({}), async () => {
-    const ticked = await tick({ table, changed, now: clock.now })
+    const ticked = await tick({ table, changed, urgent, now: clock.now })
     if (ticked.finished.length > 0) logger.info('digest runs finished', ticked)
     if (ticked.announced.length > 0) logger.info('calls announced', ticked)
     return ticked

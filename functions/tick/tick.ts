@@ -7,7 +7,7 @@ import { type AnnounceServices, announce } from './announce.ts'
 export type Ticked = { finished: string[]; announced: string[] }
 
 /** Closes runs whose every contact is settled, so that "done" is said once and counts add up from then on. */
-const closeRuns = async ({ table, now }: AnnounceServices): Promise<string[]> => {
+const closeRuns = async ({ table, now }: Pick<AnnounceServices, 'table' | 'now'>): Promise<string[]> => {
   const finished: string[] = []
   for (const run of await readLatestRuns(table)) {
     if (run.state !== 'sending') continue

@@ -1,6 +1,9 @@
 import * as z from 'zod'
+import { AnnouncementId } from './announcement.ts'
+import { DESK_NEWS } from './announcement-letters.ts'
 import { ClusterId, MemberId } from './member.ts'
 import { OpportunityId } from './opportunity.ts'
+import { PersonId } from './person.ts'
 import { Instant } from './time.ts'
 import { ReaderLanguage } from './vocabulary.ts'
 
@@ -11,7 +14,8 @@ export const LetterId = z.string().regex(/^[a-z0-9-]{4,90}$/)
 
 /**
  * Under whom a letter is kept, so that what becomes of its owner becomes of it: a contact, a sign-up, or, where
- * somebody has only typed an address, the asking itself. *office*: a cluster, by its id; nothing personal is in these.
+ * somebody has only typed an address, the asking itself. *office*: a cluster, by its id, or the desk;
+ * nobody is named in these but who works there, by its account.
  */
 export const LetterOwner = z.object({ kind: z.enum(['contact', 'sign-up', 'asked', 'office']), id: Person })
 export type LetterOwner = z.infer<typeof LetterOwner>
@@ -56,6 +60,15 @@ export const LetterContent = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('answer'), question: z.string() })
     .describe("to the owner: the office's answer"),
+  z
+    .strictObject({
+      kind: z.literal('desk'),
+      to: PersonId,
+      news: z.enum(DESK_NEWS),
+      announcement: AnnouncementId,
+      revision: z.int().min(1),
+    })
+    .describe('to an officer: what became of an announcement'),
   z
     .strictObject({ kind: z.literal('friday') })
     .describe("to the cluster's office: what Monday will bring, and three things to check"),

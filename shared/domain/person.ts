@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { Address } from './address.ts'
 import { ClusterId } from './member.ts'
 import { Instant } from './time.ts'
+import { ReaderLanguage } from './vocabulary.ts'
 
 /**
  * What somebody may be who signs in: *manager* of a cluster, *officer* of the Region's consortium, *operator* of
@@ -28,7 +30,11 @@ export const Person = z.strictObject({
 export type Person = z.infer<typeof Person>
 
 /** Somebody who has signed in at some time, as pages name it. */
-export const KnownPerson = Person.extend({ lastSignInAt: Instant })
+export const KnownPerson = Person.extend({
+  lastSignInAt: Instant,
+  address: Address.optional().describe('where the desk writes to it; absent: the account names none'),
+  language: ReaderLanguage.optional().describe('of the pages it signed in from'),
+})
 export type KnownPerson = z.infer<typeof KnownPerson>
 
 /** Between signing in and out. Its own id is nowhere: who holds it is that person. */

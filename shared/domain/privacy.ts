@@ -192,11 +192,12 @@ const OF_PEOPLE = [
   }),
   ofPeople('suppression', row('ERASED#', 'ADDRESS'), 'service', HASHES),
   ofPeople('register', blob('erasures'), 'service', HASHES),
+  ofPeople('office-letter', row('OFFICE#', 'LETTER#'), { days: 30 }, { ...LETTER, people: 'offices' }),
   ofPeople(
     'person',
     row('PEOPLE', ''),
     { days: ACT_DAYS + 1 },
-    { ...OFFICES, fields: fields('id name roles lastSignInAt') },
+    { ...OFFICES, fields: fields('id name roles lastSignInAt address language') },
   ),
   ofPeople(
     'session',
@@ -278,7 +279,6 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('member-file', row('MEMBERFILE#', ''), { days: MEMBER_FILE_DAYS }),
   ofNobody('note', row('NOTES', ''), 'service'),
   ofNobody('steer', row('STEER', ''), 'service'),
-  ofNobody('office-letter', row('OFFICE#', 'LETTER#'), { days: 30 }),
   ofNobody('sending-pause', row('SENDING', 'PAUSE'), 'service'),
   ofNobody('thesaurus', row('THESAURI', ''), 'service'),
   ofNobody('upload', blob('uploads'), { days: 180 }),

@@ -10,6 +10,7 @@ import { readRevisions, saveAnnouncement } from '../../../shared/store/announcem
 import { readPeople } from '../../../shared/store/people.ts'
 import { countTold } from '../../../shared/store/told-count.ts'
 import { bringSoon } from '../../tick/announce.ts'
+import { writeDeskLettersSoon } from '../../tick/desk-letters.ts'
 import { fault, page } from '../answer.tsx'
 import { personIn } from '../authorise.tsx'
 import type { Desk } from '../pages/desk/frame.tsx'
@@ -171,6 +172,7 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       if ('refused' in carried) return showOn(c, on, before, { typed, refused: carried.refused })
       const { announcement } = carried
       if (!(await saveAnnouncement(table, announcement, before))) return back(c, before.id, 'outrun', to)
+      await writeDeskLettersSoon(before, announcement, services)
       // Whoever pressed the button waits for it; where it breaks off, the next minute does it.
       if (order.do === 'publish' || order.do === 'update')
         await bringSoon(announcement, { table, changed, now })

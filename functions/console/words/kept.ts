@@ -65,10 +65,16 @@ const it: Record<PersonalId, KeptWords> = {
     why: 'Per inviarlo una volta sola e non essere usati per disturbare altri.',
     passedOver: 'Contiene solo un codice; scade da sé entro 30 giorni.',
   },
+  'office-letter': {
+    name: 'I messaggi agli uffici e agli addetti',
+    what: 'Di quale Clust-ER o di quale annuncio, il codice dell’account a cui è scritto, se e quando è partito.',
+    why: 'Per scrivere una volta sola.',
+    passedOver: 'Riguarda chi lavora negli uffici; scade da sé entro 30 giorni.',
+  },
   person: {
     name: 'Chi accede dagli uffici',
-    what: 'Il codice dell’account, il nome, i ruoli e l’ultimo accesso. La password la conosce soltanto la pagina degli account.',
-    why: 'Per dire per nome chi ha corretto o risposto.',
+    what: 'Il codice dell’account, il nome, l’indirizzo, la lingua, i ruoli e l’ultimo accesso. La password la conosce soltanto la pagina degli account.',
+    why: 'Per dire per nome chi ha corretto o risposto, e per scrivere agli addetti degli annunci.',
     passedOver: 'Riguarda chi lavora negli uffici; scade da sé due anni dopo l’ultimo accesso.',
   },
   session: {
@@ -257,10 +263,16 @@ const en: Record<PersonalId, KeptWords> = {
     why: 'To send it once, and not to be used for pestering others.',
     passedOver: 'It holds only a code and expires by itself within 30 days.',
   },
+  'office-letter': {
+    name: 'Emails to offices and officers',
+    what: 'Of which Clust-ER or announcement, the code of the account that is written to, whether and when it left.',
+    why: 'To write once only.',
+    passedOver: 'It is about who works in the offices; it expires by itself within 30 days.',
+  },
   person: {
     name: 'Who signs in from the offices',
-    what: 'The account’s code, the name, the roles and the latest signing in. The password is known to the accounts page alone.',
-    why: 'To say by name who corrected or answered.',
+    what: 'The account’s code, the name, the address, the language, the roles and the latest signing in. The password is known to the accounts page alone.',
+    why: 'To say by name who corrected or answered, and to write to who works at announcements.',
     passedOver:
       'It is about who works in the offices; it expires by itself two years after the latest signing in.',
   },

@@ -7,7 +7,7 @@ import type { Reader } from '../../../functions/console/services.ts'
 import { type Instant, toInstant } from '../../../shared/domain/time.ts'
 import { inMemory } from './adapter.ts'
 import { BrokenOffPage, documentOf, LeaveAccountPage } from './pages.tsx'
-import { ACCOUNTS, type Account } from './people.ts'
+import { ACCOUNTS, type Account, addressOf } from './people.ts'
 
 export type AccountsOptions = {
   /** Where it is asked, with its path and without a slash at the end. */
@@ -37,7 +37,12 @@ export const readerOf = (path: string, locales: unknown): Reader => ({
   now: toInstant(new Date()),
 })
 
-const claimsOf = ({ id, name, groups }: Account) => ({ sub: id, name, 'cognito:groups': groups })
+const claimsOf = ({ id, name, groups }: Account) => ({
+  sub: id,
+  name,
+  email: addressOf(id),
+  'cognito:groups': groups,
+})
 
 /** As Cognito's own interface has it, apart from its pages: `aws cognito-idp initiate-auth`. On this machine alone. */
 export const PASSWORD_GRANT = 'password'
@@ -94,7 +99,7 @@ export const configurationOf = (
       long: { path: mount || '/', sameSite: 'lax' },
       short: { sameSite: 'lax' },
     },
-    claims: { openid: ['sub', 'cognito:groups'], profile: ['name'] },
+    claims: { openid: ['sub', 'cognito:groups'], profile: ['name'], email: ['email'] },
     // As Cognito has it: what is asked for is in the id token.
     conformIdTokenClaims: false,
     pkce: { required: () => true },

@@ -16,3 +16,6 @@ export const ACCOUNTS: readonly Account[] = [
   { id: 'sara', name: 'Sara Monti', groups: ['reader'] },
   { id: 'ivo', name: 'Ivo Neri', groups: [] },
 ]
+
+/** Where somebody of them is written to. */
+export const addressOf = (id: string): string => `${id}@offices.example.org`
