@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { isAny } from '../../shared/domain/person.ts'
 import { keyedHash } from '../../shared/links/hash.ts'
 import { systemClock } from '../../shared/runtime/clock.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
@@ -93,7 +94,8 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     await savePerson(table, {
       ...person,
       lastSignInAt: now(),
-      ...(address ? { address } : {}),
+      // The desk writes to its officers, and nobody to the others: their addresses are not kept.
+      ...(address && isAny(person, ['officer']) ? { address } : {}),
       language: c.get('reader').language,
     })
     cookies.keepSession(c, await openSession(table, person, now()))

@@ -79,7 +79,11 @@ describe('signing in', () => {
       name: 'Luca Ferri',
       roles: ['manager:agrifood', 'manager:greentech'],
       lastSignInAt: NOW,
+      language: 'it',
     })
+    // Nobody but the desk writes to who works here: addresses of others are not kept.
+    await world.signIn('nora')
+    expect((await readPeople(world.table)).get('nora')?.address).toBe('nora@offices.example.org')
   })
 
   it('is not for who has no role, and says so', async () => {

@@ -28,7 +28,7 @@ describe('the accounts of the offices', () => {
   it('are sent back to the console and nowhere else, by a code alone', () => {
     expect(one('AWS::Cognito::UserPoolClient')).toMatchObject({
       AllowedOAuthFlows: ['code'],
-      AllowedOAuthScopes: ['openid', 'profile'],
+      AllowedOAuthScopes: ['openid', 'profile', 'email'],
       CallbackURLs: ['https://segnavia.example.org/sign-in/back'],
       LogoutURLs: ['https://segnavia.example.org/sign-in/out'],
       GenerateSecret: true,

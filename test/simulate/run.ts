@@ -87,7 +87,9 @@ export const simulateRun = async (
     await clock.sleep(tickMinutes * 60_000)
     if (lanes.invocations > before) sentSeconds = seconds()
     ticks += 1
-    const { finished } = await clock.during(tick({ table: ticking, changed: { send: async () => {} }, urgent, now }))
+    const { finished } = await clock.during(
+      tick({ table: ticking, changed: { send: async () => {} }, urgent, now }),
+    )
     if (finished.includes(period)) break
     if (minute % RECOVER_MINUTES >= tickMinutes) continue
     tell(`${clock.now()}: ${lanes.invocations} invocations of senders`)

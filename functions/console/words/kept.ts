@@ -73,7 +73,7 @@ const it: Record<PersonalId, KeptWords> = {
   },
   person: {
     name: 'Chi accede dagli uffici',
-    what: 'Il codice dell’account, il nome, l’indirizzo, la lingua, i ruoli e l’ultimo accesso. La password la conosce soltanto la pagina degli account.',
+    what: 'Il codice dell’account, il nome, la lingua, i ruoli e l’ultimo accesso; degli addetti di ART-ER anche l’indirizzo. La password la conosce soltanto la pagina degli account.',
     why: 'Per dire per nome chi ha corretto o risposto, e per scrivere agli addetti degli annunci.',
     passedOver: 'Riguarda chi lavora negli uffici; scade da sé due anni dopo l’ultimo accesso.',
   },
@@ -271,7 +271,7 @@ const en: Record<PersonalId, KeptWords> = {
   },
   person: {
     name: 'Who signs in from the offices',
-    what: 'The account’s code, the name, the address, the language, the roles and the latest signing in. The password is known to the accounts page alone.',
+    what: 'The account’s code, the name, the language, the roles and the latest signing in; of ART-ER’s officers the address too. The password is known to the accounts page alone.',
     why: 'To say by name who corrected or answered, and to write to who works at announcements.',
     passedOver:
       'It is about who works in the offices; it expires by itself two years after the latest signing in.',

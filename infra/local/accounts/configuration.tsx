@@ -140,7 +140,7 @@ export const configurationOf = (
         clientId: oidc.client.clientId,
         accountId: oidc.session.accountId,
       })
-      grant.addOIDCScope('openid profile')
+      grant.addOIDCScope('openid profile email')
       await grant.save()
       return grant
     },
