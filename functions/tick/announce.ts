@@ -20,8 +20,8 @@ import {
 } from '../../shared/store/opportunities.ts'
 import type { Table } from '../../shared/store/table.ts'
 import { announcedCall } from './announced-call.ts'
-import { ruleTwins } from './rule-twins.ts'
 import { writeDeskLettersSoon } from './desk-letters.ts'
+import { ruleTwins } from './rule-twins.ts'
 
 export type BringServices = { table: Table; changed: Queue<Changed>; now: () => Instant }
 export type AnnounceServices = BringServices & { urgent: Queue<LetterReady> }

@@ -10,7 +10,7 @@ const NOW = '2026-06-29T07:00:00Z'
 const OFFICERS = ['elena', 'nora', 'ugo']
 const draft = anAnnouncement()
 const step = (before: typeof draft, order: Order, by: string) => {
-  const carried = carryOut(before, order, { by, now: NOW })
+  const carried = carryOut(before, order, { by, now: NOW, alike: [] })
   if ('refused' in carried) throw new Error(`refused: ${carried.refused}`)
   const after = carried.announcement
   return { after, letters: lettersAbout(before, after, OFFICERS).map(({ to, news }) => `${to}: ${news}`) }

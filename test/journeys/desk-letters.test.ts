@@ -38,7 +38,7 @@ const urgent = {
   },
 }
 const give = async (before: Announcement, order: Order, by: string): Promise<Announcement> => {
-  const carried = carryOut(before, order, { by, now: world.clock.now() })
+  const carried = carryOut(before, order, { by, now: world.clock.now(), alike: [] })
   if ('refused' in carried) throw new Error(carried.refused)
   const { announcement } = carried
   expect(await saveAnnouncement(world.table, announcement, before)).toBe(true)
@@ -67,7 +67,11 @@ it('two officers are written to at each step, each in its own language, once', a
 
 it('who is asked for what was taken back meanwhile is not written to', async () => {
   const draft = await begin()
-  const inReview = carryOut(draft, { do: 'submit', reviewer: 'nora' }, { by: 'elena', now: FIRST_MONDAY })
+  const inReview = carryOut(
+    draft,
+    { do: 'submit', reviewer: 'nora' },
+    { by: 'elena', now: FIRST_MONDAY, alike: [] },
+  )
   if ('refused' in inReview) throw new Error(inReview.refused)
   await saveAnnouncement(world.table, inReview.announcement, draft)
   const lost = { send: async () => {} }
