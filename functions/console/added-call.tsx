@@ -19,7 +19,7 @@ import {
   type WrongCall,
   writtenCall,
 } from './added-form.ts'
-import { changeAdded, joinedOf, mayStillChange, withdrawAdded } from './added-orders.ts'
+import { askForReading, changeAdded, joinedOf, mayStillChange, withdrawAdded } from './added-orders.ts'
 import { addChecked, baseOf, callIdOf, markOf } from './adding.ts'
 import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
@@ -181,11 +181,9 @@ export const addedCallRoutes = (
     seen: unknown,
     pasted: AddedCall['pasted'],
   ) => {
-    const { because: _, read: __, passages: ___, ...draft } = at.draft
-    const saved = await save(draft, seen, c, { pasted, state: 'reading' })
-    if (!saved) return back(c, at, 'outrun')
-    await services.readings.send([{ added: at.id, cluster: at.cluster.id }])
-    return back(c, at, '')
+    const isSeen = seen === String(at.draft.revision)
+    const isAsked = isSeen && (await askForReading(services, at.draft, pasted, personIn(c).id))
+    return back(c, at, isAsked ? '' : 'outrun')
   }
 
   /** The version that somebody else saved, beside what was typed. */

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { type CallsSnapshot, cardOf } from '../../shared/blobs/snapshots.ts'
+import type { CallsSnapshot } from '../../shared/blobs/snapshots.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import { nextDeadline, statusOf } from '../../shared/domain/status.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { joinedWith } from './added-orders.ts'
 import { toldToText } from './pages/added.tsx'
 import { holds } from './pages/select-calls.ts'
 import { personName } from './person-name.ts'
@@ -22,15 +23,6 @@ export const AddedFilter = z.object({
   sort: z.enum(['newest', 'title']).catch('newest'),
 })
 export type AddedFilter = z.infer<typeof AddedFilter>
-
-/** The same call as a source publishes it, as matching last said. */
-export const joinedWith = (
-  call: Opportunity,
-  calls: Pick<CallsSnapshot, 'cards' | 'joinedAs'> | undefined,
-): Opportunity | undefined => {
-  const card = calls && cardOf(calls, call.id)
-  return card && card.byHand === undefined ? card : undefined
-}
 
 export const addedRow = (
   call: Opportunity,

@@ -1,11 +1,13 @@
+import { type CallsSnapshot, cardOf } from '../../shared/blobs/snapshots.ts'
+import type { AddedCall } from '../../shared/domain/added-call.ts'
 import { toldAlsoTo } from '../../shared/domain/by-hand.ts'
 import { asListed } from '../../shared/domain/edit.ts'
 import type { ClusterId } from '../../shared/domain/member.ts'
 import { Draft, type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { isAny, type Person } from '../../shared/domain/person.ts'
+import { saveAddedCall } from '../../shared/store/added-calls.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { callIn, type WrittenCall, type WrongCall } from './added-form.ts'
-import { joinedWith } from './added-list.ts'
 import { changedCall, storeChanged, withdrawnCall } from './adding.ts'
 import { isTakenOver } from './desks-own.ts'
 import { ALL_CLUSTERS } from './rules.ts'
@@ -17,6 +19,15 @@ import { whenBuilt } from './when-built.ts'
  * who asks does not decide for it. *outrun*: somebody wrote in between.
  */
 export type AddedOutcome = 'changed' | 'same' | 'withdrawn' | 'outrun' | 'consortiums'
+
+/** The same call as a source publishes it, as matching last said. */
+export const joinedWith = (
+  call: Opportunity,
+  calls: Pick<CallsSnapshot, 'cards' | 'joinedAs'> | undefined,
+): Opportunity | undefined => {
+  const card = calls && cardOf(calls, call.id)
+  return card && card.byHand === undefined ? card : undefined
+}
 
 /** The same call as a source, or the consortium, publishes it. */
 export const joinedOf = async (
@@ -70,4 +81,18 @@ export const tellOurs = async (
   if (!call?.byHand) return 'gone'
   const told = toldAlsoTo(call, cluster, services.now())
   return told === call || (await storeChanged(told, call, services)) ? 'told' : 'outrun'
+}
+
+/** Has a draft read again, of what was pasted or of something else. @returns false when somebody wrote in between */
+export const askForReading = async (
+  { table, now, readings }: ConsoleServices,
+  before: AddedCall,
+  pasted: AddedCall['pasted'],
+  by: string,
+): Promise<boolean> => {
+  const { because: _, read: __, passages: ___, ...draft } = before
+  const asked = { ...draft, pasted, state: 'reading' as const, at: now(), lastBy: by }
+  if (!(await saveAddedCall(table, asked))) return false
+  await readings.send([{ added: draft.id, cluster: draft.cluster }])
+  return true
 }

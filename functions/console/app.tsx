@@ -68,11 +68,12 @@ const LARGEST_MANIFESTO_BYTES = 40_000
 /** Where more may be sent than elsewhere: by how addresses end. */
 const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/concepts\/[^/]+\/manifesto(?:\/add)?$/, LARGEST_MANIFESTO_BYTES],
-  [/^\/members\/[^/]+(?:\/edit)?$/, LARGEST_PROFILE_BYTES],
-  [/^\/clusters\/[^/]+\/members(?:\/new)?$/, LARGEST_PROFILE_BYTES],
+  [/^\/clusters\/[^/]+\/draft\/manifesto(?:\/concepts)?$/, LARGEST_MANIFESTO_BYTES],
+  [/^\/members\/[^/]+(?:\/edit|\/preview)?$/, LARGEST_PROFILE_BYTES],
+  [/^\/clusters\/[^/]+\/members(?:\/new|\/preview)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
   [/^\/desk\/[^/]+\/parts\/[a-z]+$/, LARGEST_PART_BYTES],
-  [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+)?$/, LARGEST_TEXT_BYTES],
+  [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+(?:\/reading)?)?$/, LARGEST_TEXT_BYTES],
 ]
 
 const largestBody = (path: string): number =>

@@ -2,8 +2,7 @@ import * as z from 'zod'
 import type { Concept } from '../../shared/domain/cluster.ts'
 import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import type { WordCounter, WordHits } from '../../shared/preview/words.ts'
-import { ownerKey } from './concept-form.ts'
-import { nameOf } from './pages/tuning-frame.tsx'
+import { nameOf, ownerKey } from './concept-form.ts'
 
 /** Which concepts are listed, and in what order. `none`: those that no recent call holds a word of. */
 export const ConceptFilter = z.object({

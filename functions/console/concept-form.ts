@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { Concept, LONGEST_NOTE } from '../../shared/domain/cluster.ts'
 import { newSlug, type RuleDraft, withConcept } from '../../shared/domain/rule-draft.ts'
+import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 
 /** What was typed into the form of a concept, as it was: nothing of it is ever lost. */
 export type WrittenConcept = {
@@ -36,6 +37,10 @@ export const writtenIn = (body: Record<string, unknown>): WrittenConcept => ({
   notes: text(body.notes),
   manifesto: text(body.manifesto),
 })
+
+/** The name a concept goes by: its first word in the reader's language. */
+export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, 'it' | 'en' | 'id'>): string =>
+  (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
 
 /** `value-chain/fashion`: an owner as one choice. */
 export const ownerKey = ({ kind, id }: Concept['owner']): string => `${kind}/${id}`

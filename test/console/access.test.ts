@@ -55,6 +55,9 @@ describe('the table of who may what', () => {
     expect(WRITES.filter(([, { asks }]) => asks).map(([route]) => route)).toEqual([
       'POST /concepts/:cluster/edit/preview',
       'POST /desk/:id/parts/:part/reach',
+      'POST /api/v1/clusters/:cluster/draft/trial',
+      'POST /api/v1/clusters/:cluster/members/preview',
+      'POST /api/v1/members/:member/preview',
     ])
   })
 

@@ -1,24 +1,33 @@
 import * as z from 'zod'
-import { AddedCall, AddedId, LONGEST_ADDRESS, LONGEST_PASTED } from '../../../shared/domain/added-call.ts'
+import { AddedId, LONGEST_ADDRESS, LONGEST_PASTED } from '../../../shared/domain/added-call.ts'
 import { officeSource } from '../../../shared/domain/by-hand.ts'
+import { OpportunityId } from '../../../shared/domain/opportunity.ts'
 import { actsFor } from '../../../shared/domain/person.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
-import {
-  readAddedCall,
-  readAddedCalls,
-  removeAddedCall,
-  saveAddedCall,
-} from '../../../shared/store/added-calls.ts'
-import { readOpportunities, readOpportunity } from '../../../shared/store/opportunities.ts'
-import { callIn, formOfCall, LINES, LISTS, writtenCall } from '../added-form.ts'
-import { addChecked, baseOf, callIdOf, storeChanged, withdrawnCall } from '../adding.ts'
+import { readAddedCalls, removeAddedCall, saveAddedCall } from '../../../shared/store/added-calls.ts'
+import { readOpportunities } from '../../../shared/store/opportunities.ts'
+import { callIn, LINES, LISTS, writtenCall } from '../added-form.ts'
+import { askForReading, changeAdded, tellOurs, withdrawAdded } from '../added-orders.ts'
+import { addChecked, baseOf } from '../adding.ts'
 import { beginAdding } from '../begin-adding.ts'
 import { BY_CLUSTER, CLUSTER } from '../rules.ts'
-import type { ConsoleServices } from '../services.ts'
+import {
+  AddedAnswer,
+  addedAnswer,
+  addedNow,
+  callTag,
+  consortiums,
+  draftOf,
+  draftTag,
+  foundAt,
+  outrun,
+  outrunNow,
+  wrongIn,
+} from './added-now.ts'
 import { CallAnswer, CallListed, callListed } from './call-schemas.ts'
 import { clusterOf } from './clusters.ts'
 import { paged } from './page.ts'
-import { notFound, type Problem, problem } from './problem.ts'
+import { notFound, problem } from './problem.ts'
 import { PageQuery, pageOf, route } from './route.ts'
 
 const ADDS = { ...BY_CLUSTER, act: 'add-call' } as const
@@ -35,40 +44,6 @@ const FormSent = z.strictObject({
     .default(false)
     .describe('it is none of the calls that it is like: somebody has looked'),
 })
-
-const Form = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-const AddedAnswer = z
-  .object({
-    id: AddedId,
-    state: AddedCall.shape.state,
-    because: AddedCall.shape.because,
-    at: AddedCall.shape.at,
-    lastBy: AddedCall.shape.lastBy,
-    form: Form.describe('what was read, or what somebody has saved: to be checked, and sent to add the call'),
-  })
-  .meta({ id: 'AddedCall' })
-
-const addedAnswer = ({ id, state, because, at, lastBy, read = {}, form }: AddedCall) => ({
-  id,
-  state,
-  at,
-  lastBy,
-  ...(because ? { because } : {}),
-  form: form ? writtenCall(form) : formOfCall(read),
-})
-
-const draftTag = ({ revision }: AddedCall): string => `draft-${revision}`
-
-const draftOf = async ({ table }: ConsoleServices, { cluster, added }: Named) =>
-  (await readAddedCall(table, cluster, added)) ?? notFound(`Draft ${added} of ${cluster}`)
-
-type Named = { cluster: AddedCall['cluster']; added: string }
-
-const outrun = (draft: AddedCall): Problem =>
-  problem('PreconditionFailed', `Draft ${draft.id} is another than If-Match names. Read it again.`, {
-    current: addedAnswer(draft),
-    etag: draftTag(draft),
-  })
 
 export const addedRoutes = [
   route({
@@ -130,12 +105,60 @@ export const addedRoutes = [
     path: `${ADDED}/:added`,
     name: 'readAddedDraft',
     tag: 'Calls',
-    summary: 'A draft of a call: whether it is read, and what was read, to be checked by a person',
+    summary:
+      'A draft of a call, with what was read to be checked by a person; or the call as its office has written it',
     rule: BY_CLUSTER,
     answer: AddedAnswer,
-    handle: async ({ services, params }) => {
+    handle: ({ services, params }) => addedNow(services, params),
+  }),
+  route({
+    method: 'PUT',
+    path: `${ADDED}/:added`,
+    name: 'changeAdded',
+    tag: 'Calls',
+    summary:
+      'Saves a draft as it is sent, right or wrong; or says otherwise what was said of a call that was added: what matters is told',
+    rule: ADDS,
+    matches: true,
+    body: FormSent.omit({ isAnother: true }),
+    answer: AddedAnswer,
+    problems: ['Unprocessable'],
+    handle: async ({ services, params, seen, body, person }) => {
+      const found = await foundAt(services, params)
+      if ('problem' in found) return found
+      const form = writtenCall(body)
+      if ('draft' in found) {
+        const { draft } = found
+        const change = { form, state: 'ready' as const, at: services.now(), lastBy: person.id }
+        const saved =
+          draftTag(draft) === seen && (await saveAddedCall(services.table, { ...draft, ...change }))
+        return saved ? addedNow(services, params) : outrunNow(services, params)
+      }
+      const { call } = found
+      if (callTag(call) !== seen) return outrunNow(services, params)
+      const changed = await changeAdded(services, person, call, form)
+      if (Array.isArray(changed)) return wrongIn(changed, 'The call cannot be changed as it is sent.')
+      if (changed === 'consortiums') return consortiums(call.id)
+      return changed === 'outrun' ? outrunNow(services, params) : addedNow(services, params)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: `${ADDED}/:added/reading`,
+    name: 'readAddedAgain',
+    tag: 'Calls',
+    summary: 'Has a draft read again from its address, or from a text in its place',
+    rule: ADDS,
+    matches: true,
+    body: z.strictObject({ text: z.string().trim().min(1).max(LONGEST_PASTED).optional() }),
+    answer: z.object({ id: AddedId }),
+    status: 202,
+    handle: async ({ services, params, seen, body: { text }, person }) => {
       const draft = await draftOf(services, params)
-      return 'problem' in draft ? draft : { answer: addedAnswer(draft), etag: draftTag(draft) }
+      if ('problem' in draft) return draft
+      const pasted = text === undefined ? draft.pasted : { kind: 'text' as const, text }
+      const isAsked = draftTag(draft) === seen && (await askForReading(services, draft, pasted, person.id))
+      return isAsked ? { answer: { id: draft.id } } : outrunNow(services, params)
     },
   }),
   route({
@@ -163,17 +186,7 @@ export const addedRoutes = [
       const etag = draftTag(saved)
       const asked = callIn(form, baseOf(saved), { sourceId: saved.id, now: now() })
       if (Array.isArray(asked))
-        return problem(
-          'Unprocessable',
-          'The call cannot be added as it is; what was sent is kept in its draft.',
-          {
-            etag,
-            errors: asked.map(({ name, what }) => ({
-              pointer: `#/${name}`,
-              detail: `This is ${EXPECTED[what]}.`,
-            })),
-          },
-        )
+        return wrongIn(asked, 'The call cannot be added as it is; what was sent is kept in its draft.', etag)
       const added = await addChecked(services, saved, asked, { by: person.id, isAnother })
       if ('likely' in added)
         return problem(
@@ -195,28 +208,44 @@ export const addedRoutes = [
     tag: 'Calls',
     summary: 'Throws a draft away; a call that was added already is taken back, and who was told is told so',
     rule: ADDS,
+    matches: true,
     answer: z.object({ id: AddedId, was: z.enum(['draft', 'call']) }),
+    handle: async ({ services, params, seen, person }) => {
+      const found = await foundAt(services, params)
+      if ('problem' in found) return found
+      const { added } = params
+      if ('draft' in found) {
+        const { draft } = found
+        return draftTag(draft) === seen && (await removeAddedCall(services.table, draft))
+          ? { answer: { id: added, was: 'draft' as const } }
+          : outrunNow(services, params)
+      }
+      const { call } = found
+      if (callTag(call) !== seen) return outrunNow(services, params)
+      const done = await withdrawAdded(services, person, call)
+      if (done === 'consortiums') return consortiums(call.id)
+      // One that was taken back already is what was asked for.
+      return done === 'withdrawn' || call.withdrawnAt
+        ? { answer: { id: added, was: 'call' as const } }
+        : outrunNow(services, params)
+    },
+  }),
+  route({
+    method: 'PUT',
+    path: '/clusters/:cluster/told/:call',
+    name: 'tellOursToo',
+    tag: 'Calls',
+    summary: 'Has a call that another office added told to this cluster’s members too; again changes nothing',
+    rule: ADDS,
+    answer: z.object({ call: OpportunityId }),
     problems: ['Conflict'],
-    handle: async ({ services, params: { cluster, added } }) => {
-      const { table, now } = services
-      const call = await readOpportunity(table, callIdOf(cluster, added))
-      const draft = call ? undefined : await readAddedCall(table, cluster, added)
-      if (!call && !draft) return notFound(`Added call ${added} of ${cluster}`)
-      const isDone = call
-        ? !call.withdrawnAt && (await storeChanged(withdrawnCall(call, now()), call, services))
-        : draft && (await removeAddedCall(table, draft))
-      return isDone
-        ? { answer: { id: added, was: call ? ('call' as const) : ('draft' as const) } }
-        : problem('Conflict', `Somebody changed ${added}, or took it back. Read it again.`)
+    handle: async ({ services, params: { cluster, call } }) => {
+      if (!(await clusterOf(services, cluster))) return notFound(`Cluster ${cluster}`)
+      const done = await tellOurs(services, cluster, call)
+      if (done === 'told') return { answer: { call } }
+      return done === 'gone'
+        ? notFound(`Call ${call}, as one that an office added`)
+        : problem('Conflict', `Somebody changed ${call} meanwhile. Send it again.`)
     },
   }),
 ]
-
-const EXPECTED = {
-  missing: 'missing',
-  long: 'too long',
-  form: 'not in a form that can be read',
-  order: 'out of order with another field',
-  past: 'over already',
-  both: 'said along with what rules it out',
-} as const

@@ -30,7 +30,7 @@ const Word = z
 const Words = z.array(Word).max(MOST_WORDS)
 
 /** A concept as it is sent: its id is in the path, or made of its first word. */
-const ConceptSent = z.strictObject({
+export const ConceptSent = z.strictObject({
   owner: z.strictObject(Concept.shape.owner.shape),
   it: Words,
   en: Words,
@@ -76,7 +76,8 @@ export const draftSeen = async (
   return draftTag(work) === seen ? { work } : draftOutrun(work)
 }
 
-const writtenOf = ({ notes, manifesto, ...rest }: z.infer<typeof ConceptSent>): WrittenConcept =>
+/** What was sent, as the page's form would have written it. */
+export const writtenOf = ({ notes, manifesto, ...rest }: z.infer<typeof ConceptSent>): WrittenConcept =>
   asWritten({ id: 'new', ...rest, ...(notes ? { notes } : {}), ...(manifesto ? { manifesto } : {}) })
 
 const EXPECTED: Record<WrongField, string> = {
@@ -90,7 +91,8 @@ const EXPECTED: Record<WrongField, string> = {
   manifesto: 'a shorter sentence',
 }
 
-const wrongIn = (wrong: readonly WrongField[]): Problem =>
+/** What is wrong in a concept that was sent. */
+export const wrongIn = (wrong: readonly WrongField[]): Problem =>
   problem('Unprocessable', 'The concept cannot be saved as it is.', {
     errors: wrong.map((field) => ({
       pointer: field === 'words' ? '#/it' : `#/${field}`,

@@ -15,7 +15,7 @@ import { PageQuery, pageOf, route } from './route.ts'
 const JUDGES = { ...BY_CLUSTER, act: 'judge-call' } as const
 const CHAIN = '/clusters/:cluster/judged/:chain'
 
-const Standing = z.object({
+export const Standing = z.object({
   first: z.int().describe('how many calls stand first: ten, or all'),
   right: z.int().describe('how many of these were judged yes or partly'),
   unjudged: z.int(),

@@ -3,6 +3,7 @@ import { Act, ActName } from '../../../shared/domain/act.ts'
 import { LONGEST_ANSWER, Question } from '../../../shared/domain/letter.ts'
 import { ClusterId } from '../../../shared/domain/member.ts'
 import { OfficeNote } from '../../../shared/domain/office-note.ts'
+import { actsFor, Person } from '../../../shared/domain/person.ts'
 import { SourceRun } from '../../../shared/domain/source-run.ts'
 import { Day, Instant } from '../../../shared/domain/time.ts'
 import { systemClock } from '../../../shared/runtime/clock.ts'
@@ -12,6 +13,7 @@ import { readQuestions } from '../../../shared/store/questions.ts'
 import { readSourceRuns } from '../../../shared/store/source-runs.ts'
 import { answerAsked, questionsOf } from '../answer-question.ts'
 import { noteIn } from '../note-form.ts'
+import { clustersSeen } from '../own-clusters.ts'
 import { ALL_CLUSTERS, BY_CLUSTER, EVERYBODY, OFFICES, OPERATORS } from '../rules.ts'
 import type { ConsoleServices } from '../services.ts'
 import { readStates, type SourceState, stateOf } from '../source-states.ts'
@@ -64,6 +66,28 @@ const QuestionAnswer = z.object(Question.shape).meta({ id: 'Question' })
 const WRITES_NOTES = { ...BY_CLUSTER, act: 'write-note' } as const
 
 export const officeRoutes = [
+  route({
+    method: 'GET',
+    path: '/me',
+    name: 'readMyself',
+    tag: 'Office',
+    summary: 'Who asks, as the provider of accounts says it, and the clusters for which one acts',
+    rule: { may: EVERYBODY },
+    answer: z.object({
+      id: Person.shape.id,
+      name: Person.shape.name,
+      roles: Person.shape.roles,
+      actsFor: z.array(ClusterId),
+      sees: z.array(ClusterId),
+    }),
+    handle: async ({ person }) => ({
+      answer: {
+        ...person,
+        actsFor: ClusterId.options.filter((cluster) => actsFor(person, cluster)),
+        sees: clustersSeen(person),
+      },
+    }),
+  }),
   route({
     method: 'GET',
     path: '/sources',

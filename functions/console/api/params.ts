@@ -2,9 +2,11 @@ import * as z from 'zod'
 import { AddedId } from '../../../shared/domain/added-call.ts'
 import { Slug } from '../../../shared/domain/cluster.ts'
 import { ContactId } from '../../../shared/domain/contact.ts'
+import { DataRequest } from '../../../shared/domain/data-request.ts'
 import { LetterId } from '../../../shared/domain/letter.ts'
 import { Period } from '../../../shared/domain/mail.ts'
 import { ClusterId, MemberId } from '../../../shared/domain/member.ts'
+import { MemberFileId } from '../../../shared/domain/member-file.ts'
 import { OpportunityId, SourceId } from '../../../shared/domain/opportunity.ts'
 import { STEERS } from '../../../shared/domain/steer.ts'
 
@@ -26,6 +28,9 @@ export const PARAMS = {
     .regex(/^\d{4}-\d\d-\d\d$/)
     .describe('first day of a note'),
   question: LetterId.describe('id of a question'),
+  row: OpportunityId.describe('id of one of the rows that calls are made of'),
+  request: DataRequest.shape.id.describe('id of a request about personal data'),
+  file: MemberFileId.describe('id of a file of members that is being stored'),
 } as const
 
 type Named<Path extends string> = Path extends `${string}/:${infer Name}/${infer Rest}`

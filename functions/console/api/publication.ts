@@ -40,7 +40,8 @@ const Move = z.object({
 })
 const Told = z.array(z.object({ opportunity: z.string(), score: z.int() }))
 
-const PreviewAnswer = z.object({
+/** What a draft would have changed. */
+export const PreviewAnswer = z.object({
   window: z.object({ since: Instant, until: Instant, weeks: z.int() }),
   members: z.int().describe('how many were replayed'),
   calls: z.int().describe('how many were replayed'),

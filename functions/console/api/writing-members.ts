@@ -1,12 +1,15 @@
 import * as z from 'zod'
 import { Member, Membership } from '../../../shared/domain/member.ts'
-import { MemberRecord } from '../../../shared/domain/membership.ts'
+import { MemberFileId } from '../../../shared/domain/member-file.ts'
+import { asMember, MemberRecord } from '../../../shared/domain/membership.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { Day, dayOf, Instant } from '../../../shared/domain/time.ts'
 import { COLUMNS } from '../../../shared/members/columns.ts'
 import { profileTexts } from '../../../shared/members/fields.ts'
+import { matchedBy } from '../../../shared/members/preview.ts'
 import { readFile } from '../../../shared/members/read-file.ts'
 import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
+import { beginMemberFile, MOST_WAITED_FOR } from '../begin-member-file.ts'
 import { applyPlan, filePlan, seenIn } from '../import-members.ts'
 import { markOf, type WrittenMember, type WrongMember } from '../member-form.ts'
 import { seesMember } from '../own-clusters.ts'
@@ -20,9 +23,11 @@ import {
   storeMember,
 } from '../save-member.ts'
 import type { ConsoleServices } from '../services.ts'
+import { whenBuilt } from '../when-built.ts'
+import { CallListed, callListed, FitAnswer, fitAnswer } from './call-schemas.ts'
 import { hashOf } from './etag.ts'
 import { MemberAnswer } from './members.ts'
-import { notFound, type Problem, problem } from './problem.ts'
+import { notFound, type Problem, problem, unbuilt } from './problem.ts'
 import { route } from './route.ts'
 
 const { clusters: _, id: __, ...profile } = Member.shape
@@ -74,14 +79,21 @@ const refused = ({ wrong, holder }: MemberWrong): Problem =>
     })),
   })
 
-const write = async (services: ConsoleServices, person: Person, desk: MemberDesk, body: MemberSent) => {
+/** Memberships that somebody sent who does not act for their clusters. */
+const notOwn = (desk: MemberDesk, { clusters }: MemberSent): Problem | undefined => {
   const own = desk.own.map(({ id }) => id)
-  const others = body.clusters.filter(({ cluster }) => !own.includes(cluster))
-  if (others.length > 0)
-    return problem(
-      'Forbidden',
-      `Expected memberships of ${own.join(', ')} alone, found ${others[0]?.cluster}. Leave the others out.`,
-    )
+  const [other] = clusters.filter(({ cluster }) => !own.includes(cluster))
+  return other
+    ? problem(
+        'Forbidden',
+        `Expected memberships of ${own.join(', ')} alone, found ${other.cluster}. Leave the others out.`,
+      )
+    : undefined
+}
+
+const write = async (services: ConsoleServices, person: Person, desk: MemberDesk, body: MemberSent) => {
+  const others = notOwn(desk, body)
+  if (others) return others
   const read = await recordWritten(services, desk, writtenOf(body))
   if ('wrong' in read) return refused(read)
   const stored = await storeMember(services, desk, read.record)
@@ -89,6 +101,32 @@ const write = async (services: ConsoleServices, person: Person, desk: MemberDesk
   if (stored !== 'saved' && stored !== 'same') return refused(stored)
   const after = (await readMemberRecord(services.table, read.record.id)) ?? read.record
   return { answer: after, etag: memberTag(after) }
+}
+
+/** Calls that a preview explains. */
+const PREVIEWED = 8
+
+const MatchedAnswer = z.object({
+  count: z.int().describe('open calls that it would match'),
+  was: z.int().optional().describe('that it matches as it is stored; absent: a new member'),
+  calls: z.array(z.object({ call: CallListed, fit: FitAnswer })).describe('the nearest'),
+})
+
+const preview = async (services: ConsoleServices, person: Person, desk: MemberDesk, body: MemberSent) => {
+  // Of others than one's own nothing is told, as of members (FAULTS G1).
+  if (desk.before && !seesMember(person, desk.before)) return notFound(`Member ${desk.before.id}`)
+  const others = notOwn(desk, body)
+  if (others) return others
+  const read = await recordWritten(services, desk, writtenOf(body))
+  if ('wrong' in read) return refused(read)
+  const snapshots = await whenBuilt(services)
+  if (!snapshots) return unbuilt()
+  const now = services.now()
+  const matched = (record: MemberRecord) => matchedBy(asMember(record, now), snapshots, now, PREVIEWED)
+  const { count, calls } = matched(read.record)
+  const answered = calls.map(({ call, fit }) => ({ call: callListed(call, now), fit: fitAnswer(fit) }))
+  const was = desk.before && matched(desk.before).count
+  return { answer: { count, calls: answered, ...(was === undefined ? {} : { was }) } }
 }
 
 /** Of a member of other clusters the tag alone is told: enough to add it to one's own, and nothing of it. */
@@ -124,6 +162,9 @@ const PlanAnswer = z.object({
   looked: z
     .object({ at: Instant, seen: z.record(z.string(), z.string()) })
     .describe('to be sent to apply it'),
+  later: MemberFileId.optional().describe(
+    'the file is large, and stored while nobody waits: what becomes of it is under this id',
+  ),
   applied: z
     .object({ saved: z.int(), skipped: z.record(z.string(), z.enum(['outrun', 'taken'])) })
     .optional(),
@@ -191,9 +232,45 @@ export const memberWritingRoutes = [
       const { clusters } = desk
       const around = { cluster, clusters, records, person, at, today, language: 'en' as const }
       const plan = filePlan(file.rows, around)
-      const applied = apply && (await applyPlan(services, plan, apply.seen))
       const looked = { at, seen: seenIn(plan, records) }
-      return { answer: { rows: plan.rows, looked, ...(applied ? { applied } : {}) } }
+      if (!apply) return { answer: { rows: plan.rows, looked } }
+      if (plan.records.size > MOST_WAITED_FOR) {
+        const large = { plan, rows: file.rows, seen: apply.seen }
+        const { id } = await beginMemberFile(services, around, large)
+        return { answer: { rows: plan.rows, looked, later: id } }
+      }
+      const applied = await applyPlan(services, plan, apply.seen)
+      return { answer: { rows: plan.rows, looked, applied } }
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/clusters/:cluster/members/preview',
+    name: 'previewNewMember',
+    tag: 'Members',
+    summary: 'What a new member would match as it is sent; nothing is saved',
+    rule: { ...BY_CLUSTER, asks: true },
+    body: MemberSent,
+    answer: MatchedAnswer,
+    problems: ['Unprocessable', 'Unavailable'],
+    handle: async ({ services, params: { cluster }, body, person }) => {
+      const desk = await newMemberDesk(services, cluster)
+      return desk ? preview(services, person, desk, body) : notFound(`Cluster ${cluster}`)
+    },
+  }),
+  route({
+    method: 'POST',
+    path: '/members/:member/preview',
+    name: 'previewMember',
+    tag: 'Members',
+    summary: 'What a member would match with its profile as it is sent; nothing is saved',
+    rule: { may: OFFICES, asks: true },
+    body: MemberSent,
+    answer: MatchedAnswer,
+    problems: ['Unprocessable', 'Unavailable'],
+    handle: async ({ services, params: { member }, body, person }) => {
+      const desk = await memberDesk(services, person, member)
+      return desk ? preview(services, person, desk, body) : notFound(`Member ${member}`)
     },
   }),
 ]

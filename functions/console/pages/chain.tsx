@@ -4,6 +4,7 @@ import type { WordCounter } from '../../../shared/preview/words.ts'
 import { actsHere } from '../acts-here.ts'
 import { PLACES, placeField, type WrittenChain } from '../chain-orders.ts'
 import { Choice } from '../components.tsx'
+import { nameOf } from '../concept-form.ts'
 import { chainWords } from '../words/chains.ts'
 import { tuningWords } from '../words/tuning.ts'
 import {
@@ -17,7 +18,7 @@ import {
   WrongNote,
 } from './chain-parts.tsx'
 import { Boxes } from './fields.tsx'
-import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
+import { rulesHref, TuningFrame } from './tuning-frame.tsx'
 
 type Props = ChainProps & {
   chain: ValueChain

@@ -3,7 +3,14 @@ import type { Concept } from '../../../shared/domain/cluster.ts'
 import type { Suggestion, WordHits } from '../../../shared/preview/words.ts'
 import { scripts } from '../assets.ts'
 import { Choice, Note } from '../components.tsx'
-import { asWritten, ownerKey, ownersOf, type WrittenConcept, type WrongField } from '../concept-form.ts'
+import {
+  asWritten,
+  nameOf,
+  ownerKey,
+  ownersOf,
+  type WrittenConcept,
+  type WrongField,
+} from '../concept-form.ts'
 import { OrderForm } from '../order-form.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
@@ -13,7 +20,7 @@ import { ShownConcept } from './concept-shown.tsx'
 import { anchorOf, Lines, Radios } from './fields.tsx'
 import { LivePanel } from './live.tsx'
 import { Suggestions } from './suggestions.tsx'
-import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
+import { rulesHref, TuningFrame } from './tuning-frame.tsx'
 import { Hits } from './word-hits.tsx'
 
 /** A form as it is shown: what was typed, what is wrong in it, and what somebody else has made of the concept meanwhile. */

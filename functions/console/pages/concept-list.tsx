@@ -3,12 +3,12 @@ import { BROAD, type WordHits } from '../../../shared/preview/words.ts'
 import { actsHere } from '../acts-here.ts'
 import { Choice, Filters, Search, Table, Tag } from '../components.tsx'
 import type { ConceptFilter, ListedConcept } from '../concept-filter.ts'
-import { ownerKey } from '../concept-form.ts'
+import { nameOf, ownerKey } from '../concept-form.ts'
 import { Listing } from '../listing.tsx'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { tuningWords } from '../words/tuning.ts'
-import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
+import { rulesHref, TuningFrame } from './tuning-frame.tsx'
 
 /** All owners that concepts may have, by what they are called. */
 export const ownerOptions = (

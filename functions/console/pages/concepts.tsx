@@ -2,13 +2,14 @@ import type { Cluster, Concept } from '../../../shared/domain/cluster.ts'
 import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import type { ChainStanding } from '../../../shared/judged/standing.ts'
 import { Choice, Empty, Filters, Table } from '../components.tsx'
+import { nameOf } from '../concept-form.ts'
 import { Layout } from '../layout.tsx'
 import { type ConceptPrecision, LEAST_CONTACTS, precisionOf } from '../precision.ts'
 import type { Reader } from '../services.ts'
 import { conceptWords } from '../words/concepts.ts'
 import { tuningWords } from '../words/tuning.ts'
 import { Standings } from './standing.tsx'
-import { nameOf, rulesHref } from './tuning-frame.tsx'
+import { rulesHref } from './tuning-frame.tsx'
 
 const ownerText = (language: ReaderLanguage, { owner }: Concept, cluster: Cluster): string => {
   const among = owner.kind === 'priority' ? cluster.priorities : cluster.valueChains

@@ -8,6 +8,7 @@ import { plus } from '../../../shared/domain/time.ts'
 import type { Move, Preview } from '../../../shared/preview/preview.ts'
 import type { Sample } from '../../../shared/preview/samples.ts'
 import { Choice, Empty, Facts, Table } from '../components.tsx'
+import { nameOf } from '../concept-form.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { previewingWords } from '../words/previewing.ts'
@@ -17,7 +18,7 @@ import { DayField } from './fields.tsx'
 import { callHref } from './origins.tsx'
 import { PublishForm, type Publishing } from './publishing.tsx'
 import { RulesDiffList } from './rules-diff.tsx'
-import { nameOf, rulesHref, TuningFrame } from './tuning-frame.tsx'
+import { rulesHref, TuningFrame } from './tuning-frame.tsx'
 
 /** Names for the ids that a preview speaks in. */
 export type Names = {

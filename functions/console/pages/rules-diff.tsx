@@ -2,12 +2,12 @@ import type { Child } from 'hono/jsx'
 import type { ChainMove } from '../../../shared/domain/cluster.ts'
 import type { ConceptChange, RulesDiff } from '../../../shared/domain/rule-draft.ts'
 import { apartFromMoves, isEmptyDiff } from '../../../shared/domain/rule-draft.ts'
+import { nameOf } from '../concept-form.ts'
 import type { AtWork } from '../rules-at-work.ts'
 import type { Reader } from '../services.ts'
 import { chainWords } from '../words/chains.ts'
 import { previewingWords } from '../words/previewing.ts'
 import { tuningWords } from '../words/tuning.ts'
-import { nameOf } from './tuning-frame.tsx'
 
 type Named = { reader: Reader; work: AtWork; member?: ((id: string) => string) | undefined }
 

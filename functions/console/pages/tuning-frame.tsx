@@ -1,8 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { dayAt, dayText } from '../../../shared/digests/dates.ts'
-import type { Concept } from '../../../shared/domain/cluster.ts'
 import { apartFromMoves, type RulesDiff } from '../../../shared/domain/rule-draft.ts'
-import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { actsHere } from '../acts-here.ts'
 import { Note } from '../components.tsx'
 import { Layout } from '../layout.tsx'
@@ -25,10 +23,6 @@ export const rulesHref = (
     | 'manifesto'
     | 'versions' = '',
 ): string => `/concepts/${cluster}${place ? `/${place}` : ''}`
-
-/** The name a concept goes by: its first word in the reader's language. */
-export const nameOf = (language: ReaderLanguage, { it, en, id }: Pick<Concept, 'it' | 'en' | 'id'>): string =>
-  (language === 'it' ? (it[0] ?? en[0]) : (en[0] ?? it[0])) ?? id
 
 /** How many changes a draft holds. A split or merge is one, with all that goes along. */
 export const changesIn = (diff: RulesDiff): number => {

@@ -1,6 +1,6 @@
 import { NOW } from '../console-world.ts'
 import { type Asking, tagOf } from './asking.ts'
-import { CALL, HELD, QUESTION } from './furnish.ts'
+import { CALL, FILE, HELD, QUESTION } from './furnish.ts'
 
 /** A concept as a program sends one. */
 export const CONCEPT = {
@@ -28,6 +28,28 @@ const MEMBER = {
   clusters: [{ cluster: 'create', valueChains: ['fashion'] }],
 }
 
+/** What an office promises, in words that calls and the lexicon know. */
+const MANIFESTO = 'Crediamo nella rigenerazione urbana attraverso gli eventi. Animano i centri storici.'
+
+/** A request about personal data as a program sends one. */
+export const REQUEST = {
+  name: 'Anna Neri',
+  reach: '059 0000000',
+  channel: 'phone',
+  right: 'access',
+  wording: 'Vuole sapere che cosa conserviamo.',
+  receivedOn: '2026-06-26',
+  writtenBy: 'Paolo',
+} as const
+
+/** The first of a list. */
+const firstOf = async (ask: Asking, path: string) => {
+  const { items } = (await (await ask('GET', path)).json()) as { items: { id: string }[] }
+  return items[0]?.id ?? 'none'
+}
+const addedIn = async (ask: Asking): Promise<string> => firstOf(ask, '/clusters/create/added')
+const CONTACT = '/members/filofino/contacts/anna-neri'
+
 const draftIn = async (ask: Asking): Promise<string> => {
   const { drafts } = (await (await ask('GET', '/clusters/create/added')).json()) as {
     drafts: { id: string }[]
@@ -50,6 +72,17 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
       body: { ...CONCEPT, weight: 2, notes: 'Dal manifesto.' },
       headers: await seeing(ask, `${DRAFT}/concepts/textile-reuse`),
     }),
+  listConcepts: (ask) => ask('GET', `${DRAFT}/concepts?sort=most`),
+  suggestWords: (ask) => ask('GET', `${DRAFT}/suggestions?it=maglieria&en=knitwear`),
+  tryConcept: (ask) => ask('POST', `${DRAFT}/trial`, { body: CONCEPT }),
+  proposeConcepts: (ask) => ask('POST', `${DRAFT}/manifesto`, { body: { text: MANIFESTO } }),
+  addProposedConcepts: async (ask) => {
+    const proposed = await ask('POST', `${DRAFT}/manifesto`, { body: { text: MANIFESTO } })
+    const { proposals } = (await proposed.json()) as { proposals: { key: string }[] }
+    const keys = proposals.slice(0, 2).map(({ key }) => key)
+    const body = { text: MANIFESTO, owner: CONCEPT.owner, keys }
+    return ask('POST', `${DRAFT}/manifesto/concepts`, { body })
+  },
   addChain: async (ask) =>
     ask('POST', `${DRAFT}/chains`, {
       body: { name: { it: 'Casa', en: 'Home textiles' } },
@@ -97,6 +130,8 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   listOfferedJudgements: (ask) => ask('GET', `${CHAIN}/answers`),
   listJudgements: (ask) => ask('GET', CHAIN),
   listStandings: (ask) => ask('GET', '/clusters/create/judged'),
+  compareStandings: (ask) => ask('GET', `${DRAFT}/standings`),
+  readPrecision: (ask) => ask('GET', '/clusters/create/precision'),
   takeJudgementBack: (ask) => ask('DELETE', `${CHAIN}/${CALL}?at=${NOW}`),
 
   readFriday: (ask) => ask('GET', '/clusters/create/friday'),
@@ -119,6 +154,20 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
       body: { ...MEMBER, place: 'Carpi' },
       headers: await seeing(ask, '/members/telai-nuovi'),
     }),
+  previewMember: (ask) => ask('POST', '/members/filofino/preview', { body: MEMBER }),
+  previewNewMember: (ask) => ask('POST', '/clusters/create/members/preview', { body: MEMBER }),
+  readVariation: (ask) => ask('GET', '/clusters/create/members/variation'),
+  listContacts: (ask) => ask('GET', '/members/filofino/contacts'),
+  addContact: (ask) =>
+    ask('POST', '/members/filofino/contacts', {
+      body: { name: 'Luca Bianchi', address: 'luca.bianchi@filofino.example.org' },
+    }),
+  readContact: (ask) => ask('GET', CONTACT),
+  endContact: async (ask) => ask('DELETE', CONTACT, { headers: await seeing(ask, CONTACT) }),
+  changeContact: async (ask) =>
+    ask('PUT', CONTACT, { body: { active: true }, headers: await seeing(ask, CONTACT) }),
+  listMemberFiles: (ask) => ask('GET', '/clusters/create/members/files'),
+  readMemberFile: (ask) => ask('GET', `/clusters/create/members/files/${FILE}`),
   importMembers: async (ask) => {
     const text =
       'Nome;Tipo;Comune;Lingua del profilo;Profilo;Value Chain\nFilo Lento;impresa;Carpi;italiano;Cardatura e filatura di lana rigenerata;fashion\n'
@@ -129,6 +178,17 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   pasteCall: (ask) => ask('POST', '/clusters/create/added', { body: { text: 'Bando per i telai' } }),
   listAddedCalls: (ask) => ask('GET', '/clusters/create/added'),
   readAddedDraft: async (ask) => ask('GET', `/clusters/create/added/${await draftIn(ask)}`),
+  readAddedAgain: async (ask) => {
+    const path = `/clusters/create/added/${await draftIn(ask)}`
+    return ask('POST', `${path}/reading`, {
+      body: { text: 'Bando per i telai a mano' },
+      headers: await seeing(ask, path),
+    })
+  },
+  changeAdded: async (ask) => {
+    const path = `/clusters/create/added/${await draftIn(ask)}`
+    return ask('PUT', path, { body: { title: 'Bando per i telai' }, headers: await seeing(ask, path) })
+  },
   addCall: async (ask) => {
     const path = `/clusters/create/added/${await draftIn(ask)}`
     const body = {
@@ -141,18 +201,43 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
     }
     return ask('POST', path, { body, headers: await seeing(ask, path) })
   },
+  tellOursToo: async (ask) => ask('PUT', `/clusters/create/told/${await addedIn(ask)}`),
+  listProposals: (ask) => ask('GET', '/proposals?state=any'),
+  readProposal: async (ask) => ask('GET', `/proposals/${await addedIn(ask)}`),
+  decideProposal: async (ask) => {
+    const path = `/proposals/${await addedIn(ask)}`
+    const body = { do: 'decline', reason: 'Riguarda una sola valle.' }
+    return ask('PUT', path, { body, headers: await seeing(ask, path) })
+  },
+  listRulings: (ask) => ask('GET', `/calls/${CALL}/rulings`),
+  ruleRow: async (ask) => {
+    const path = `/calls/${CALL}/rulings`
+    return ask('PUT', `${path}/${await addedIn(ask)}`, {
+      body: { verdict: 'apart' },
+      headers: await seeing(ask, path),
+    })
+  },
+  readCorrections: (ask) => ask('GET', `/calls/${CALL}/corrections`),
+  correctDate: async (ask) => {
+    const path = `/calls/${CALL}/corrections`
+    const body = { date: 'deadlines.0', day: '2026-10-01', hour: '12:00', reason: 'Determina di proroga.' }
+    return ask('POST', path, { body, headers: await seeing(ask, path) })
+  },
+  decideCorrection: async (ask) => {
+    const path = `/calls/${CALL}/corrections`
+    const body = { do: 'takeBack', field: 'deadlines' }
+    return ask('PUT', `${path}/${CALL}`, { body, headers: await seeing(ask, path) })
+  },
   takeAddedBack: async (ask) => {
-    const { items } = (await (await ask('GET', '/clusters/create/added')).json()) as {
-      items: { id: string }[]
-    }
-    return ask('DELETE', `/clusters/create/added/${items[0]?.id.split(':').at(-1)}`)
+    const path = `/clusters/create/added/${(await addedIn(ask)).split(':').at(-1)}`
+    return ask('DELETE', path, { headers: await seeing(ask, path) })
   },
   readMember: (ask) => ask('GET', '/members/filofino'),
   listCallsForMember: (ask) => ask('GET', '/members/filofino/calls'),
   explainCall: (ask) => ask('GET', `/members/filofino/calls/${CALL}`),
 
   listDueRuns: (ask) => ask('GET', '/due-runs'),
-  startRun: (ask) => ask('POST', '/due-runs', { body: { run: 'weekly', period: '2026-W27', contacts: 1 } }),
+  startRun: (ask) => ask('POST', '/due-runs', { body: { run: 'weekly', period: '2026-W27', contacts: 2 } }),
   listRuns: (ask) => ask('GET', '/runs'),
   readRun: (ask) => ask('GET', '/runs/2026-W26'),
 
@@ -168,5 +253,14 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
   listQuestions: (ask) => ask('GET', '/questions'),
   answerQuestion: (ask) =>
     ask('POST', `/questions/anna-neri/${QUESTION}/answer`, { body: { answer: 'Esce a settembre.' } }),
+  readMyself: (ask) => ask('GET', '/me'),
+  addRequest: (ask) => ask('POST', '/requests', { body: REQUEST }),
+  listRequests: (ask) => ask('GET', '/requests?state=open'),
+  readRequest: async (ask) => ask('GET', `/requests/${await firstOf(ask, '/requests')}`),
+  settleRequest: async (ask) => {
+    const path = `/requests/${await firstOf(ask, '/requests')}`
+    const body = { do: 'identity', check: 'call-back', by: 'Paolo', on: '2026-06-29' }
+    return ask('PUT', path, { body, headers: await seeing(ask, path) })
+  },
   listActs: (ask) => ask('GET', '/audit?act=edit-draft&size=5'),
 }

@@ -119,6 +119,8 @@ describe('G2 fields that nobody asked for', () => {
         .replace(':does', 'note')
         .replace(':added', '0123456789abcdef')
         .replace(':from', '2026-06-29')
+        .replace(':row', CALL)
+        .replace(':request', '2026-06-26-abcdef')
         .replace(/:\w+/g, 'nobody')
       const headers = matches ? { 'if-match': '"x"' } : undefined
       const answer = await ask(method, there, { body: { role: 'operator' }, ...(headers ? { headers } : {}) })

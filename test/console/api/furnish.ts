@@ -1,3 +1,4 @@
+import { addMemberFile } from '../../../shared/store/member-files.ts'
 import { addQuestion } from '../../../shared/store/questions.ts'
 import { addRun, addShard } from '../../../shared/store/runs.ts'
 import { saveSourceRun } from '../../../shared/store/source-runs.ts'
@@ -7,6 +8,8 @@ import { type ConsoleWorld, NOW } from '../console-world.ts'
 
 export const CALL = 'rer-bandi:maglia'
 export const QUESTION = 'question-1'
+/** A large file of members that is being stored. */
+export const FILE = '0123456789abcdef'
 /** When the reading began that is held back. */
 export const HELD = '2026-06-29T03:30:00Z'
 
@@ -19,10 +22,17 @@ const knitwear = anOpportunity({
   enquiries: { email: 'bandi@regione.example.org' },
 })
 
+const renewal = anOpportunity({
+  id: 'rer-bandi:rigenera',
+  source: 'rer-bandi',
+  title: 'Contributi alla rigenerazione urbana',
+  language: 'it',
+})
+
 /** Fills a console with one of everything that the API tells of. */
 export const furnish = async (world: ConsoleWorld): Promise<void> => {
   const { table } = world
-  await world.fill({ calls: [knitwear] })
+  await world.fill({ calls: [knitwear, renewal] })
   await addQuestion(table, {
     id: QUESTION,
     contact: 'anna-neri',
@@ -52,4 +62,17 @@ export const furnish = async (world: ConsoleWorld): Promise<void> => {
     outcomes: { 'anna-neri': { state: 'sent', kind: 'digest' } },
   })
   await saveSourceRun(table, aQuarantinedRun(HELD))
+  await addMemberFile(table, {
+    id: FILE,
+    cluster: 'create',
+    roles: ['operator'],
+    at: NOW,
+    today: '2026-06-29',
+    begunAt: NOW,
+    language: 'it',
+    members: 300,
+    stored: 120,
+    notStored: { filofino: 'outrun' },
+    notedAt: NOW,
+  })
 }
