@@ -7,6 +7,7 @@ import { addedRoutes } from './added.tsx'
 import { fault } from './answer.tsx'
 import { answerProblem, isApi, problem } from './api/problem.ts'
 import { apiRoutes } from './api/serve.ts'
+import { askDeskRoutes } from './ask-desk.tsx'
 import { auditRoutes } from './audit.tsx'
 import { authorise } from './authorise.tsx'
 import { chainRoutes } from './chains.tsx'
@@ -164,6 +165,7 @@ export const createConsole = (services: ConsoleServices): Hono<ConsoleEnv> => {
   app.route('/', dataRoutes(services))
   app.route('/', requestRoutes(services))
   app.route('/', publicRoutes(services))
+  app.route('/', askDeskRoutes(services))
   app.route('/', publicCallRoutes(services))
   app.route('/', publicFeedRoutes(services))
   app.route('/', apiRoutes(services))

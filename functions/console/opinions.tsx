@@ -19,6 +19,7 @@ import { linksFor, PATHS } from '../../shared/links/addresses.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { readOpinionsOf, saveOpinion } from '../../shared/store/opinions.ts'
 import { fault, page } from './answer.tsx'
+import { isFromMail, noteOpened } from './opened.ts'
 import { type Answer, OpinionPage, type Outcome } from './pages/opinion.tsx'
 import type { Served } from './pages/who.tsx'
 import { readCall } from './read-call.ts'
@@ -59,7 +60,7 @@ const movesMore = (before: Opinion | undefined, after: Opinion): boolean =>
   directionOf(after) !== 0 || (before !== undefined && directionOf(before) !== 0)
 
 /**
- * "Ci interessa" and "Non fa per noi": opening the address, which mail scanners do, changes nothing; its form does.
+ * "Ci interessa" and "Non fa per noi": opening the address, which mail scanners do, changes nothing that is said; its form does.
  * The signed part of the address names the contact, for this purpose alone.
  */
 export const opinionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -139,6 +140,7 @@ export const opinionRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const routeFor = (path: string, answer: Answer): void => {
     routes.get(`${path}/:token/:call`, async (c) => {
       const subject = await subjectOf(c)
+      if (subject?.call && isFromMail(c)) await noteOpened(services, subject.call.id, answer)
       return subject ? show(c, answer, subject) : fault(c, 'notFound')
     })
 

@@ -2,14 +2,16 @@ import { Hono } from 'hono'
 import { quotable } from '../../shared/digests/clean.ts'
 import { mayKnow } from '../../shared/domain/by-hand.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
+import { isAnnounced } from '../../shared/domain/desk.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { dayOf } from '../../shared/domain/time.ts'
-import { PATHS } from '../../shared/links/addresses.ts'
+import { askingLinks, PATHS } from '../../shared/links/addresses.ts'
 import { nameFor } from '../../shared/store/address-hash.ts'
 import { readLetter } from '../../shared/store/letters.ts'
 import { takeTurn } from '../../shared/store/limits.ts'
 import { fault, page } from './answer.tsx'
 import { A_DAY_TO_OFFICES, chosenOffice, messageIn, officesOf } from './offices.ts'
+import { isFromMail, noteOpened } from './opened.ts'
 import { type Talked, TalkPage } from './pages/talk.tsx'
 import type { Served } from './pages/who.tsx'
 import { readCall } from './read-call.ts'
@@ -25,7 +27,7 @@ const TITLE_LENGTH = 300
 
 /** "Parliamone": a contact asks its cluster's office to talk about a call. One letter for each call and day. */
 export const talkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
-  const { table, now, publicUrl } = services
+  const { table, now, keys, publicUrl } = services
   const routes = new Hono<ConsoleEnv>()
   const contactOf = servedBy(services)
 
@@ -48,10 +50,19 @@ export const talkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     return letter?.content.kind === 'talk' ? { kind: 'already', cluster: letter.content.cluster } : undefined
   }
 
-  const show = (c: PageContext, { served, call, offices }: Subject, talked?: Talked) =>
+  const show = async (c: PageContext, { served, call, offices }: Subject, talked?: Talked) =>
     page(
       c,
-      <TalkPage reader={readerOf(c, served)} served={served} call={call} offices={offices} talked={talked} />,
+      <TalkPage
+        reader={readerOf(c, served)}
+        served={served}
+        call={call}
+        offices={offices}
+        talked={talked}
+        askDesk={
+          isAnnounced(call) ? askingLinks('', await keys(), served.contact.id).askDesk(call.id) : undefined
+        }
+      />,
       { tooLong: 422, wrong: 422, tooMany: 429, sent: 200, already: 200, none: 200 }[
         talked?.kind ?? 'none'
       ] as 200 | 422 | 429,
@@ -59,6 +70,7 @@ export const talkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   routes.get(`${PATHS.talk}/:token/:call`, async (c) => {
     const subject = await subjectOf(c)
+    if (subject && isFromMail(c)) await noteOpened(services, subject.call.id, 'talk')
     return subject ? show(c, subject, await earlier(subject)) : fault(c, 'notFound')
   })
 
@@ -85,6 +97,7 @@ export const talkRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       ...(message ? { message } : {}),
     }
     const added = await writeLetter({ owner: ownerOf(subject), id, content }, services)
+    if (added) await noteOpened(services, call.id, 'talked')
     return show(c, subject, { kind: added ? 'sent' : 'already', cluster: office.id })
   })
 

@@ -1,12 +1,14 @@
 import type { Ground } from '../../shared/digests/input.ts'
 import { eligibilityFor, type Steering } from '../../shared/digests/steering.ts'
 import { membersText, type VerdictLine, verdictLines } from '../../shared/digests/verdicts.ts'
+import { callIdOf } from '../../shared/domain/desk.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import type { Contact } from '../../shared/domain/contact.ts'
 import type { Letter, LetterContent } from '../../shared/domain/letter.ts'
 import type { Member } from '../../shared/domain/member.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import type { Instant } from '../../shared/domain/time.ts'
+import { deskAnswerLetter, proposalTakenLetter } from '../../shared/letters/desk-answers.ts'
 import { fridayLetter } from '../../shared/letters/friday.ts'
 import {
   type Asker,
@@ -18,11 +20,12 @@ import {
 import { confirmationLetter, ownLinkLetter } from '../../shared/letters/sign-up.ts'
 import { standInDeclinedLetter, standInLetter } from '../../shared/letters/stand-in.ts'
 import type { LetterView } from '../../shared/letters/view.ts'
-import { askingLinks, confirmLink, linksFor } from '../../shared/links/addresses.ts'
+import { askingLinks, confirmLink, linksFor, PATHS } from '../../shared/links/addresses.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import { addressHash } from '../../shared/store/address-hash.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readContact, readContactsAt } from '../../shared/store/contacts.ts'
+import { readDeskQuestion } from '../../shared/store/desk-questions.ts'
 import { readMember } from '../../shared/store/members.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { readQuestion } from '../../shared/store/questions.ts'
@@ -222,6 +225,29 @@ const friday = async ({ owner }: Letter, around: Around): Promise<Addressed | Un
   return { to: cluster.office, view }
 }
 
+const deskAnswer = async (owner: Contact, content: Of<'desk-answer'>, around: Around) => {
+  const { table, publicUrl, privacy } = around
+  const [asked, call] = await Promise.all([
+    readDeskQuestion(table, { id: content.question, announcement: content.announcement, contact: owner.id }),
+    readOpportunity(table, callIdOf(content.announcement)),
+  ])
+  if (!asked?.answer || !call) return { because: 'the question is gone' }
+  const page = `${publicUrl}${PATHS.published}/${call.id}${asked.language === 'en' ? '?lang=en' : ''}`
+  const view = deskAnswerLetter(asked.language, { question: asked, title: call.title, page }, privacy)
+  return { to: owner.address, contact: owner.id, view }
+}
+
+const proposalTaken = async (
+  { owner }: Letter,
+  { call, title }: Of<'proposal-taken'>,
+  { table, publicUrl, privacy }: Around,
+): Promise<Addressed | Undeliverable> => {
+  const cluster = await clusterOf(table, owner.id)
+  if (!cluster?.office) return noOffice
+  const page = `${publicUrl}/calls/${encodeURIComponent(call)}`
+  return { to: cluster.office, view: proposalTakenLetter({ title, page }, privacy) }
+}
+
 /** Letters to or about a contact: asked of what is stored now, so that who was erased is written to no more. */
 const ofContact = async (letter: Letter, around: Around): Promise<Addressed | Undeliverable> => {
   const owner = await readContact(around.table, letter.owner.id)
@@ -233,6 +259,7 @@ const ofContact = async (letter: Letter, around: Around): Promise<Addressed | Un
   if (content.kind === 'stand-in') return standIn(owner, content, around)
   if (content.kind === 'stand-in-declined') return standInDeclined(owner, content, around)
   if (content.kind === 'answer') return answer(owner, content, around)
+  if (content.kind === 'desk-answer') return deskAnswer(owner, content, around)
   throw new Error(`[letter ${letter.id}] expected a letter of a contact, found "${content.kind}".`)
 }
 
@@ -242,5 +269,6 @@ export const letterFor = (letter: Letter, around: Around): Promise<Addressed | U
   if (content.kind === 'own-link') return ownLink(content, around)
   if (content.kind === 'friday') return friday(letter, around)
   if (content.kind === 'desk') return deskLetterFor(content, around)
+  if (content.kind === 'proposal-taken') return proposalTaken(letter, content, around)
   return content.kind === 'confirmation' ? confirmation(letter, around) : ofContact(letter, around)
 }

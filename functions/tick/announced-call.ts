@@ -87,7 +87,7 @@ const withWord = (
  * @throws Error for one that is not published, or was published with something missing: neither happens by its flow
  */
 export const announcedCall = (
-  { id, live }: Announcement,
+  { id, live }: Pick<Announcement, 'id' | 'live'>,
   stored: Opportunity | undefined,
   clusters: readonly Cluster[],
   now: Instant,

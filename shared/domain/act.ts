@@ -32,6 +32,8 @@ export const ActName = z.enum([
   'begin-announcement',
   'write-announcement',
   'decide-announcement',
+  'answer-desk',
+  'export-announcement',
   'import-announcements',
   'make-key',
   'revoke-key',

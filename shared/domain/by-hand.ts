@@ -23,6 +23,11 @@ export const Proposal = z.strictObject({
   at: Instant.describe('when it was proposed'),
   decidedAt: Instant.optional(),
   by: z.string().min(1).max(200).optional().describe('id of the officer who decided'),
+  announcement: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional()
+    .describe('the one that is made of it: it is announced there, and kept to the same members until then'),
   reason: z.string().min(1).max(LONGEST_DECISION).optional().describe('why it was declined'),
 })
 export type Proposal = z.infer<typeof Proposal>

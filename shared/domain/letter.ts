@@ -70,6 +70,16 @@ export const LetterContent = z.discriminatedUnion('kind', [
     })
     .describe('to an officer: what became of an announcement'),
   z
+    .strictObject({
+      kind: z.literal('desk-answer'),
+      announcement: z.string().regex(/^[0-9a-f]{16}$/),
+      question: LetterId,
+    })
+    .describe("to the owner: the desk's answer to what it asked of an announced call"),
+  z
+    .strictObject({ kind: z.literal('proposal-taken'), call: OpportunityId, title: z.string() })
+    .describe("to the cluster's office: the consortium makes an announcement of the call that it proposed"),
+  z
     .strictObject({ kind: z.literal('friday') })
     .describe("to the cluster's office: what Monday will bring, and three things to check"),
 ])

@@ -4,6 +4,7 @@ import { DRAFT_DAYS } from './added-call.ts'
 import { KEY_TERMS } from './api-key.ts'
 import { JUDGEMENT_DAYS } from './judgement.ts'
 import { MEMBER_FILE_DAYS } from './member-file.ts'
+import { OPENED_DAYS } from './opened.ts'
 import { type Day, plus } from './time.ts'
 
 /** GDPR, art. 6(1): (f) the association's interest in serving its members, (a) consent, (c) an obligation of law. */
@@ -11,7 +12,7 @@ export const LegalBasis = z.enum(['legitimate-interest', 'consent', 'legal-oblig
 export type LegalBasis = z.infer<typeof LegalBasis>
 
 /** Grows with every change of what the notice says. Each mail's record keeps which version that mail led to. */
-export const NOTICE: { version: number; since: Day } = { version: 3, since: '2026-06-15' }
+export const NOTICE: { version: number; since: Day } = { version: 4, since: '2026-06-22' }
 
 /** Where something is kept. Of rows: how their partition and their sort key begin. */
 export type Place =
@@ -145,6 +146,26 @@ const OF_PEOPLE = [
     },
   ),
   ofPeople(
+    'desk-question',
+    row('CONTACT#', 'DESKQ#'),
+    { days: 365 },
+    {
+      ...OWN,
+      seenBy: ['self', 'office', 'provider'],
+      fields: fields('id announcement contact at kind language text state answer answeredAt by version'),
+    },
+  ),
+  ofPeople(
+    'public-question',
+    row('DESKQ#', 'DESKQ#'),
+    { days: 365 },
+    {
+      people: 'askers',
+      seenBy: ['office', 'provider'],
+      fields: fields('id announcement at kind language text state answer answeredAt by version'),
+    },
+  ),
+  ofPeople(
     'shard',
     row('RUN#', 'SHARD#'),
     { days: A_YEAR_AND_A_HALF },
@@ -273,6 +294,10 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('run', row('RUN#', 'RUN'), { days: A_YEAR_AND_A_HALF }),
   // Of announced calls: to how many, by which organisations, never to whom.
   ofNobody('told', row('TOLD#', ''), { days: A_YEAR_AND_A_HALF }),
+  ofNobody('published-answer', row('FAQ#', ''), 'service'),
+  ofNobody('promised', row('PROMISED#', 'PROMISED'), 'service'),
+  // How often pages of a call were opened on a day; by whom is not known.
+  ofNobody('opened', row('OPENED#', ''), { days: OPENED_DAYS }),
   ofNobody('snapshot-pointer', row('SNAPSHOT', ''), 'service'),
   ofNobody('alert-mark', row('ALERTS', 'MARK'), 'service'),
   ofNobody('retention-mark', row('RETENTION', 'MARK'), 'service'),

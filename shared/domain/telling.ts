@@ -55,6 +55,8 @@ export type ToldCount = { contacts: number; members: number }
 export type Achieved = {
   all: ToldCount
   lines: ToldLine[]
+  /** Ids of the members that were told. */
+  served: string[]
   /** By cluster (`create`) and value chain (`create/fashion`), as the members were in them when they were told. */
   groups: ReadonlyMap<string, ToldCount>
   /** Each run that named it, the latest first. */
@@ -103,11 +105,10 @@ export const achievedOf = (shards: readonly ShardTellings[], returned: readonly 
     }
   }
   const periods = [...new Set(shards.map(({ period }) => period))]
+  const served = [...new Set(sent.flatMap(({ members }) => Object.keys(members)))]
   return {
-    all: {
-      contacts: sent.filter(({ first }) => first).length,
-      members: new Set(sent.flatMap(({ members }) => Object.keys(members))).size,
-    },
+    all: { contacts: sent.filter(({ first }) => first).length, members: served.length },
+    served,
     lines: linesOf(of(shards), returned),
     groups: new Map(
       [...groups].map(([group, { contacts, served }]) => [group, { contacts, members: served.size }]),

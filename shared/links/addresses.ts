@@ -11,6 +11,7 @@ export const PATHS = {
   talk: '/me/t',
   colleagues: '/me/l',
   question: '/me/q',
+  askDesk: '/me/w',
   confirm: '/me/k',
   data: '/me/d',
   calendar: '/public/calendar',
@@ -55,11 +56,14 @@ export type AskingLinks = {
   colleagues: string
   /** @param asked the link or title that was looked for and not found */
   question: (asked?: string) => string
+  /** Of a call that was announced here. @param call its id */
+  askDesk: (call: string) => string
 }
 
 /** Links to the pages from which a contact has letters sent; opening one changes nothing. */
 export const askingLinks = (publicUrl: string, keys: LinkKeys, contact: string): AskingLinks => ({
   colleagues: `${publicUrl}${PATHS.colleagues}/${signToken(keys, 'colleagues', contact)}`,
+  askDesk: (call) => `${publicUrl}${PATHS.askDesk}/${signToken(keys, 'talk', contact)}/${call}`,
   question: (asked) =>
     `${publicUrl}${PATHS.question}/${signToken(keys, 'talk', contact)}${asked ? `?${new URLSearchParams({ asked })}` : ''}`,
 })

@@ -1,5 +1,5 @@
 import { directionOf, Opinion } from '../domain/opinion.ts'
-import { fromRow, type Key, readList, readPartition, type Table, updateRow } from './table.ts'
+import { fromRow, type Key, readList, readPartition, readRow, type Table, updateRow } from './table.ts'
 
 /** In the contact's own partition: whoever reads its correspondence has them, and whoever erases it erases them. */
 const SORT = 'OPINION#'
@@ -10,6 +10,8 @@ const keyOf = ({ contact, call }: Pick<Opinion, 'contact' | 'call'>): Key => ({
 
 /** Contacts whose opinions move what their members are told: matching asks for these alone. */
 const LIST = 'opinions'
+/** Those that move nothing, but answer all the same: whoever counts what was said of a call asks for both. */
+const STILL = 'opinions-still'
 
 /** What was taken back is kept for so long, so that an older request that comes late finds something newer. */
 const KEPT_SECONDS = 24 * 3600
@@ -26,7 +28,9 @@ export const saveOpinion = (table: Table, opinion: Opinion): Promise<boolean> =>
     ...told,
     contact: opinion.contact,
     call: opinion.call,
-    ...(moves ? { list: LIST, listKey: `${opinion.contact} ${opinion.call}` } : {}),
+    ...(opinion.says === 'nothing'
+      ? {}
+      : { list: moves ? LIST : STILL, listKey: `${opinion.contact} ${opinion.call}` }),
     ...(opinion.says === 'nothing'
       ? { expiresAt: Math.floor(Date.parse(opinion.at) / 1000) + KEPT_SECONDS }
       : {}),
@@ -52,6 +56,21 @@ export const opinionsAmong = (rows: readonly Record<string, unknown>[]): Opinion
 /** What a contact has said of calls, with what it took back a short while ago, by call; strongly consistent. */
 export const readOpinionsOf = async (table: Table, contact: string): Promise<Opinion[]> =>
   opinionsAmong(await readPartition(table, `CONTACT#${contact}`, SORT))
+
+/** What was said of a call, by whoever said it: for counts. @param rows the stored rows that it is made of */
+export const readOpinionsAbout = async (
+  table: Table,
+  rows: ReadonlySet<string>,
+): Promise<Pick<Opinion, 'says' | 'reason'>[]> => {
+  const lists = await Promise.all([readList(table, LIST), readList(table, STILL)])
+  const keys = lists.flat().filter(({ sk }) => rows.has(sk.slice(SORT.length)))
+  const said: Opinion[] = []
+  for (let start = 0; start < keys.length; start += AT_ONCE) {
+    const some = await Promise.all(keys.slice(start, start + AT_ONCE).map((key) => readRow(table, key)))
+    said.push(...some.flatMap((row) => (row ? [fromRow(Opinion, row)] : [])))
+  }
+  return said.filter(({ says }) => says !== 'nothing')
+}
 
 /** How many contacts' opinions are read at once. */
 const AT_ONCE = 50

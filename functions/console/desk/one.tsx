@@ -1,20 +1,15 @@
 import { Hono } from 'hono'
-import { cardOf } from '../../../shared/blobs/snapshots.ts'
-import { rowsOf } from '../../../shared/digests/told.ts'
 import { problemsOf } from '../../../shared/domain/announced.ts'
 import type { Announcement } from '../../../shared/domain/announcement.ts'
 import { carryOut, isWeighed, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
-import { callIdOf } from '../../../shared/domain/desk.ts'
 import { isAny, type KnownPerson } from '../../../shared/domain/person.ts'
 import { readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
 import { readPeople } from '../../../shared/store/people.ts'
-import { countTold } from '../../../shared/store/told-count.ts'
 import { bringSoon } from '../../tick/announce.ts'
 import { writeDeskLettersSoon } from '../../tick/desk-letters.ts'
 import { fault, page } from '../answer.tsx'
 import { personIn } from '../authorise.tsx'
 import type { Desk } from '../pages/desk/frame.tsx'
-import { DeskHistoryPage } from '../pages/desk/history.tsx'
 import { DeskOnePage } from '../pages/desk/one.tsx'
 import { DeskPublishPage } from '../pages/desk/publish.tsx'
 import { DeskReviewPage } from '../pages/desk/review.tsx'
@@ -22,13 +17,14 @@ import { DESK } from '../pages/desk/shown.tsx'
 import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 import { deskWords } from '../words/desk.ts'
 import { nearest, resemblingFor } from './alike.ts'
 import { deskBeforeRoutes } from './before.tsx'
 import { backTo, deskFinder } from './found.ts'
 import { orderIn, typedIn } from './orders.ts'
 import { reachFor } from './reach.ts'
+import { toldOf } from './afterwards-of.ts'
+import { keepPromise } from './promise.ts'
 
 /** The pages on which orders are given, each of which shows an order again that was refused. */
 const ON = ['one', 'review', 'publish', 'updates'] as const
@@ -68,14 +64,6 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   const problemsIn = ({ written, unchecked, live }: Announcement) =>
     problemsOf(written, { now: live?.firstAt ?? now(), unchecked })
-
-  /** To how many the call was told, under whichever of its rows. */
-  const toldOf = async ({ id, live }: Announcement): Promise<number> => {
-    if (!live) return 0
-    const calls = (await whenBuilt(services))?.calls
-    const card = calls && cardOf(calls, callIdOf(id))
-    return countTold(table, callIdOf(id), new Set(card ? rowsOf(card).map((row) => row.id) : []))
-  }
 
   type Showing = Pick<Desk, 'refused' | 'typed'> & { wrong?: string }
   const showOn = async (c: PageContext, on: On, announcement: Announcement, showing: Showing = {}) => {
@@ -123,7 +111,7 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         )
       }
       case 'updates':
-        return page(c, <DeskUpdatesPage desk={desk} told={await toldOf(announcement)} />, status)
+        return page(c, <DeskUpdatesPage desk={desk} told={await toldOf(announcement, services)} />, status)
     }
   }
 
@@ -176,16 +164,10 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       // Whoever pressed the button waits for it; where it breaks off, the next minute does it.
       if (order.do === 'publish' || order.do === 'update')
         await bringSoon(announcement, { table, changed, now })
+      if (order.do === 'publish' || order.do === 'schedule') await keepPromise(announcement, reach, table)
       return back(c, before.id, SAID[order.do] ?? 'done', NEXT[order.do])
     })
   }
-
-  routes.get(`${DESK}/:id/history`, async (c) => {
-    const announcement = await find(c)
-    if (!announcement) return fault(c, 'notFound')
-    const desk = await deskOf(c, announcement)
-    return page(c, <DeskHistoryPage desk={desk} revisions={await readRevisions(table, announcement.id)} />)
-  })
 
   routes.route('/', deskBeforeRoutes(services, reach))
   return routes

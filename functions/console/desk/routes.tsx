@@ -20,6 +20,9 @@ import { readCall } from '../read-call.ts'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
+import { deskAfterwardsRoutes } from './afterwards.tsx'
+import { settleProposal } from './proposal.ts'
+import { deskQuestionRoutes } from './questions.tsx'
 import { DeskFilter, deskCsv, selectAnnouncements } from './list.ts'
 import { deskOneRoutes } from './one.tsx'
 import { deskPartRoutes } from './parts.tsx'
@@ -82,7 +85,9 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const id = OpportunityId.safeParse(typed).data
     const call = id?.includes(':') ? await readCall(table, id, (await whenBuilt(services))?.calls) : undefined
     if (!call || isAnnounced(call)) return fault(c, 'notFound')
-    return open(c, await start(c, { kind: 'call', id: call.id }, takenFrom(call)))
+    const announcement = await start(c, { kind: 'call', id: call.id }, takenFrom(call))
+    await settleProposal(call, announcement.id, personIn(c).id, services)
+    return open(c, announcement)
   }
 
   const copy = async (c: PageContext, typed: unknown) => {
@@ -125,6 +130,8 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   })
 
   routes.route('/', deskPartRoutes(services))
+  routes.route('/', deskAfterwardsRoutes(services))
+  routes.route('/', deskQuestionRoutes(services))
   routes.route('/', deskOneRoutes(services))
   return routes
 }

@@ -5,6 +5,7 @@ import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { Note, Said } from '../components.tsx'
 import { Layout } from '../layout.tsx'
 import type { Reader } from '../services.ts'
+import { deskQuestionWords } from '../words/desk/questions.ts'
 import { talkWords } from '../words/talk.ts'
 import { titlePhrase } from './opinion.tsx'
 import { ChooseOffice, MessageField, officeName } from './to-office.tsx'
@@ -21,6 +22,8 @@ type Props = {
   call: Opportunity
   offices: Cluster[]
   talked: Talked | undefined
+  /** Where the consortium is asked about a call that it announced itself. */
+  askDesk?: string | undefined
 }
 
 const Outcome = ({ reader, offices, talked }: Props) => {
@@ -60,6 +63,11 @@ export const TalkPage = (props: Props) => {
         </p>
       </article>
       {offices.length === 0 && <p>{words.noOffice}</p>}
+      {props.askDesk && (
+        <p>
+          <a href={props.askDesk}>{deskQuestionWords[language].ask}</a> (ART-ER)
+        </p>
+      )}
       {!isAsked && offices.length > 0 && (
         <form method="post" action={reader.path}>
           <p>{words.lead}</p>

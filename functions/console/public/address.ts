@@ -16,6 +16,9 @@ export const publicCallPath = (id: string): string => `${PATHS.published}/${id}`
 
 export const callCalendarPath = (id: string): string => `${publicCallPath(id)}/calendar.ics`
 
+/** Where anybody asks the desk about an announced call. */
+export const askDeskPath = (id: string): string => `${publicCallPath(id)}/ask`
+
 export const FEED_FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FEED_FORMATS)[number]
 

@@ -28,7 +28,7 @@ const momentsIn = ({ calls }: Pick<Snapshots, 'calls'>): readonly Instant[] => {
  * The tag of whatever is asked for, known without making it: by the code, what was matched, what offices hold, the
  * stretch of time and the address, which names the language. Weak, because what is sent may be compressed.
  */
-const tagOf = (c: PageContext, snapshots: Snapshots, now: Instant): string => {
+const tagOf = (c: PageContext, snapshots: Snapshots, now: Instant, also: unknown): string => {
   const { calls, profiles, steering = [] } = snapshots
   const url = new URL(c.req.url)
   const parts = [
@@ -39,6 +39,7 @@ const tagOf = (c: PageContext, snapshots: Snapshots, now: Instant): string => {
     stretchOf(momentsIn(snapshots), now),
     url.pathname,
     url.search,
+    ...(also === undefined ? [] : [also]),
   ]
   return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 24)}"`
 }
@@ -62,14 +63,19 @@ export const keepFor = (c: PageContext, seconds: number, indexed: boolean): void
 const secondsLeft = (snapshots: Snapshots, now: Instant): number =>
   (Date.parse(stretchEnd(momentsIn(snapshots), now)) - Date.parse(now)) / 1000
 
-/** Answers with what `make` makes, unless the asker has it. Sets no cookie and asks for none. */
+/** Answers with what `make` makes, unless the asker has it. Sets no cookie and asks for none. `also`: what else is on it. */
 export const answerKept = async (
   c: PageContext,
   snapshots: Snapshots,
-  { now, seconds, indexed = true }: { now: Instant; seconds: number; indexed?: boolean },
+  {
+    now,
+    seconds,
+    indexed = true,
+    also,
+  }: { now: Instant; seconds: number; indexed?: boolean; also?: unknown },
   make: () => Response | Promise<Response>,
 ): Promise<Response> => {
-  const tag = tagOf(c, snapshots, now)
+  const tag = tagOf(c, snapshots, now, also)
   keepFor(c, Math.min(seconds, secondsLeft(snapshots, now)), indexed)
   c.header('etag', tag)
   return isKnown(c, tag) ? c.body(null, 304) : make()

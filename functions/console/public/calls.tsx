@@ -2,11 +2,13 @@ import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Snapshots } from '../../../shared/blobs/snapshot-loader.ts'
 import { type Card, cardOf } from '../../../shared/blobs/snapshots.ts'
+import { isAnnounced } from '../../../shared/domain/desk.ts'
 import { OpportunityId } from '../../../shared/domain/opportunity.ts'
 import { closedSince, statusOf } from '../../../shared/domain/status.ts'
 import { type Instant, plus } from '../../../shared/domain/time.ts'
 import { PATHS } from '../../../shared/links/addresses.ts'
 import { isPublic } from '../../../shared/public/index.ts'
+import { readPublishedAnswers } from '../../../shared/store/desk-questions.ts'
 import { fault, page } from '../answer.tsx'
 import { deadlinesCalendar } from '../calendar.ts'
 import { pageAsked, sliceOf } from '../components.tsx'
@@ -120,7 +122,10 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
     if (call.id !== id) return moved(c, publicCallPath(call.id))
     if (call.withdrawnAt && call.withdrawnAt <= now) return gone(c, call)
     const indexed = isIndexed(call, now)
-    return answerKept(c, snapshots, { now, seconds: PAGE_SECONDS, indexed }, () =>
+    const answers = isAnnounced(call)
+      ? await readPublishedAnswers(table, call.id.slice(call.source.length + 1))
+      : undefined
+    return answerKept(c, snapshots, { now, seconds: PAGE_SECONDS, indexed, also: answers }, () =>
       page(
         c,
         <PublicCallPage
@@ -130,6 +135,7 @@ export const publicCallRoutes = (services: ConsoleServices): Hono<ConsoleEnv> =>
           names={namesIn(snapshots)}
           variants={(call.variants ?? []).flatMap((other) => view.call(other) ?? [])}
           indexed={indexed}
+          answers={answers}
         />,
       ),
     )

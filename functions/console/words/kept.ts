@@ -29,6 +29,17 @@ const it: Record<PersonalId, KeptWords> = {
     what: 'La domanda, il giorno e la risposta del Clust-ER.',
     why: 'Per rispondervi e per trovare le fonti che ci mancano.',
   },
+  'desk-question': {
+    name: 'Le vostre domande ad ART-ER su un bando annunciato',
+    what: 'La domanda o l’errore segnalato, il giorno e la risposta.',
+    why: 'Per rispondervi e correggere ciò che è sbagliato.',
+  },
+  'public-question': {
+    name: 'Ciò che si chiede dalla pagina di un bando',
+    what: 'Il testo scritto, il giorno e la risposta; né nome, né indirizzo, né da dove.',
+    why: 'Per rispondere sulla pagina e correggere ciò che è sbagliato.',
+    passedOver: 'Non sappiamo di chi sia; se il testo dice chi siete, ditecelo e lo togliamo.',
+  },
   shard: {
     name: 'Il registro degli invii',
     what: 'Per ogni invio la sigla del referente e l’esito: inviato, saltato e perché, fallito.',
@@ -226,6 +237,17 @@ const en: Record<PersonalId, KeptWords> = {
     name: 'Your questions about calls that we do not know',
     what: 'The question, the day and the Clust-ER’s answer.',
     why: 'To answer you, and to find the sources that we lack.',
+  },
+  'desk-question': {
+    name: 'Your questions to ART-ER about an announced call',
+    what: 'The question or the error that you reported, the day and the answer.',
+    why: 'To answer you, and to put right what is wrong.',
+  },
+  'public-question': {
+    name: 'What is asked from a call’s page',
+    what: 'The text that was written, the day and the answer; no name, no address, not from where.',
+    why: 'To answer on the page, and to put right what is wrong.',
+    passedOver: 'We do not know whose it is; if the text says who you are, tell us and we take it out.',
   },
   shard: {
     name: 'The register of sendings',

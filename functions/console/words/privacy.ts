@@ -59,7 +59,7 @@ const it = {
     {
       heading: 'Che cosa non facciamo',
       text: [
-        'Non misuriamo chi apre i messaggi: non contengono immagini di tracciamento e i collegamenti portano direttamente agli enti. Non vendiamo né cediamo dati. Nessuna decisione su di voi è automatica: l’abbinamento propone, i requisiti li valuta solo l’ente.',
+        'Non misuriamo chi apre i messaggi: non contengono immagini di tracciamento e i collegamenti portano direttamente agli enti. Delle nostre pagine su un bando a cui porta un messaggio contiamo quante volte si aprono in un giorno, non da chi, e nemmeno questo se il browser chiede di non essere seguito. Non vendiamo né cediamo dati. Nessuna decisione su di voi è automatica: l’abbinamento propone, i requisiti li valuta solo l’ente.',
         'Questo sito usa un solo cookie, e solo se scegliete la lingua: ricorda la lingua per un anno.',
       ],
     },
@@ -136,7 +136,7 @@ const en: typeof it = {
     {
       heading: 'What we do not do',
       text: [
-        'We do not measure who opens emails: there are no tracking pictures in them, and links lead straight to the funders. We neither sell nor pass on any data. No decision about you is automatic: matching proposes, only the funder judges who may apply.',
+        'We do not measure who opens emails: there are no tracking pictures in them, and links lead straight to the funders. Of our own pages about a call that an email leads to we count how often they are opened in a day, not by whom, and not even that where the browser asks not to be followed. We neither sell nor pass on any data. No decision about you is automatic: matching proposes, only the funder judges who may apply.',
         'This site uses a single cookie, and only if you choose a language: it remembers the language for a year.',
       ],
     },

@@ -11,6 +11,8 @@ import type { Reaching } from '../../desk/reach.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskPreviewsWords } from '../../words/desk/previews.ts'
 import { deskTwinsWords } from '../../words/desk/twins.ts'
+import { afterwardsWords } from '../../words/desk/afterwards.ts'
+import { deskQuestionWords } from '../../words/desk/questions.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Lines } from '../fields.tsx'
 import { callHref } from '../origins.tsx'
@@ -205,6 +207,8 @@ export const DeskOnePage = ({
         {live && <a href={deskHref(id, 'updates')}>{words.updatesTitle}</a>}
         <a href={deskHref(id, 'preview')}>{deskPreviewsWords[reader.language].title}</a>
         <a href={deskHref(id, 'twins')}>{deskTwinsWords[reader.language].title}</a>
+        {live && <a href={deskHref(id, 'afterwards')}>{afterwardsWords[reader.language].title}</a>}
+        {live && <a href={deskHref(id, 'questions')}>{deskQuestionWords[reader.language].title}</a>}
         <a href={deskHref(id, 'history')}>{words.allHistory}</a>
       </p>
       <Parts desk={desk} />

@@ -5,6 +5,7 @@ import { moneyPhrase } from '../../../../shared/digests/money.ts'
 import { languageBadge, originText } from '../../../../shared/digests/origin.ts'
 import { schedulePhrase } from '../../../../shared/digests/schedule.ts'
 import { summaryIn, titled, titleText } from '../../../../shared/digests/titled.ts'
+import type { PublishedAnswer } from '../../../../shared/domain/desk-question.ts'
 import { statusOf } from '../../../../shared/domain/status.ts'
 import type { Bilingual } from '../../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../../shared/links/addresses.ts'
@@ -16,6 +17,7 @@ import { publicWords } from '../../words/public.ts'
 import { Changes } from '../call.tsx'
 import { factsOf, unstatedText } from '../facts.tsx'
 import { askingFacts, partnershipFacts, whoInEnglish } from './call-announced.tsx'
+import { Asking } from './call-asking.tsx'
 import { Share, Sources, Topics, Variants } from './call-ends.tsx'
 import { applyFacts, factsIn, type GROUPS, repeatedIn, Section } from './call-facts.tsx'
 import { type CallProps, SHORT_TITLE } from './call-names.ts'
@@ -43,11 +45,14 @@ export const PublicCallPage = ({
   names,
   variants,
   indexed,
+  answers,
 }: CallProps & {
   chains: readonly string[]
   names: ReadonlyMap<string, Bilingual & { cluster: string }>
   variants: readonly Card[]
   indexed: boolean
+  /** What the desk has answered about it; absent: it was not announced here, and nobody here is asked. */
+  answers?: readonly PublishedAnswer[] | undefined
 }) => {
   const { reader, site } = open
   const { language, now } = reader
@@ -134,6 +139,7 @@ export const PublicCallPage = ({
       <Section title={words.origin} facts={section('origin')} />
       {missing && <p class="soft">{`${callsWords[language].unstated}${missing}.`}</p>}
       <Doubts open={open} call={call} />
+      {answers && <Asking open={open} call={call} answers={answers} />}
       <Sources open={open} call={call} />
       <Topics open={open} chains={chains} names={names} />
       <Variants open={open} variants={variants} />
