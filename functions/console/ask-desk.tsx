@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import { DeskQuestion } from '../../shared/domain/desk-question.ts'
 import { isAnnounced } from '../../shared/domain/desk.ts'
+import { DeskQuestion } from '../../shared/domain/desk-question.ts'
 import { type Opportunity, OpportunityId } from '../../shared/domain/opportunity.ts'
 import { dayOf } from '../../shared/domain/time.ts'
 import { PATHS } from '../../shared/links/addresses.ts'

@@ -13,12 +13,16 @@ export const SHORTEST_ASKED = 10
 export const DeskQuestion = z.strictObject({
   id: LetterId,
   announcement: AnnouncementId,
-  contact: ContactId.optional().describe('who asked from a mail; absent: somebody on the public page, of whom nothing is kept'),
+  contact: ContactId.optional().describe(
+    'who asked from a mail; absent: somebody on the public page, of whom nothing is kept',
+  ),
   at: Instant,
   kind: z.enum(['question', 'error']),
   language: ReaderLanguage.describe('in which it is to be answered'),
   text: z.string().min(SHORTEST_ASKED).max(LONGEST_MESSAGE),
-  state: z.enum(['open', 'answered', 'closed']).describe('*closed*: there was nothing to answer, or nobody to answer to'),
+  state: z
+    .enum(['open', 'answered', 'closed'])
+    .describe('*closed*: there was nothing to answer, or nobody to answer to'),
   answer: z.string().min(1).max(LONGEST_ANSWER).optional(),
   answeredAt: Instant.optional(),
   by: PersonId.optional(),

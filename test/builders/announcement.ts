@@ -82,3 +82,9 @@ export const aPublished = (written: Written = aWritten(), now: Instant = '2026-0
     [{ do: 'approve' }, 'nora', now],
     [{ do: 'publish' }, 'elena', now],
   ])
+
+/** The same, before its call is brought among the calls. */
+export const aJustPublished = (now?: Instant): Announcement => {
+  const published = aPublished(undefined, now)
+  return published.live ? { ...published, live: { ...published.live, stored: 0 } } : published
+}

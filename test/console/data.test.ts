@@ -31,7 +31,7 @@ describe('H1 the page of a contact’s own data', () => {
       kept: { kind: string; howLong: string; rows: unknown[] }[]
       leftOut: { because: string }[]
     }
-    expect(file).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 3 } })
+    expect(file).toMatchObject({ about: expect.stringContaining('Anna Neri'), notice: { version: 4 } })
     const kindOf = (id: string) => file.kept.find(({ kind }) => kind === id)
     expect(kindOf('contact')?.rows[0]).toMatchObject({ address: 'anna.neri@filofino.example.org' })
     expect(kindOf('opinion')?.rows[0]).toMatchObject({ title: 'Voucher per la maglieria' })
@@ -131,9 +131,9 @@ describe('the privacy notice', () => {
     const it_ = await world.read('/public/privacy', { 'accept-language': 'it' })
     expect(it_).toContain('Clust-ER Create')
     expect(it_).toContain('mailto:ufficio@create.example.org')
-    expect(it_).toContain('Versione 3, in vigore dal 15 giugno 2026.')
+    expect(it_).toContain('Versione 4, in vigore dal 22 giugno 2026.')
     const en = await world.read('/public/privacy', { 'accept-language': 'en' })
-    expect(en).toContain('Version 3, in force since 15 June 2026.')
+    expect(en).toContain('Version 4, in force since 22 June 2026.')
     expect(en).toContain('legitimate interest')
   })
 })

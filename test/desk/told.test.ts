@@ -10,7 +10,7 @@ import { readOpportunity, replaceOpportunity } from '../../shared/store/opportun
 import { updateRow } from '../../shared/store/table.ts'
 import { readTellings } from '../../shared/store/tellings.ts'
 import { countTold, readTold } from '../../shared/store/told-count.ts'
-import { ANNOUNCED_ID, aPublished } from '../builders/announcement.ts'
+import { ANNOUNCED_ID, aJustPublished } from '../builders/announcement.ts'
 import { aContact } from '../builders/contact.ts'
 import { anSqsEvent, aWorld, carla, rebuild, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
@@ -38,7 +38,7 @@ const mailedOf = async (): Promise<string[]> => {
 /** The call is announced on a Tuesday; the digest of the Monday after names it. */
 const announced = async (): Promise<void> => {
   world = await aWorld({ start: PUBLISHED, contacts: [...knitters, carla], calls: [] })
-  await addAnnouncement(world.table, aPublished(undefined, PUBLISHED))
+  await addAnnouncement(world.table, aJustPublished(PUBLISHED))
   await world.invoke.tick({})
   await rebuild(world)
   world.clock.moveTo(SECOND_MONDAY)
@@ -87,7 +87,7 @@ describe('what was told of an announced call', () => {
       },
     )
     expect(await countTold(world.table, CALL, NONE)).toBe(53)
-    const published = aPublished(undefined, PUBLISHED)
+    const published = aJustPublished(PUBLISHED)
     const call = await readOpportunity(world.table, CALL)
     if (!call || !published.live) throw new Error('the call is not there')
     const extension: Change = {

@@ -46,16 +46,18 @@ export const historyCsv = (
       '',
     ])
   })
-  const mailed = afterwards.told.runs.toReversed().map(({ period, at, contacts, lines }) => [
-    at,
-    desk.bySystem,
-    words.mailed,
-    [...new Set(lines.map(({ version }) => version))].join(', '),
-    '',
-    ...['', '', ''],
-    period,
-    contacts,
-  ])
+  const mailed = afterwards.told.runs
+    .toReversed()
+    .map(({ period, at, contacts, lines }) => [
+      at,
+      desk.bySystem,
+      words.mailed,
+      [...new Set(lines.map(({ version }) => version))].join(', '),
+      '',
+      ...['', '', ''],
+      period,
+      contacts,
+    ])
   return csvOf(Object.values(words.columns), [...rows, ...mailed])
 }
 

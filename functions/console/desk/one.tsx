@@ -18,13 +18,13 @@ import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { deskWords } from '../words/desk.ts'
+import { toldOf } from './afterwards-of.ts'
 import { nearest, resemblingFor } from './alike.ts'
 import { deskBeforeRoutes } from './before.tsx'
 import { backTo, deskFinder } from './found.ts'
 import { orderIn, typedIn } from './orders.ts'
-import { reachFor } from './reach.ts'
-import { toldOf } from './afterwards-of.ts'
 import { keepPromise } from './promise.ts'
+import { reachFor } from './reach.ts'
 
 /** The pages on which orders are given, each of which shows an order again that was refused. */
 const ON = ['one', 'review', 'publish', 'updates'] as const

@@ -39,7 +39,8 @@ export const settledIn = (
   const version = versions.find((one) => String(one) === body.version)
   const isClosed = body.do === 'close'
   // Who is to be answered is answered; of who left no address the correction is answer enough.
-  if (!isClosed && answer === '' && (question.contact !== undefined || version === undefined)) return undefined
+  if (!isClosed && answer === '' && (question.contact !== undefined || version === undefined))
+    return undefined
   if (answer.length > LONGEST_ANSWER) return undefined
   const settled: DeskQuestion = {
     ...question,

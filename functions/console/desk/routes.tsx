@@ -9,6 +9,7 @@ import { OpportunityId } from '../../../shared/domain/opportunity.ts'
 import { isAny } from '../../../shared/domain/person.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
 import { addAnnouncement, readAnnouncement, readAnnouncements } from '../../../shared/store/announcements.ts'
+import { readDeskQuestions } from '../../../shared/store/desk-questions.ts'
 import { takeTurn } from '../../../shared/store/limits.ts'
 import { callAt } from '../adding.ts'
 import { fault, page } from '../answer.tsx'
@@ -21,11 +22,11 @@ import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { whenBuilt } from '../when-built.ts'
 import { deskAfterwardsRoutes } from './afterwards.tsx'
-import { settleProposal } from './proposal.ts'
-import { deskQuestionRoutes } from './questions.tsx'
 import { DeskFilter, deskCsv, selectAnnouncements } from './list.ts'
 import { deskOneRoutes } from './one.tsx'
 import { deskPartRoutes } from './parts.tsx'
+import { settleProposal } from './proposal.ts'
+import { deskQuestionRoutes } from './questions.tsx'
 
 /** Each asks a site for a page: more than a desk finds in a day is somebody trying addresses. */
 const A_DAY = { most: 60, hours: 24 }
@@ -36,6 +37,13 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
   const routes = new Hono<ConsoleEnv>()
 
   const filterIn = (c: PageContext): DeskFilter => DeskFilter.parse(Object.fromEntries(c.get('reader').query))
+
+  /** Announcements that somebody has asked about, with how many questions wait. */
+  const openQuestions = async (): Promise<Map<string, number>> => {
+    const open = (await readDeskQuestions(table)).filter(({ state }) => state === 'open')
+    const ids = [...new Set(open.map(({ announcement }) => announcement))]
+    return new Map(ids.map((id) => [id, open.filter(({ announcement }) => announcement === id).length]))
+  }
 
   const show = async (c: PageContext, started: Started, status: 200 | 409 | 422 = 200) => {
     const all = await readAnnouncements(table)
@@ -48,6 +56,7 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         all={all.length}
         filter={filter}
         started={started}
+        asked={await openQuestions()}
         mayAct={isAny(personIn(c), ['officer'])}
       />,
       status,

@@ -180,11 +180,7 @@ export const DeskAfterwardsPage = ({
                   .toSorted((a, b) => (a.name ?? '').localeCompare(b.name ?? '', 'it'))
                   .map(({ id, name }) => (
                     <li>
-                      {name ? (
-                        <a href={whyHref(id, callIdOf(announcement.id))}>{name}</a>
-                      ) : (
-                        words.goneMember
-                      )}
+                      {name ? <a href={whyHref(id, callIdOf(announcement.id))}>{name}</a> : words.goneMember}
                     </li>
                   ))}
               </ul>

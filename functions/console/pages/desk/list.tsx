@@ -6,6 +6,7 @@ import { Choice, Empty, Filters, Note, Pager, pageAsked, Said, Search, sliceOf }
 import type { DeskFilter } from '../../desk/list.ts'
 import { Layout } from '../../layout.tsx'
 import type { Reader } from '../../services.ts'
+import { deskQuestionWords } from '../../words/desk/questions.ts'
 import { deskWords } from '../../words/desk.ts'
 import { anchorOf } from '../fields.tsx'
 import { callHref } from '../origins.tsx'
@@ -116,6 +117,7 @@ export const DeskPage = ({
   all,
   filter,
   started,
+  asked,
   mayAct,
 }: {
   reader: Reader
@@ -123,6 +125,8 @@ export const DeskPage = ({
   all: number
   filter: DeskFilter
   started: Started
+  /** How many questions wait, by announcement. */
+  asked: ReadonlyMap<string, number>
   mayAct: boolean
 }) => {
   const words = deskWords[reader.language]
@@ -133,6 +137,15 @@ export const DeskPage = ({
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <Outcome reader={reader} />
+      {asked.size > 0 && (
+        <ul>
+          {[...asked].map(([id, count]) => (
+            <li>
+              <a href={deskHref(id, 'questions')}>{deskQuestionWords[reader.language].open(count)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {mayAct ? <Start reader={reader} started={started} /> : <p>{words.lookOnly}</p>}
       <section>
         <h2>{words.list}</h2>

@@ -96,7 +96,14 @@ const Settling = ({ desk, question, typed }: { desk: Desk; question: DeskQuestio
             {words.publish}
           </label>
         </p>
-        <Text id={id} name="asked" label={words.asked} hint={words.askedHint} value={typed.asked ?? ''} lang="it" />
+        <Text
+          id={id}
+          name="asked"
+          label={words.asked}
+          hint={words.askedHint}
+          value={typed.asked ?? ''}
+          lang="it"
+        />
         <Text
           id={id}
           name="publicAnswer"
@@ -106,7 +113,14 @@ const Settling = ({ desk, question, typed }: { desk: Desk; question: DeskQuestio
           lang="it"
         />
         <Text id={id} name="askedEn" label={words.askedEn} value={typed.askedEn ?? ''} lang="en" rows={2} />
-        <Text id={id} name="answerEn" label={words.answerEn} value={typed.answerEn ?? ''} lang="en" rows={2} />
+        <Text
+          id={id}
+          name="answerEn"
+          label={words.answerEn}
+          value={typed.answerEn ?? ''}
+          lang="en"
+          rows={2}
+        />
       </details>
       <p class="actions">
         <button type="submit" name="do" value="settle" class="btn btn-primary">

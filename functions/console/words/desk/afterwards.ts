@@ -88,8 +88,7 @@ const en: Words = {
   notYet: 'So far no email has named this call.',
   reach: 'Reached and expected',
   reachLead: (when) => `What was expected is what was counted for the publication, ${when}.`,
-  noPromise:
-    'There is no expectation for this announcement: it was published before we began to keep them.',
+  noPromise: 'There is no expectation for this announcement: it was published before we began to keep them.',
   who: 'Who',
   everybody: 'Everybody',
   promisedMembers: 'Members expected',

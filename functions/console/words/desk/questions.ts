@@ -20,7 +20,8 @@ const it = {
   answerEn: 'La risposta in inglese (facoltativa)',
   corrected: 'Corretto con',
   notCorrected: 'nessuna versione',
-  correctDo: 'È un errore? Correggete la parte e pubblicate l’aggiornamento; poi dite qui con quale versione.',
+  correctDo:
+    'È un errore? Correggete la parte e pubblicate l’aggiornamento; poi dite qui con quale versione.',
   toParts: 'Alle parti',
   toUpdates: 'Agli aggiornamenti',
   settle: 'Rispondete',
@@ -43,7 +44,8 @@ const it = {
   askLead: (title: string) => `Su «${title}», annunciato da ART-ER.`,
   askPublic:
     'Non chiediamo chi siete né un indirizzo: la risposta, se serve a tutti, esce sulla pagina del bando. Non scrivete dati personali. Per una risposta vostra usate il recapito dell’ente sulla pagina, oppure, se ricevete le nostre email, il collegamento «Parliamone».',
-  askContact: 'Risponde ART-ER, per email. La domanda può uscire sulla pagina del bando, riscritta senza dire di chi è.',
+  askContact:
+    'Risponde ART-ER, per email. La domanda può uscire sulla pagina del bando, riscritta senza dire di chi è.',
   askKind: 'Che cosa è',
   askKinds: { question: 'Una domanda', error: 'Un errore in ciò che è scritto' },
   askText: 'Che cosa volete chiedere, o che cosa è sbagliato',
@@ -94,14 +96,16 @@ const en: Words = {
     withdrawn: 'Taken off the page.',
     wrong: 'Nothing has left: the answer is needed and, to publish it, the question in your own words.',
   },
-  open: (count) => (count === 1 ? '1 question or report to look at' : `${count} questions or reports to look at`),
+  open: (count) =>
+    count === 1 ? '1 question or report to look at' : `${count} questions or reports to look at`,
   faq: 'Questions and answers',
   ask: 'Ask something, or report an error',
   askTitle: 'Ask, or report an error',
   askLead: (title) => `About “${title}”, announced by ART-ER.`,
   askPublic:
     'We do not ask who you are, nor for an address: the answer, where it serves everybody, comes out on the call’s page. Please write no personal data. For an answer to yourself use the funder’s contact on the page or, if you get our emails, their link “Let’s talk”.',
-  askContact: 'ART-ER answers by email. The question may come out on the call’s page, rewritten without saying whose it is.',
+  askContact:
+    'ART-ER answers by email. The question may come out on the call’s page, rewritten without saying whose it is.',
   askKind: 'What it is',
   askKinds: { question: 'A question', error: 'An error in what is written' },
   askText: 'What you want to ask, or what is wrong',
