@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keepPromise } from '../../functions/console/desk/promise.ts'
+import { reachFor } from '../../functions/console/desk/reach.ts'
 import { match } from '../../functions/match/match.ts'
 import { bring } from '../../functions/tick/announce.ts'
 import { callIdOf } from '../../shared/domain/desk.ts'
