@@ -14,6 +14,7 @@ import { readRuns, readShards } from '../../shared/store/runs.ts'
 import { readings } from '../../shared/store/source-readings.ts'
 import { endSteer, readSteering } from '../../shared/store/steering.ts'
 import { fridayOf } from '../send/friday.ts'
+import { type OpenedCall, openedSince } from './friday-opened.ts'
 import type { ConsoleServices } from './services.ts'
 import { whenBuilt } from './when-built.ts'
 
@@ -21,7 +22,13 @@ import { whenBuilt } from './when-built.ts'
 export type Steered = { steer: Steer; call: Opportunity | undefined }
 
 /** What an office looks at on Friday. `after`: what became of the last run; absent before the first. */
-export type FridayBoard = { monday: Monday; checks: Check[]; steers: Steered[]; after: After | undefined }
+export type FridayBoard = {
+  monday: Monday
+  checks: Check[]
+  steers: Steered[]
+  after: After | undefined
+  opened: OpenedCall[]
+}
 
 /** What Monday brings to a cluster, as things stand; undefined before the first matching. */
 export const fridayBoard = async (
@@ -35,11 +42,12 @@ export const fridayBoard = async (
   const { monday, checks, members, written } = await fridayOf(cluster, ground, table, now())
   const [run] = await readRuns(table, 1)
   const after = run && afterRun(cluster, members, written, run, await readShards(table, run.period))
+  const opened = run ? await openedSince(run, written, snapshots.calls, table) : []
   const steers = (snapshots.steering ?? [])
     .filter((steer) => steer.scope === cluster.id || steer.scope === 'everybody')
     .filter((steer) => isInForce(steer, now()))
     .map((steer) => ({ steer, call: snapshots.calls.cards.get(steer.call) }))
-  return { monday, checks, steers, after }
+  return { monday, checks, steers, after, opened }
 }
 
 /** A call before an office: what is decided of it, which members it is near, and how many contacts Monday tells of it. */

@@ -44,7 +44,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const { cluster } = found
     const board = await fridayBoard(services, cluster)
     if (!board) return page(c, <NothingYetPage reader={c.get('reader')} />)
-    const { monday, checks, steers, after } = board
+    const { monday, checks, steers, after, opened } = board
     return page(
       c,
       <FridayPage
@@ -54,6 +54,7 @@ export const fridayRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         checks={checks}
         steers={steers}
         after={after}
+        opened={opened}
       />,
     )
   })

@@ -18,6 +18,7 @@ import {
   steerPath,
 } from '../../../shared/letters/check-words.ts'
 import { Choice, Filters, Note, Said, Search, Table, Tag } from '../components.tsx'
+import type { OpenedCall } from '../friday-opened.ts'
 import { Layout } from '../layout.tsx'
 import { Listing } from '../listing.tsx'
 import { OrderForm } from '../order-form.tsx'
@@ -296,7 +297,12 @@ const Test = ({ reader, cluster, monday }: Props & { monday: Monday }) => {
 const isMany = (count: number | undefined, all: number): boolean =>
   count !== undefined && count >= LEAST_ANSWERS && count * 3 >= all
 
-const AfterRun = ({ reader, cluster, after }: Props & { after: After }) => {
+const AfterRun = ({
+  reader,
+  cluster,
+  after,
+  opened,
+}: Props & { after: After; opened: readonly OpenedCall[] }) => {
   const { language } = reader
   const words = fridayWords[language]
   const { run, chains, answers, calls } = after
@@ -334,6 +340,22 @@ const AfterRun = ({ reader, cluster, after }: Props & { after: After }) => {
           ))}
         </ul>
       )}
+      {opened.length > 0 && (
+        <>
+          <h3>{words.openedTitle}</h3>
+          <p class="soft">{words.openedAbout}</p>
+          <ul>
+            {opened.map(({ call, title, language: its, times }) => (
+              <li>
+                <a href={steerPath(cluster.id, call)}>
+                  <Said phrase={[foreign(quotable(title, TITLE), its, language)]} />
+                </a>
+                {`: ${times}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h3>{words.suggestions}</h3>
       <ul>
         {answers && isMany(answers.reasons.topic, answers.declined) && <li>{words.tuneConcepts}</li>}
@@ -360,11 +382,13 @@ export const FridayPage = ({
   checks,
   steers,
   after,
+  opened,
 }: Props & {
   monday: Monday
   checks: Check[]
   steers: Standing[]
   after: After | undefined
+  opened: readonly OpenedCall[]
 }) => {
   const words = fridayWords[reader.language]
   const outcome = new Map(Object.entries(words.outcomes)).get(reader.query.get('done') ?? '')
@@ -388,7 +412,7 @@ export const FridayPage = ({
       <Test reader={reader} cluster={cluster} monday={monday} />
       <Unmatched reader={reader} monday={monday} />
       <Calls reader={reader} cluster={cluster} monday={monday} steers={steers} />
-      {after && <AfterRun reader={reader} cluster={cluster} after={after} />}
+      {after && <AfterRun reader={reader} cluster={cluster} after={after} opened={opened} />}
     </Layout>
   )
 }

@@ -66,7 +66,7 @@ const it = {
   },
   afterTitle: 'Dopo l’ultimo invio',
   afterLead: (title: string) =>
-    `${title}. Quel che si conta sono le risposte: i pulsanti «Ci interessa» e «Non fa per noi», quanti e mai di chi. Chi apre i messaggi o i collegamenti non si misura: i nostri messaggi non seguono nessuno.`,
+    `${title}. Quel che si conta sono le risposte: i pulsanti «Ci interessa» e «Non fa per noi», quanti e mai di chi. Chi apre i messaggi o i collegamenti non si sa: i nostri messaggi non seguono nessuno.`,
   afterTable: 'Esiti per Value Chain',
   sent: 'Inviati',
   skipped: 'Senza messaggio',
@@ -87,6 +87,9 @@ const it = {
     known: 'lo conoscevano già',
   } satisfies Record<DeclineReason, string>,
   because: 'Perché no',
+  openedTitle: 'Pagine aperte dai messaggi',
+  openedAbout:
+    'Quante volte, da referenti di tutti i Clust-ER, si sono aperte le nostre pagine su un bando: volte, non persone, e solo da tre in su. Alcuni programmi di protezione contano come chi legge, altri lettori sfuggono.',
   suggestions: 'Da qui si può',
   tuneConcepts: 'Molti «non è il tema»: guardate quali concetti li hanno portati.',
   fixVerdicts: 'Molti «i requisiti»: guardate i requisiti dei bandi letti da più referenti.',
@@ -153,7 +156,7 @@ const en: typeof it = {
   },
   afterTitle: 'After the last sending',
   afterLead: (title) =>
-    `${title}. What is counted are the answers: the buttons “Interested” and “Not for us”, how many and never whose. Who opens emails or links is not measured: our emails follow nobody.`,
+    `${title}. What is counted are the answers: the buttons “Interested” and “Not for us”, how many and never whose. Who opens emails or links is not known: our emails follow nobody.`,
   afterTable: 'Outcomes by value chain',
   sent: 'Sent',
   skipped: 'Without an email',
@@ -172,6 +175,9 @@ const en: typeof it = {
     known: 'known already',
   },
   because: 'Why not',
+  openedTitle: 'Pages opened from emails',
+  openedAbout:
+    'How often our pages on a call were opened, by contacts of every Clust-ER: times, not people, and from three on alone. Some protection software counts as a reader, other readers escape.',
   suggestions: 'What you can do from here',
   tuneConcepts: 'Many “not the topic”: see which concepts brought these calls.',
   fixVerdicts: 'Many “the requirements”: look at those of the calls that most contacts read.',

@@ -67,8 +67,8 @@ const totalled = (answered: ReturnType<typeof answersIn>): Answers => {
 }
 
 /**
- * What a run brought to a cluster: mails by value chain, and answers as counts. Whether a mail was opened, or a link
- * followed, nobody knows: neither is tracked.
+ * What a run brought to a cluster: mails by value chain, and answers as counts. Who opened a mail, or followed a link,
+ * nobody knows: neither is tracked (decision 0026).
  */
 export const afterRun = (
   cluster: Cluster,
