@@ -19,8 +19,8 @@ const FORMATS = 300_000
 /** Pages of contacts and offices with all that they say in two languages, and signing in, which only the console has. */
 const PAGES = 700_000
 
-/** The desk: an announcement's six forms, its flow, what it reaches, its files and keys, in two languages. */
-const DESK = 160_000
+/** The desk: an announcement's six forms, its flow, its letters and hints, what it reaches, its files and keys, in two languages. */
+const DESK = 200_000
 
 /** The JSON API: its schemas as a document, and the signatures of access tokens. */
 const API = 80_000
