@@ -14,6 +14,8 @@ export type Turn =
   | 'suspended'
   | 'earlier'
   | 'extended'
+  | 'reopened'
+  | 'refinanced'
   | 'corrected'
   | 'reminder'
   | 'opening'
@@ -26,7 +28,10 @@ export const turnOf = ({ section, changes }: Due): Turn => {
   }
   if (section === 'updated') {
     if (changes.some((change) => movedBy(change) === -1)) return 'earlier'
-    return changes.some((change) => movedBy(change) === 1) ? 'extended' : 'corrected'
+    if (changes.some(({ field, own }) => field === 'reopened' || own?.kind === 'termini-riaperti'))
+      return 'reopened'
+    if (changes.some((change) => movedBy(change) === 1)) return 'extended'
+    return changes.some(({ own }) => own?.kind === 'rifinanziato') ? 'refinanced' : 'corrected'
   }
   return section === 'reminder' || section === 'opening' ? section : 'published'
 }
@@ -39,6 +44,8 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
     suspended: ['un bando sospeso', 'bandi sospesi'],
     earlier: ['una scadenza anticipata', 'scadenze anticipate'],
     extended: ['una proroga', 'proroghe'],
+    reopened: ['una riapertura dei termini', 'riaperture dei termini'],
+    refinanced: ['un rifinanziamento', 'rifinanziamenti'],
     corrected: ['una rettifica', 'rettifiche'],
     reminder: ['un promemoria', 'promemoria'],
     opening: ['un’apertura', 'aperture'],
@@ -50,6 +57,8 @@ const COUNTED: Record<ReaderLanguage, Record<Turn, [string, string]>> = {
     suspended: ['one call suspended', 'calls suspended'],
     earlier: ['one deadline brought forward', 'deadlines brought forward'],
     extended: ['one extension', 'extensions'],
+    reopened: ['one call open again', 'calls open again'],
+    refinanced: ['one budget increase', 'budget increases'],
     corrected: ['one correction', 'corrections'],
     reminder: ['one reminder', 'reminders'],
     opening: ['one opening', 'openings'],
@@ -83,12 +92,17 @@ const HEADINGS: Record<ReaderLanguage, Partial<Record<Section, [string, string]>
   },
 }
 
-/** The heading of a section where it is not the digest's. */
+/** The heading of a section where it is not the digest's: where no date has moved, what is updated is headed as there. */
 export const headingAtOnce = (
   language: ReaderLanguage,
   section: Section,
-  count: number,
-): string | undefined => HEADINGS[language][section]?.[count === 1 ? 0 : 1]
+  due: readonly Due[],
+): string | undefined => {
+  const turns = due.map(turnOf)
+  const isMoved = turns.every((turn) => turn === 'earlier' || turn === 'extended')
+  if (section === 'updated' && !isMoved) return undefined
+  return HEADINGS[language][section]?.[due.length === 1 ? 0 : 1]
+}
 
 /** "mar 7/7, 10:00": with the hour, for which an application has to be ready. */
 const momentShort = (language: ReaderLanguage, at: Dated, now: Instant): string => {
@@ -124,6 +138,10 @@ export const startAtOnce = (language: ReaderLanguage, due: Due, now: Instant): s
     case 'extended':
       if (!next) return it ? 'Prorogato: ' : 'Extended: '
       return it ? `Prorogato a ${day}: ` : `Extended to ${day}: `
+    case 'reopened':
+      return it ? 'Termini riaperti: ' : 'Open again: '
+    case 'refinanced':
+      return it ? 'Rifinanziato: ' : 'Budget increased: '
     case 'corrected':
       return it ? 'Rettificato: ' : 'Corrected: '
     case 'reminder':

@@ -95,13 +95,14 @@ const linksOf = (language: ReaderLanguage, due: Due, input: DigestInput): Link[]
   ]
 }
 
+/** Has it its full stop? An office's own sentence may have one, or ask or exclaim instead. */
+const isEnded = (phrase: Phrase | undefined): boolean => /[.!?…]$/.test(plain(phrase?.slice(-1) ?? []))
+
 /** Sentences one after another; those that have a full stop need none between. */
 const joinedBy = (between: string, phrases: Phrase[]): Phrase =>
-  phrases.flatMap((phrase, index) => {
-    const before = phrases[index - 1]?.at(-1)
-    if (index === 0) return phrase
-    return [typeof before === 'string' && before.endsWith('.') ? ' ' : between, ...phrase]
-  })
+  phrases.flatMap((phrase, index) =>
+    index === 0 ? phrase : [isEnded(phrases[index - 1]) ? ' ' : between, ...phrase],
+  )
 
 const changesOf = (language: ReaderLanguage, due: Due, input: DigestInput): Phrase[] => {
   const { opportunity } = due.candidate
@@ -110,7 +111,7 @@ const changesOf = (language: ReaderLanguage, due: Due, input: DigestInput): Phra
   // Who follows a call may never have been told of it; that it is followed is said beside the reasons.
   const isTold = due.toldAt && !isFollowed(opportunity, input.opinions)
   if (!last || !due.toldAt || !isTold) return last ? [...phrases, last] : phrases
-  return [...phrases, [...last, `. ${toldPhrase(language, due.toldAt)}.`]]
+  return [...phrases, [...last, `${isEnded(last) ? '' : '.'} ${toldPhrase(language, due.toldAt)}.`]]
 }
 
 /** "Segnalato l'8 giugno": in a mail that recalls a call, since when the reader may know it. */

@@ -226,6 +226,14 @@ export const changePhrase = (
   return [...said, change.field === 'rectified' ? ': ' : '. ', ...line]
 }
 
+/** What an act is called that changed none of the fields that are compared, e.g. a suspension after the last day. */
+const CALLED: Partial<Record<string, 'refinanced' | 'suspended' | 'reopened' | 'closed'>> = {
+  rifinanziato: 'refinanced',
+  sospeso: 'suspended',
+  'termini-riaperti': 'reopened',
+  'chiuso-anticipatamente': 'closed',
+}
+
 const factPhrase = (language: ReaderLanguage, change: Change, call: Opportunity, now: Instant): Phrase => {
   const words = WORDS[language]
   switch (change.field) {
@@ -242,7 +250,7 @@ const factPhrase = (language: ReaderLanguage, change: Change, call: Opportunity,
         : [words.title.split(',')[0] ?? '']
     }
     case 'rectified':
-      return [change.own?.kind === 'rifinanziato' ? words.refinanced : words.corrected]
+      return [words[CALLED[change.own?.kind ?? ''] ?? 'corrected']]
     case 'closed':
       return [isSuspension(change) ? words.suspended : words.closed]
     // Who announces a call knows that it was revoked; of any other only its page is gone.

@@ -103,6 +103,8 @@ const hadPassed = ({ field, before, after, at }: Change): boolean =>
 const endedEarly = (change: Change, { opportunity }: Candidate, now: Instant): boolean => {
   if (statusOf(opportunity, now) !== 'closed') return false
   if (change.field !== 'closed' && change.field !== 'withdrawn') return hadPassed(change)
+  // Who has applied waits for an outcome: its publisher says that there is none, though its day has passed.
+  if (change.own?.atOnce) return true
   const { deadlines } = opportunity
   return deadlines.length === 0 || deadlines.some(({ at }) => at >= change.at)
 }
@@ -134,8 +136,10 @@ const changeCauses = (candidate: Candidate, input: UrgentInput): Cause[] => {
   const open = statusOf(candidate.opportunity, now) !== 'closed'
   const earlier = open ? fresh.filter((change) => movedBy(change) === -1) : []
   const later = open ? fresh.filter((change) => movedBy(change) === 1) : []
-  // Its publisher asks that whoever was told hears of it at once: an extension too, and what moves no date.
-  const asked = open ? fresh.filter((change) => change.own?.atOnce === true && movedBy(change) !== -1) : []
+  // Its publisher asks that whoever was told hears of it at once: an extension too, and what moves no date, such as more
+  // money for a call whose day has passed.
+  const said = new Set([...ended, ...earlier])
+  const asked = fresh.filter((change) => change.own?.atOnce === true && !said.has(change))
   const cause = (section: Section, changes: Change[], name: string, bad: boolean): Cause[] => {
     const due: Due = { section, candidate, changes, toldAt: since.at }
     const occasion = `${name}:${lastOf(changes, candidate.opportunity)}`

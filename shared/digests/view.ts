@@ -1,6 +1,6 @@
 import type { MailKind } from '../domain/mail.ts'
 import type { Bilingual, ReaderLanguage } from '../domain/vocabulary.ts'
-import { headingAtOnce, turnOf } from './at-once.ts'
+import { headingAtOnce } from './at-once.ts'
 import { type Card, cardOf, type Link, type TitleLine, titleLineOf } from './card.ts'
 import { safeLink } from './clean.ts'
 import type { DigestInput } from './digest.ts'
@@ -78,8 +78,7 @@ const groupsOf = (
 ): Group[] =>
   [...new Set(cards.map(({ section }) => section))].flatMap((section) => {
     const due = cards.filter((one) => one.section === section)
-    const isMixed = section === 'updated' && due.some((one) => turnOf(one) === 'corrected')
-    const own = kind === 'digest' || isMixed ? undefined : headingAtOnce(language, section, due.length)
+    const own = kind === 'digest' ? undefined : headingAtOnce(language, section, due)
     const heading = own ?? headingOf(language, section, due.length)
     if (section === 'new' && kind === 'digest') return byChain(language, due, heading, names)
     return [{ heading, urgent: URGENT.includes(section), due }]

@@ -348,6 +348,10 @@ const FROM: Record<UpdateKind, readonly Standing[]> = {
 
 const isAct = (kind: UpdateKind): kind is ActOnCall => kind !== 'minor' && kind !== 'material'
 
+/** What ends a call, for good or for now, is told at once: a digest no longer names what is closed. */
+const isEnd = (kind: UpdateKind): boolean =>
+  kind === 'revocato' || kind === 'chiuso-anticipatamente' || kind === 'sospeso'
+
 /** Fields whose change leaves whoever was told with something that is no longer so. */
 const TELLING =
   /^(?:opens|closes|undated|titleIt|perProject|spend|intensity|total|beneficiaries|kinds|sizes|region|ateco|alone|partner|procedure|end)/
@@ -370,7 +374,7 @@ export const whyNotUpdated = (
   if (live.stored < live.version) return 'waiting'
   const fields = differing(live.written, before.written)
   const isDated = fields.some((name) => DATED.test(name))
-  const ends = kind === 'revocato' || kind === 'chiuso-anticipatamente' || kind === 'sospeso'
+  const ends = isEnd(kind)
   // What ends a call needs nothing else of it: the day of one that is revoked may have passed.
   if (!ends && Array.isArray(announcedIn(before.written, { now: live.firstAt, unchecked: before.unchecked })))
     return 'incomplete'
@@ -415,7 +419,7 @@ const update = (before: Announcement, order: Extract<Order, { do: 'update' }>, a
         kind,
         ...(act ? { act } : {}),
         ...(line && kind !== 'minor' ? { line } : {}),
-        tell,
+        tell: isEnd(kind) ? 'at-once' : tell,
         ...(told === undefined ? {} : { told }),
         fields: differing(live.written, written),
       },

@@ -63,7 +63,7 @@ export const Update = z.strictObject({
   act: OwnAct.optional(),
   line: z.strictObject({ it: Sentence, en: Sentence.optional() }).optional().describe("the mail's sentence"),
   tell: Tell,
-  told: z.int().min(0).optional().describe('how many had been told of the call, as the page counted them'),
+  told: z.int().min(0).optional().describe('how many were to hear of it, as the page counted them'),
   fields: z.array(Name).describe('what is different'),
 })
 export type Update = z.infer<typeof Update>

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { problemsOf } from '../../../shared/domain/announced.ts'
 import type { Announcement } from '../../../shared/domain/announcement.ts'
 import { carryOut, isWeighed, type Order, type Refusal } from '../../../shared/domain/announcement-flow.ts'
+import { callIdOf } from '../../../shared/domain/desk.ts'
 import { isAny, type KnownPerson } from '../../../shared/domain/person.ts'
 import { readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
 import { readPeople } from '../../../shared/store/people.ts'
@@ -17,11 +18,13 @@ import { DESK } from '../pages/desk/shown.tsx'
 import { DeskUpdatesPage } from '../pages/desk/updates.tsx'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
+import { whenBuilt } from '../when-built.ts'
 import { deskWords } from '../words/desk.ts'
 import { toldOf } from './afterwards-of.ts'
 import { nearest, resemblingFor } from './alike.ts'
 import { deskBeforeRoutes } from './before.tsx'
 import { backTo, deskFinder } from './found.ts'
+import { countHearers } from './hearers.ts'
 import { orderIn, typedIn } from './orders.ts'
 import { keepPromise } from './promise.ts'
 import { reachFor } from './reach.ts'
@@ -64,6 +67,12 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
 
   const problemsIn = ({ written, unchecked, live }: Announcement) =>
     problemsOf(written, { now: live?.firstAt ?? now(), unchecked })
+
+  /** How many would hear of an update now; nothing where that is not counted. */
+  const hearersOf = async ({ id, live }: Announcement): Promise<{ hear?: number }> => {
+    const hear = live && (await countHearers(table, callIdOf(id), await whenBuilt(services), now()))
+    return hear === undefined ? {} : { hear }
+  }
 
   type Showing = Pick<Desk, 'refused' | 'typed'> & { wrong?: string }
   const showOn = async (c: PageContext, on: On, announcement: Announcement, showing: Showing = {}) => {
@@ -111,7 +120,15 @@ export const deskOneRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
         )
       }
       case 'updates':
-        return page(c, <DeskUpdatesPage desk={desk} told={await toldOf(announcement, services)} />, status)
+        return page(
+          c,
+          <DeskUpdatesPage
+            desk={desk}
+            told={await toldOf(announcement, services)}
+            {...(await hearersOf(announcement))}
+          />,
+          status,
+        )
     }
   }
 

@@ -45,8 +45,11 @@ const TextField = ({
   </div>
 )
 
-/** What differs from what is published, before → after, and the form that publishes it. @param told contacts told so far */
-export const DeskUpdatesPage = ({ desk, told }: { desk: Desk; told: number }) => {
+/**
+ * What differs from what is published, before → after, and the form that publishes it.
+ * @param told contacts told so far @param hear those who would hear of an update now; absent: not counted
+ */
+export const DeskUpdatesPage = ({ desk, told, hear }: { desk: Desk; told: number; hear?: number }) => {
   const { reader, announcement, clusters, mayAct, typed = {} } = desk
   const { language } = reader
   const words = deskWords[language]
@@ -80,7 +83,7 @@ export const DeskUpdatesPage = ({ desk, told }: { desk: Desk; told: number }) =>
       {mayAct && live && live.standing !== 'revoked' && (
         <form method="post" action={deskHref(id, 'updates')}>
           <input type="hidden" name="seen" value={String(announcement.revision)} />
-          <input type="hidden" name="told" value={String(told)} />
+          <input type="hidden" name="told" value={String(hear ?? told)} />
           <Radios
             name="kind"
             label={words.kind}
@@ -119,7 +122,7 @@ export const DeskUpdatesPage = ({ desk, told }: { desk: Desk; told: number }) =>
           <Radios
             name="tell"
             label={words.tell}
-            hint={words.toldCount(told)}
+            hint={hear === undefined ? words.toldCount(told) : words.hearCount(hear)}
             options={Tell.options.map((value) => ({ value, label: words.tells[value] }))}
             chosen={typed.tell ?? 'at-once'}
           />

@@ -32,7 +32,8 @@ const it = {
   tell: 'Chi era stato avvisato',
   tells: {
     'at-once': 'Lo sa subito, con una email',
-    digest: 'Lo sa con il prossimo riepilogo',
+    digest:
+      'Lo sa con il prossimo digest; subito chi segue il bando, e tutti se il bando si ferma o scade prima',
     silent: 'Non ne riceve notizia',
   } as Record<Tell, string>,
   toldCount: (count: number) =>
@@ -41,6 +42,10 @@ const it = {
       : count === 1
         ? 'Finora è stato avvisato 1 referente.'
         : `Finora sono stati avvisati ${count} referenti.`,
+  hearCount: (count: number) =>
+    count === 0
+      ? 'Oggi non ne riceverebbe notizia nessuno.'
+      : `Oggi ne ${count === 1 ? 'riceverebbe notizia 1 referente' : `riceverebbero notizia ${count} referenti`}: chi è stato avvisato o segue il bando, non si è disiscritto e non ha scelto «Non fa per noi».`,
   publishUpdate: 'Pubblica l’aggiornamento',
 }
 
@@ -75,7 +80,8 @@ const en: typeof it = {
   tell: 'Who was told of it',
   tells: {
     'at-once': 'Hears at once, by email',
-    digest: 'Hears with the next digest',
+    digest:
+      'Hears with the next digest; at once whoever follows it, and all if the call stops or closes sooner',
     silent: 'Hears nothing of it',
   },
   toldCount: (count) =>
@@ -84,6 +90,10 @@ const en: typeof it = {
       : count === 1
         ? '1 contact has been told of it so far.'
         : `${count} contacts have been told of it so far.`,
+  hearCount: (count) =>
+    count === 0
+      ? 'Nobody would hear of it today.'
+      : `${count === 1 ? '1 contact' : `${count} contacts`} would hear of it today: told of the call or following it, not unsubscribed, without a “Not for us”.`,
   publishUpdate: 'Publish the update',
 }
 
