@@ -115,11 +115,23 @@ export const theDesk = async (world: SmallWorld, overrides: Partial<ConsoleServi
     const { status } = await answer
     if (status !== 303) throw new Error(`${what}: expected to be done, was answered ${status}.`)
   }
+  /** What it resembles: a source's call is said to be the same, another announcement is said to be another. */
+  const compare = async (id: string): Promise<void> => {
+    const forms = (await see(`/desk/${id}/twins`)).split('<form ').slice(1)
+    for (const form of forms) {
+      const call = shownIn(form, 'call')
+      if (!call) continue
+      const verdict = form.includes('value="same"') ? 'same' : 'apart'
+      const seen = String((await read(id)).revision)
+      await done(post(`/desk/${id}/twins`, { do: verdict, call, seen }), `${call} is ${verdict}`)
+    }
+  }
   /** Written by elena and approved by nora. @returns its id */
   const approved = async (written: Written = aWritten()): Promise<string> => {
     const begun = await post('/desk', { do: 'begin' })
     const id = /\/desk\/([0-9a-f]{16})/.exec(begun.headers.get('location') ?? '')?.[1] ?? ''
     for (const part of PARTS) await done(write(id, part, written), part)
+    await compare(id)
     await done(order(id, { do: 'submit' }), 'submit')
     await done(order(id, { do: 'approve' }, { by: 'nora', on: 'review' }), 'approve')
     return id
