@@ -160,6 +160,19 @@ describe.skipIf(!chromiumPath)('the desk in a browser', () => {
     )
   })
 
+  it('shows whom it reaches while the title is typed, and stores nothing by that', async () => {
+    const page = await open(elena, '/desk/00000000000000d1/parts/audience?lang=it')
+    await page.waitForSelector('[data-outcome]:not([aria-busy]):has(*)', { state: 'attached' })
+    expect(await page.locator('[data-brief]').textContent()).toContain('non arriverebbe a nessuno')
+    await page.goto(`${site.url}/desk/00000000000000d1/parts/essentials`)
+    await page.waitForSelector('[data-outcome]:not([aria-busy]):has(*)', { state: 'attached' })
+    await page
+      .locator('#titleIt-first')
+      .fill('Prototipi senza campioni fisici e filati certificati per la maglieria')
+    await expect.poll(() => page.locator('[data-brief]').textContent(), { timeout: 5000 }).toContain('socio')
+    await page.close()
+  })
+
   it('two officers bring a call from its parts to the members', async () => {
     const id = '00000000000000d6'
     const written = await open(elena, `/desk/${id}?lang=it`)

@@ -28,7 +28,7 @@ const it = {
   nobody: 'Così com’è scritto non arriverebbe a nessuno.',
   closed: 'Con queste date risulta già chiuso: non arriverebbe a nessuno.',
   brief: (count: ReachCounts) =>
-    `${soci(count.members)} (${count.strong} molto vicini, ${count.good} vicini, ${count.possible} possibili); ${referenti(count.atOnce)} subito, ${count.inDigest} con il riepilogo.`,
+    `${soci(count.members)} (molto vicini ${count.strong}, vicini ${count.good}, possibili ${count.possible}); ${referenti(count.atOnce)} subito, ${count.inDigest} con il riepilogo.`,
   members: 'Soci',
   contacts: 'Referenti',
   atOnce: 'Subito, con un avviso',
@@ -74,7 +74,7 @@ const en: typeof it = {
   nobody: 'As it is written it would reach nobody.',
   closed: 'By these dates it is closed already: it would reach nobody.',
   brief: (count) =>
-    `${members(count.members)} (${count.strong} very close, ${count.good} close, ${count.possible} possible); ${contacts(count.atOnce)} at once, ${count.inDigest} with the digest.`,
+    `${members(count.members)} (very close ${count.strong}, close ${count.good}, possible ${count.possible}); ${contacts(count.atOnce)} at once, ${count.inDigest} with the digest.`,
   members: 'Members',
   contacts: 'Contacts',
   atOnce: 'At once, by an alert',
