@@ -73,7 +73,8 @@ const LARGER_BODIES: readonly (readonly [RegExp, number])[] = [
   [/^\/members\/[^/]+(?:\/edit|\/preview)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members(?:\/new|\/preview)?$/, LARGEST_PROFILE_BYTES],
   [/^\/clusters\/[^/]+\/members\/import$/, LARGEST_FILE_BYTES],
-  [/^\/desk\/[^/]+\/parts\/[a-z]+$/, LARGEST_PART_BYTES],
+  [/^\/(?:desk|announcements)\/import$/, LARGEST_FILE_BYTES],
+  [/^\/(?:desk|announcements)\/[^/]+\/parts\/[a-z]+$/, LARGEST_PART_BYTES],
   [/^\/clusters\/[^/]+\/added(?:\/[0-9a-f]+(?:\/reading)?)?$/, LARGEST_TEXT_BYTES],
 ]
 

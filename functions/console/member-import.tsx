@@ -1,10 +1,10 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { REMARK } from '../../shared/csv/read-table.ts'
 import type { Cluster } from '../../shared/domain/cluster.ts'
 import { dayOf, Instant } from '../../shared/domain/time.ts'
 import { COLUMN_NAMES, COLUMNS } from '../../shared/members/columns.ts'
-import { type MemberFile, REMARK, readFile, type Unreadable } from '../../shared/members/read-file.ts'
+import { type MemberFile, readFile, type Unreadable } from '../../shared/members/read-file.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { readMemberFile, readMemberFiles } from '../../shared/store/member-files.ts'
 import { readMemberRecords } from '../../shared/store/members.ts'
@@ -12,15 +12,14 @@ import { fault, page } from './answer.tsx'
 import { personIn } from './authorise.tsx'
 import { beginMemberFile, MOST_WAITED_FOR } from './begin-member-file.ts'
 import { csvOf } from './csv.ts'
+import { fileTextIn } from './file-text.ts'
 import { applyPlan, filePlan, seenIn } from './import-members.ts'
+import { packLooked, unpackLooked } from './looked.ts'
 import { MemberFilePage, memberFileHref } from './pages/member-file.tsx'
 import { MemberImportPage } from './pages/member-import.tsx'
 import { formOf } from './served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from './services.ts'
 import { memberImportWords } from './words/member-import.ts'
-
-/** Unpacked, a file as large as one that may be sent. */
-const LARGEST_BYTES = 8_000_000
 
 /** What was looked at, so that just that is applied: the text, when, and how each member stood then. */
 const Looked = z.strictObject({
@@ -28,35 +27,6 @@ const Looked = z.strictObject({
   at: Instant,
   seen: z.record(z.string(), z.string()),
 })
-type Looked = z.infer<typeof Looked>
-
-const pack = (looked: Looked): string => gzipSync(JSON.stringify(looked)).toString('base64')
-
-/** @returns undefined for what is not ours, or was changed on the way */
-const unpack = (packed: unknown): Looked | undefined => {
-  if (typeof packed !== 'string') return undefined
-  try {
-    const text = gunzipSync(Buffer.from(packed, 'base64'), { maxOutputLength: LARGEST_BYTES })
-    return Looked.safeParse(JSON.parse(text.toString('utf8'))).data
-  } catch {
-    return undefined
-  }
-}
-
-/** Spreadsheets write UTF-8 or, as "CSV" without more, what Windows had before. */
-const decoded = (bytes: ArrayBuffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
-}
-
-const textIn = async (body: Record<string, unknown>): Promise<string> => {
-  const { file, text } = body
-  if (file instanceof File && file.size > 0) return decoded(await file.arrayBuffer())
-  return typeof text === 'string' ? text : ''
-}
 
 const isRead = (file: MemberFile | Unreadable): file is MemberFile => 'rows' in file
 
@@ -108,9 +78,9 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
     const reader = c.get('reader')
     const body = await formOf(c)
     const isApplying = body.do === 'apply'
-    const looked = isApplying ? unpack(body.looked) : undefined
+    const looked = isApplying ? unpackLooked(Looked, body.looked) : undefined
     if (isApplying && !looked) return fault(c, 'notFound')
-    const text = looked?.text ?? (await textIn(body))
+    const text = looked?.text ?? (await fileTextIn(body))
     const file = readFile(text)
     if (!isRead(file))
       return page(
@@ -152,7 +122,7 @@ export const memberImportRoutes = (services: ConsoleServices): Hono<ConsoleEnv> 
         text=""
         file={file}
         plan={plan}
-        looked={pack({ text, at, seen })}
+        looked={packLooked({ text, at, seen })}
       />,
     )
   })

@@ -28,6 +28,9 @@ const WORDS = {
     unknown: 'Scadenza non indicata: verificatela sul testo ufficiale',
     unconfirmed: (day: string) =>
       `; nessuna novità ${withArticle('dal', day)}: verificate che sia ancora aperto`,
+    planned: 'Previsto, con date solo indicative',
+    opensAbout: 'apre ',
+    closesAbout: 'chiude ',
     unreadable: 'Scadenza da verificare, il testo dice ',
     early: 'chiusura anticipata ',
     late: (published: string, read: string) => `Pubblicato il ${published}, letto il ${read}`,
@@ -43,6 +46,9 @@ const WORDS = {
     always: 'No end stated',
     unknown: 'Deadline not stated: check the official text',
     unconfirmed: (day: string) => `; no news since ${day}: check that it is still open`,
+    planned: 'Planned, with dates that are only indicative',
+    opensAbout: 'opens ',
+    closesAbout: 'closes ',
     unreadable: 'Deadline to check, the text says ',
     early: 'early closure ',
     late: (published: string, read: string) => `Published ${published}, read ${read}`,
@@ -136,11 +142,22 @@ const forthcomingPhrase = (
   ]
 }
 
+/** "Previsto, con date solo indicative: apre «settembre 2026»": in a calendar's own words, and no day is counted. */
+const plannedPhrase = (language: ReaderLanguage, { indicative = {}, language: own }: Opportunity): Phrase => {
+  const words = WORDS[language]
+  const { opens, closes } = indicative
+  const said: Phrase[] = [
+    ...(opens ? [[words.opensAbout, quoted(opens, own, language)]] : []),
+    ...(closes ? [[words.closesAbout, quoted(closes, own, language)]] : []),
+  ]
+  return [words.planned, ...said.flatMap((part, at): Phrase => [at === 0 ? ': ' : '; ', ...part])]
+}
+
 /** When the call opens and ends, with weekday, hour and days left; what is not stated is said to be so. */
-export const schedulePhrase = (language: ReaderLanguage, call: Opportunity, now: Instant): Phrase =>
-  statusOf(call, now) === 'forthcoming' && call.opensAt
-    ? forthcomingPhrase(language, call, call.opensAt, now)
-    : openPhrase(language, call, now)
+export const schedulePhrase = (language: ReaderLanguage, call: Opportunity, now: Instant): Phrase => {
+  if (statusOf(call, now) !== 'forthcoming') return openPhrase(language, call, now)
+  return call.opensAt ? forthcomingPhrase(language, call, call.opensAt, now) : plannedPhrase(language, call)
+}
 
 /** Days between publication and our reading from which a reader is owed the two dates. */
 const LATE_DAYS = 7

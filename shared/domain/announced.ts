@@ -90,7 +90,18 @@ const isAddress = (text: string): boolean => /^[^\s@<>",;:]{1,64}@[a-z0-9-]+(?:\
 const SCOPED = new RegExp(`^(?:${ClusterId.options.join('|')})/[a-z0-9-]{2,60}$`)
 const ATECO = /^(?:[A-V]|\d\d(?:\.\d{1,2}){0,2})$/
 
-type Ask = { written: Written; say: (name: Name, flaw: Flaw) => void }
+type Ask = {
+  written: Written
+  say: (name: Name, flaw: Flaw) => void
+  /** A call that is planned: its act, its way to apply and its aid regime are to come, as its days are. */
+  isPlanned: boolean
+}
+
+/** Days that are typed count; words of a calendar only where there are none. */
+const isPlanned = (written: Written): boolean =>
+  lineOf(written, 'indicativeOpens') + lineOf(written, 'indicativeCloses') !== '' &&
+  lineOf(written, 'opensDay') === '' &&
+  CLOSINGS.every((place) => lineOf(written, `closes${place}Day`) === '')
 
 const textOf = ({ written }: Ask, name: Line): string | undefined => lineOf(written, name) || undefined
 const needed = (ask: Ask, ...names: readonly Line[]): void => {
@@ -110,7 +121,8 @@ const given = <Key extends string, Value>(key: Key, value: Value | undefined): P
 
 const essentialsIn = (ask: Ask) => {
   const { written, say } = ask
-  needed(ask, 'titleIt', 'summaryIt', 'kind', 'actKind', 'actNumber', 'actDate', 'funder', 'url')
+  needed(ask, 'titleIt', 'summaryIt', 'kind', 'funder', 'url')
+  if (!ask.isPlanned) needed(ask, 'actKind', 'actNumber', 'actDate')
   const kind = one(Object.keys(REGIONAL_KINDS) as RegionalKind[], lineOf(written, 'kind'))
   const topics = chosen(Object.keys(REGIONAL_TOPICS) as RegionalTopic[], listOf(written, 'topics'))
   if (topics.length === 0) say('topics', 'missing')
@@ -129,7 +141,15 @@ const essentialsIn = (ask: Ask) => {
     ...given('programme', textOf(ask, 'programme')),
     funder: lineOf(written, 'funder').replace(/\s+/g, ' '),
     url: lineOf(written, 'url'),
-    ...(actKind ? { act: { kind: actKind, number, ...(isCalendarDay(date) ? { date } : {}) } } : {}),
+    ...(actKind
+      ? {
+          act: {
+            kind: actKind,
+            ...given('number', number || undefined),
+            ...(isCalendarDay(date) ? { date } : {}),
+          },
+        }
+      : {}),
     themes: topics.map((topic) => REGIONAL_TOPICS[topic].it),
   }
 }
@@ -141,7 +161,8 @@ const whoIn = (ask: Ask) => {
     listOf(written, 'beneficiaries'),
   )
   if (words.length === 0) say('beneficiaries', 'missing')
-  needed(ask, 'whoIt', 'alone')
+  needed(ask, 'whoIt')
+  if (!ask.isPlanned) needed(ask, 'alone')
   const meant = applicantsMeant(words)
   const kinds = chosen(ApplicantKind.options, listOf(written, 'kinds'))
   const sizes = chosen(Size.options, listOf(written, 'sizes'))
@@ -180,9 +201,15 @@ const moneyIn = (ask: Ask, isAid: boolean) => {
   if (share !== '' && intensity === undefined) say('intensity', 'form')
   const regime = one(AID_REGIMES, lineOf(written, 'aidRegime'))
   if (isAid) {
-    if (forms.length === 0) say('aidForms', 'missing')
-    needed(ask, 'total', 'aidRegime')
-    if (lineOf(written, 'perProjectMax') === '' && share === '' && lineOf(written, 'moneyWords') === '')
+    needed(ask, 'total')
+    if (forms.length === 0 && !ask.isPlanned) say('aidForms', 'missing')
+    if (!ask.isPlanned) needed(ask, 'aidRegime')
+    if (
+      !ask.isPlanned &&
+      lineOf(written, 'perProjectMax') === '' &&
+      share === '' &&
+      lineOf(written, 'moneyWords') === ''
+    )
       say('perProjectMax', 'missing')
   }
   const above = (low: number | undefined, high: number | undefined): boolean =>
@@ -209,6 +236,14 @@ const moneyIn = (ask: Ask, isAid: boolean) => {
 /** What was written when a call names no closing day: people see that somebody has said so. */
 const UNDATED = 'The officers who wrote it say that it names no closing day.'
 
+/** What was written when a call is planned. */
+const INDICATIVE = 'Its calendar says when it may open and close: no day of it is stated.'
+
+const indicativeIn = (ask: Ask) => ({
+  ...given('opens', textOf(ask, 'indicativeOpens')),
+  ...given('closes', textOf(ask, 'indicativeCloses')),
+})
+
 const datesIn = (ask: Ask, now: Instant) => {
   const { written, say } = ask
   const opensAt = momentIn(written, 'opens', say)
@@ -216,21 +251,24 @@ const datesIn = (ask: Ask, now: Instant) => {
   const [last] = deadlines.slice(-1)
   const isDated = CLOSINGS.some((place) => lineOf(written, `closes${place}Day`) !== '')
   const undated = lineOf(written, 'undated') === 'yes'
-  if (!isDated && !undated) say('closes1Day', 'missing')
-  if (isDated && undated) say('undated', 'both')
+  if (!isDated && !undated && !ask.isPlanned) say('closes1Day', 'missing')
+  if ((isDated || ask.isPlanned) && undated) say('undated', 'both')
   if (last && last.at < now) say('closes1Day', 'past')
   if (last && opensAt && opensAt.at >= last.at) say('opensDay', 'order')
-  needed(ask, 'procedure', 'end')
+  if (!ask.isPlanned) needed(ask, 'procedure', 'end')
   const end = one(End.options, lineOf(written, 'end'))
   if (isDated && (end === 'funds' || end === 'none')) say('end', 'order')
-  if (!isDated && (end === 'date' || end === 'date-or-funds')) say('end', 'order')
+  if (!isDated && !ask.isPlanned && (end === 'date' || end === 'date-or-funds')) say('end', 'order')
   return {
     ...given('opensAt', opensAt),
     deadlines,
     ...given('procedure', one(Procedure.options, lineOf(written, 'procedure'))),
     ...given('end', end),
     ...given('earlyClosure', textOf(ask, 'earlyClosure')),
-    ...(deadlines.length > 0 ? {} : { flags: [{ field: 'deadlines', reason: UNDATED }] }),
+    ...(ask.isPlanned ? { indicative: indicativeIn(ask) } : {}),
+    ...(deadlines.length > 0
+      ? {}
+      : { flags: [{ field: 'deadlines', reason: ask.isPlanned ? INDICATIVE : UNDATED }] }),
   }
 }
 
@@ -249,7 +287,7 @@ const documentsIn = (ask: Ask) =>
 const applyIn = (ask: Ask) => {
   const { written, say } = ask
   const channels = chosen(Channel.options, listOf(written, 'channels'))
-  if (channels.length === 0) say('channels', 'missing')
+  if (channels.length === 0 && !ask.isPlanned) say('channels', 'missing')
   const [url, pec, email] = (['applyUrl', 'pec', 'contactEmail'] as const).map((name) =>
     lineOf(written, name),
   ) as [string, string, string]
@@ -310,7 +348,7 @@ export const announcedIn = (
   const say = (name: Name, flaw: Flaw): void => {
     if (!problems.some((known) => known.name === name)) problems.push({ part: partOf(name), name, flaw })
   }
-  const ask: Ask = { written, say }
+  const ask: Ask = { written, say, isPlanned: isPlanned(written) }
   for (const name of LINES) if (lineOf(written, name).length > longestOf(name)) say(name, 'long')
   const read = readIn(ask, now)
   for (const name of unchecked) if (written[name] !== undefined) say(name, 'unchecked')
@@ -327,7 +365,7 @@ export const NO_PAGE = 'https://pagina-ufficiale.invalid/'
  */
 export const sketchIn = (written: Written, now: Instant): Announced | undefined => {
   if (lineOf(written, 'titleIt').trim() === '') return undefined
-  const { draft, ...rest } = readIn({ written, say: () => {} }, now)
+  const { draft, ...rest } = readIn({ written, say: () => {}, isPlanned: isPlanned(written) }, now)
   const { act, funder, url, flags: _, ...stated } = draft
   const isUndated = lineOf(written, 'undated') === 'yes'
   const sketch = {

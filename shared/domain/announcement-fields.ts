@@ -70,6 +70,9 @@ export const FIELDS = {
       'opensDay',
       'opensHour',
       'opensTurn',
+      // As a calendar of planned calls says them: words, of which nobody ever makes days.
+      'indicativeOpens',
+      'indicativeCloses',
       ...CLOSINGS.flatMap(
         (place) =>
           [`closes${place}Day`, `closes${place}Hour`, `closes${place}Turn`, `closes${place}Stage`] as const,
@@ -127,6 +130,8 @@ export const LONGEST = {
   moneyWords: 500,
   applyWords: 500,
   contactWords: 300,
+  indicativeOpens: 60,
+  indicativeCloses: 60,
   url: 1000,
   applyUrl: 1000,
   ...(Object.fromEntries(DOCUMENTS.map((place) => [`document${place}Url`, 1000])) as Record<

@@ -354,7 +354,7 @@ const isEnd = (kind: UpdateKind): boolean =>
 
 /** Fields whose change leaves whoever was told with something that is no longer so. */
 const TELLING =
-  /^(?:opens|closes|undated|titleIt|perProject|spend|intensity|total|beneficiaries|kinds|sizes|region|ateco|alone|partner|procedure|end)/
+  /^(?:opens|closes|indicative|undated|titleIt|perProject|spend|intensity|total|beneficiaries|kinds|sizes|region|ateco|alone|partner|procedure|end)/
 const DATED = /^(?:opens|closes|undated)/
 
 const lastOf = (written: Written, now: Instant): Instant | undefined => {

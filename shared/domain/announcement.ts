@@ -84,13 +84,31 @@ export const Live = z.strictObject({
 })
 export type Live = z.infer<typeof Live>
 
-/** Where an announcement was begun from. */
-export const BegunFrom = z.discriminatedUnion('kind', [
+/**
+ * A row of a file, by which it is known again. *calendar*: of calls that are planned (Reg. (UE) 2021/1060, art. 49).
+ * `mark`: of what the row said when it was brought last.
+ */
+export const BegunFromFile = z.strictObject({
+  kind: z.literal('file'),
+  file: z.enum(['drafts', 'calendar']),
+  row: z.string().min(1).max(120),
+  mark: z.string().regex(/^[0-9a-f]{16}$/),
+})
+export type BegunFromFile = z.infer<typeof BegunFromFile>
+
+const OTHER_BEGINNINGS = [
   z.strictObject({ kind: z.literal('nothing') }),
   z.strictObject({ kind: z.literal('address'), url: z.string().min(1).max(1000) }),
   z.strictObject({ kind: z.literal('call'), id: OpportunityId }),
   z.strictObject({ kind: z.literal('copy'), id: AnnouncementId }),
-])
+] as const
+
+/** What somebody begins an announcement from. */
+export const BeginFrom = z.discriminatedUnion('kind', OTHER_BEGINNINGS)
+export type BeginFrom = z.infer<typeof BeginFrom>
+
+/** Where an announcement was begun from: somebody's beginning, or a row of a file. */
+export const BegunFrom = z.discriminatedUnion('kind', [...OTHER_BEGINNINGS, BegunFromFile])
 export type BegunFrom = z.infer<typeof BegunFrom>
 
 /**
@@ -118,6 +136,7 @@ export const MOST_TWINS = 40
 
 export const EventName = z.enum([
   'begun',
+  'imported',
   'read',
   'saved',
   'commented',
@@ -144,6 +163,11 @@ export const Happened = z.strictObject({
     .strictObject({ part: Part, since: Instant })
     .optional()
     .describe('saved by itself, while somebody was writing this part'),
+  request: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional()
+    .describe('of a program: the request that made it, so that one that comes again finds it'),
 })
 export type Happened = z.infer<typeof Happened>
 

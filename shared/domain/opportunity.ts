@@ -79,6 +79,12 @@ export const Draft = z.strictObject({
   earlyClosure: z.string().max(300).optional(),
   opensAt: Moment.optional(),
   deadlines: z.array(Deadline).max(40).default([]),
+  indicative: z
+    .strictObject({ opens: z.string().max(60).optional(), closes: z.string().max(60).optional() })
+    .optional()
+    .describe(
+      'planned: when it may open and close, in the words of a calendar; days, where there are any, count',
+    ),
   aidForms: z.array(AidForm).default([]),
   aidRegime: z.string().optional().describe('e.g. de minimis'),
   intensity: z.int().min(1).max(100).optional().describe('per cent of eligible cost'),

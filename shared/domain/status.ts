@@ -3,7 +3,7 @@ import { type Instant, plus } from './time.ts'
 
 export type Status = 'forthcoming' | 'open' | 'closed'
 
-type Dated = Pick<Draft, 'opensAt' | 'deadlines' | 'twoStage' | 'closedBySource'> & {
+type Dated = Pick<Draft, 'opensAt' | 'deadlines' | 'twoStage' | 'closedBySource' | 'indicative'> & {
   withdrawnAt?: Instant | undefined
 }
 
@@ -25,13 +25,14 @@ export const nextDeadline = (call: Dated, now: Instant): Deadline | undefined =>
 
 /**
  * Computed from dates and `now`, never stored, and dates are believed over a source's own status field.
- * No date at all means open, unless the source itself says closed.
+ * No date at all means open, unless the source itself says closed, or that it is planned and its dates indicative.
  */
 export const statusOf = (call: Dated, now: Instant): Status => {
   if (call.withdrawnAt && call.withdrawnAt <= now) return 'closed'
   if (call.deadlines.length > 0 && !nextDeadline(call, now)) return 'closed'
   if (call.closedBySource) return 'closed'
   if (call.opensAt && call.opensAt.at > now) return 'forthcoming'
+  if (call.indicative && !call.opensAt && call.deadlines.length === 0) return 'forthcoming'
   return 'open'
 }
 

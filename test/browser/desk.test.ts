@@ -86,6 +86,20 @@ const SEEDS: Announcement[] = [
       }),
     ),
   ),
+  named(
+    '00000000000000d7',
+    begun('-', {
+      by: 'elena',
+      now: NOW,
+      from: { kind: 'file', file: 'calendar', row: 'INV-07', mark: '0123456789abcdef' },
+      written: {
+        titleIt: 'Contributi per la maglieria circolare',
+        indicativeOpens: 'settembre 2026',
+        indicativeCloses: 'dicembre 2026',
+      },
+      unchecked: ['titleIt', 'indicativeOpens', 'indicativeCloses'],
+    }),
+  ),
 ]
 
 const PAGES = [
@@ -112,6 +126,11 @@ const PAGES = [
   '/desk/00000000000000d6/preview?what=alert&in=it&lang=en',
   '/desk/00000000000000d6/preview?what=page&in=it',
   '/desk/00000000000000d1/preview',
+  '/desk/00000000000000d7/parts/dates',
+  '/desk/keys',
+  '/desk/keys?lang=en',
+  '/desk/import',
+  '/desk/import?lang=en',
 ]
 
 describe.skipIf(!chromiumPath)('the desk in a browser', () => {

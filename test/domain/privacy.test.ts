@@ -6,6 +6,7 @@ import { keptWords } from '../../functions/console/words/kept.ts'
 import { Act } from '../../shared/domain/act.ts'
 import { AddedCall } from '../../shared/domain/added-call.ts'
 import { Announcement } from '../../shared/domain/announcement.ts'
+import { ApiKey } from '../../shared/domain/api-key.ts'
 import { Contact } from '../../shared/domain/contact.ts'
 import { DataRequest } from '../../shared/domain/data-request.ts'
 import { Erasure } from '../../shared/domain/erasure.ts'
@@ -39,6 +40,7 @@ const SCHEMAS: Partial<Record<PersonalId, z.ZodObject>> = {
   person: KnownPerson,
   session: Session,
   act: Act,
+  'api-key': ApiKey,
 }
 
 /** Words in capitals that the stores build their keys with, `CONTACT#` or `'MEMBERS'`. */

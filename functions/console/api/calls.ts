@@ -12,7 +12,7 @@ import { paged } from './page.ts'
 import { notFound, unbuilt } from './problem.ts'
 import { PageQuery, pageOf, route } from './route.ts'
 
-const LOOKS = { may: EVERYBODY } as const
+const LOOKS = { may: EVERYBODY, scope: 'read' } as const
 
 const CallQuery = PageQuery.extend({
   q: z.string().max(200).default('').describe('words that its title or summary holds; ten count'),
@@ -63,7 +63,7 @@ export const callRoutes = [
     name: 'listMembersForCall',
     tag: 'Calls',
     summary: 'The members, of those that one sees, that a call is near, nearest first, with why',
-    rule: LOOKS,
+    rule: { may: EVERYBODY },
     query: PageQuery,
     answer: pageOf(FitAnswer),
     problems: ['Unavailable'],

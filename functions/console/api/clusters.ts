@@ -26,7 +26,7 @@ export const clusterRoutes = [
     name: 'listClusters',
     tag: 'Clusters',
     summary: 'All clusters, with their value chains and priorities',
-    rule: { may: EVERYBODY },
+    rule: { may: EVERYBODY, scope: 'read' },
     answer: z.object({ items: z.array(ClusterAnswer) }),
     handle: async ({ services }) => ({ answer: { items: await readClusters(services.table) } }),
   }),

@@ -48,8 +48,10 @@ export const problemsOf = ({ path, body, matches, once, problems = [] }: ApiRout
   return PROBLEM_KINDS.filter((kind) => may.has(kind))
 }
 
-const who = ({ rule: { may, own } }: ApiRoute): string =>
-  `For: ${may.map((role) => (role === 'manager' && own ? 'managers of this cluster' : `${role}s`)).join(', ')}.`
+const who = ({ rule: { may, own, scope } }: ApiRoute): string =>
+  `For: ${may.map((role) => (role === 'manager' && own ? 'managers of this cluster' : `${role}s`)).join(', ')}. ${
+    scope ? `For keys with the scope ${scope}.` : 'For no key.'
+  }`
 
 const operationOf = (route: ApiRoute, gathered: Gathered): Json => {
   const { name, tag, summary, query, body, answer, status = 200, matches, once, rule } = route
@@ -70,7 +72,9 @@ const operationOf = (route: ApiRoute, gathered: Gathered): Json => {
       schema,
     })),
     ...(matches ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
-    ...(once ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ...(once
+      ? [{ $ref: `#/components/parameters/${once === 'needed' ? 'NeededKey' : 'IdempotencyKey'}` }]
+      : []),
   ]
   return {
     operationId: name,
@@ -78,6 +82,7 @@ const operationOf = (route: ApiRoute, gathered: Gathered): Json => {
     summary,
     description: who(route),
     'x-roles': rule.may,
+    ...(rule.scope ? { 'x-scope': rule.scope } : { security: [{ token: [] }, { session: [] }] }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {
@@ -102,10 +107,17 @@ const operationOf = (route: ApiRoute, gathered: Gathered): Json => {
   }
 }
 
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description: 'chosen by the sender, 8 to 100 letters, for this request alone; known for a day',
+  schema: { type: 'string', minLength: 8, maxLength: 102 },
+} as const
+
 const ABOUT = `Everything that the console's pages do for clusters, as JSON: the same stores, rules and limits, for the
 same people. Ids are stable. Days are days in Rome, moments are UTC. What reading answers with an ETag is changed under
 \`If-Match\`; where somebody was there first, 412 says what stands now. Requests under an \`Idempotency-Key\` may be sent
-again for a day. Each person may ask 300 times a minute.`
+again for a day, and what people hear of is asked for under one. Each person, and each key, may ask 300 times a minute.`
 
 /** The document about a list of routes, OpenAPI 3.1. https://spec.openapis.org/oas/v3.1.1.html */
 export const documentOf = (routes: readonly ApiRoute[], publicUrl: string): Json => {
@@ -120,7 +132,7 @@ export const documentOf = (routes: readonly ApiRoute[], publicUrl: string): Json
     openapi: '3.1.1',
     info: { title: 'Segnavia', version: '1', description: ABOUT },
     servers: [{ url: publicUrl }],
-    security: [{ token: [] }, { session: [] }],
+    security: [{ token: [] }, { key: [] }, { session: [] }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
@@ -130,6 +142,12 @@ export const documentOf = (routes: readonly ApiRoute[], publicUrl: string): Json
           scheme: 'bearer',
           bearerFormat: 'JWT',
           description: 'an access token of the provider of accounts, for the client of programs',
+        },
+        key: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'a key that an officer makes for a program on the desk, `sgk_…`: it opens what its scopes name, while its maker may',
         },
         session: {
           type: 'apiKey',
@@ -147,13 +165,8 @@ export const documentOf = (routes: readonly ApiRoute[], publicUrl: string): Json
           description: 'the ETag of the state that is to be changed, as it was read',
           schema: { type: 'string' },
         },
-        IdempotencyKey: {
-          name: 'Idempotency-Key',
-          in: 'header',
-          required: false,
-          description: 'chosen by the sender, 8 to 100 letters, for this request alone',
-          schema: { type: 'string', minLength: 8, maxLength: 100 },
-        },
+        IdempotencyKey: { ...IDEMPOTENCY_KEY, required: false },
+        NeededKey: { ...IDEMPOTENCY_KEY, required: true },
       },
       responses: Object.fromEntries(
         PROBLEM_KINDS.map((kind) => [

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { AddedId } from '../../../shared/domain/added-call.ts'
+import { AnnouncementId } from '../../../shared/domain/announcement.ts'
+import { Part } from '../../../shared/domain/announcement-fields.ts'
 import { Slug } from '../../../shared/domain/cluster.ts'
 import { ContactId } from '../../../shared/domain/contact.ts'
 import { DataRequest } from '../../../shared/domain/data-request.ts'
@@ -17,6 +19,9 @@ export const PARAMS = {
   concept: Slug.describe('id of a concept of the cluster'),
   version: z.coerce.number().int().min(1).max(1e6).describe('version of the rule set'),
   call: OpportunityId.describe('id of a call, or of one of the rows that it was made of'),
+  announcement: AnnouncementId.describe('id of an announcement'),
+  part: Part.describe('part of an announcement'),
+  revision: z.coerce.number().int().min(1).max(1e6).describe('revision of an announcement'),
   added: AddedId.describe('id of a call that an office adds'),
   member: MemberId.describe('id of a member'),
   contact: ContactId.describe('id of a contact'),

@@ -16,6 +16,7 @@ export const TAGS = {
     'the one rule set of a cluster that is being worked on: changed, tried out, published, brought back',
   Judged: 'calls that an office judges for a value chain',
   Friday: 'what Monday brings, and what the office decides of single calls before it',
+  Announcements: 'the desk: regional calls written, reviewed, published and updated',
   Calls: 'calls as they are read and matched',
   Members: 'members, what they match, and why or why not',
   Runs: 'digests and daily runs',
@@ -31,6 +32,8 @@ export type Asked<Path extends string, Query, Body> = {
   body: Body
   /** The state that `If-Match` names, without its quotes; '': none was named. */
   seen: string
+  /** Names this very request under its `Idempotency-Key`, 16 letters; '': it came without one. */
+  request: string
   /** Says what is done is about, for the list of what was done, where the path does not. */
   about: (subject: string) => void
 }
@@ -59,8 +62,8 @@ type Declared<
   status?: 201 | 202
   /** `If-Match` has to say which state is to be changed. */
   matches?: true
-  /** May be sent again under the same `Idempotency-Key`: the first answer is given again. */
-  once?: true
+  /** May be sent again under the same `Idempotency-Key`: the first answer is given again. *needed*: never without. */
+  once?: true | 'needed'
   /** What it may answer beside what any route may. */
   problems?: readonly ProblemKind[]
   handle: (asked: Asked<Path, z.infer<Query>, z.infer<Body>>) => Promise<Reply<z.input<Answer>> | Problem>

@@ -1,4 +1,7 @@
 import { addedRoutes } from './added.ts'
+import { announcementImportRoutes } from './announcement-import.ts'
+import { announcementOrderRoutes } from './announcement-orders.ts'
+import { announcementRoutes } from './announcements.ts'
 import { callRoutes } from './calls.ts'
 import { chainRoutes } from './chains.ts'
 import { clusterRoutes } from './clusters.ts'
@@ -30,6 +33,9 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...publicationRoutes,
   ...judgedRoutes,
   ...fridayRoutes,
+  ...announcementRoutes,
+  ...announcementImportRoutes,
+  ...announcementOrderRoutes,
   ...callRoutes,
   ...correctionRoutes,
   ...addedRoutes,

@@ -4,7 +4,8 @@ import { personIn } from '../authorise.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { checked } from './check.ts'
 import { openApi } from './document.ts'
-import { once } from './once.ts'
+import { countedAs } from './let-in.ts'
+import { nameOfRequest, once } from './once.ts'
 import { openParts, PARAMS } from './params.ts'
 import { answerProblem, DOCUMENT, notFound, type Problem, problem } from './problem.ts'
 import { readJson } from './read-json.ts'
@@ -88,11 +89,15 @@ export const apiRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     const { text, ...asked } = request
     const person = personIn(c)
     const about = (subject: string): void => c.set('subject', subject)
+    const key = c.get('key')
+    const who = countedAs({ person, ...(key ? { key } : {}) })
+    const named = route.once ? nameOfRequest(c, who, text) : ''
     const handle = async (): Promise<Response> => {
-      const reply = await route.handle({ services, person, about, ...asked })
+      const reply = await route.handle({ services, person, about, request: named, ...asked })
       return isProblem(reply) ? answerProblem(c, reply) : answerWith(c, route, reply)
     }
-    return route.once ? once(c, services, { person: person.id, text }, handle) : handle()
+    const isNeeded = route.once === 'needed'
+    return route.once ? once(c, services, { who, text, isNeeded }, handle) : handle()
   }
 
   for (const route of API_ROUTES) app.on(route.method, route.path, serve(route))

@@ -1,35 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { Hono } from 'hono'
-import { type Announcement, AnnouncementId, type BegunFrom } from '../../../shared/domain/announcement.ts'
-import type { Name, Written } from '../../../shared/domain/announcement-fields.ts'
-import { copiedFrom, takenFrom } from '../../../shared/domain/announcement-filling.ts'
-import { begun } from '../../../shared/domain/announcement-flow.ts'
-import { isAnnounced } from '../../../shared/domain/desk.ts'
+import { AnnouncementId, type BeginFrom } from '../../../shared/domain/announcement.ts'
 import { OpportunityId } from '../../../shared/domain/opportunity.ts'
 import { isAny } from '../../../shared/domain/person.ts'
 import { dayOf } from '../../../shared/domain/time.ts'
-import { addAnnouncement, readAnnouncement, readAnnouncements } from '../../../shared/store/announcements.ts'
+import { readAnnouncements } from '../../../shared/store/announcements.ts'
 import { readDeskQuestions } from '../../../shared/store/desk-questions.ts'
-import { takeTurn } from '../../../shared/store/limits.ts'
-import { callAt } from '../adding.ts'
 import { fault, page } from '../answer.tsx'
 import { personIn } from '../authorise.tsx'
-import { typedAddress } from '../begin-adding.ts'
 import { DeskPage, type Started } from '../pages/desk/list.tsx'
 import { DESK, deskHref } from '../pages/desk/shown.tsx'
-import { readCall } from '../read-call.ts'
 import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 import { deskAfterwardsRoutes } from './afterwards.tsx'
+import { beginAnnouncement } from './begin.ts'
+import { deskImportRoutes } from './import/routes.tsx'
+import { deskKeyRoutes } from './keys.tsx'
 import { DeskFilter, deskCsv, selectAnnouncements } from './list.ts'
 import { deskOneRoutes } from './one.tsx'
 import { deskPartRoutes } from './parts.tsx'
-import { settleProposal } from './proposal.ts'
 import { deskQuestionRoutes } from './questions.tsx'
-
-/** Each asks a site for a page: more than a desk finds in a day is somebody trying addresses. */
-const A_DAY = { most: 60, hours: 24 }
 
 /** The desk: where the consortium's officers announce regional calls. Operators look on. */
 export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
@@ -73,71 +63,50 @@ export const deskRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
     })
   })
 
-  const start = async (
+  const begin = async (
     c: PageContext,
-    from: BegunFrom,
-    filled: { written?: Written; names?: readonly Name[] } = {},
-  ): Promise<Announcement> => {
-    const announcement = begun(randomBytes(8).toString('hex'), {
-      by: personIn(c).id,
-      now: now(),
-      from,
-      written: filled.written ?? {},
-      unchecked: filled.names ?? [],
-    })
-    await addAnnouncement(table, announcement)
-    return announcement
+    from: BeginFrom | undefined,
+    { address = '', isAnother = false }: { address?: string; isAnother?: boolean } = {},
+  ) => {
+    const beginning = { by: personIn(c).id, id: randomBytes(8).toString('hex'), isAnother }
+    const began = from && (await beginAnnouncement(from, services, beginning))
+    if (began && 'announcement' in began)
+      return c.redirect(`${deskHref(began.announcement.id)}?done=begun`, 303)
+    if (began && 'known' in began) return show(c, { address, known: began.known }, 409)
+    if (!began || began.wrong === 'unknown') return fault(c, 'notFound')
+    return show(c, { address, wrong: began.wrong }, 422)
   }
-  const open = (c: PageContext, { id }: Announcement) => c.redirect(`${deskHref(id)}?done=begun`, 303)
 
-  const take = async (c: PageContext, typed: unknown) => {
+  const call = (typed: unknown): BeginFrom | undefined => {
     const id = OpportunityId.safeParse(typed).data
-    const call = id?.includes(':') ? await readCall(table, id, (await whenBuilt(services))?.calls) : undefined
-    if (!call || isAnnounced(call)) return fault(c, 'notFound')
-    const announcement = await start(c, { kind: 'call', id: call.id }, takenFrom(call))
-    await settleProposal(call, announcement.id, personIn(c).id, services)
-    return open(c, announcement)
+    return id === undefined ? undefined : { kind: 'call', id }
   }
-
-  const copy = async (c: PageContext, typed: unknown) => {
+  const copy = (typed: unknown): BeginFrom | undefined => {
     const id = AnnouncementId.safeParse(typed).data
-    const last = id && (await readAnnouncement(table, id))
-    if (!last) return fault(c, 'notFound')
-    return open(
-      c,
-      await start(c, { kind: 'copy', id: last.id }, copiedFrom(last.live?.written ?? last.written)),
-    )
-  }
-
-  const read = async (c: PageContext, body: Record<string, unknown>) => {
-    const address = typeof body.address === 'string' ? body.address.trim() : ''
-    const url = typedAddress(address)
-    if (!url) return show(c, { address, wrong: 'address' }, 422)
-    const known = body.anyway === 'yes' ? undefined : await callAt(url, services)
-    if (known) return show(c, { address, known }, 409)
-    if (!(await takeTurn(table, 'added', personIn(c).id, A_DAY)))
-      return show(c, { address, wrong: 'many' }, 422)
-    const announcement = await start(c, { kind: 'address', url })
-    await services.readings.send([{ desk: announcement.id }])
-    return open(c, announcement)
+    return id === undefined ? undefined : { kind: 'copy', id }
   }
 
   routes.post(DESK, async (c) => {
     const body = await formOf(c)
     switch (body.do) {
       case 'begin':
-        return open(c, await start(c, { kind: 'nothing' }))
-      case 'read':
-        return read(c, body)
+        return begin(c, { kind: 'nothing' })
+      case 'read': {
+        const address = typeof body.address === 'string' ? body.address.trim() : ''
+        return begin(c, { kind: 'address', url: address }, { address, isAnother: body.anyway === 'yes' })
+      }
       case 'take':
-        return take(c, body.call)
+        return begin(c, call(body.call))
       case 'copy':
-        return copy(c, body.announcement)
+        return begin(c, copy(body.announcement))
       default:
         return fault(c, 'notFound')
     }
   })
 
+  // Before the pages of one: no announcement has an id like their names.
+  routes.route('/', deskKeyRoutes(services))
+  routes.route('/', deskImportRoutes(services))
   routes.route('/', deskPartRoutes(services))
   routes.route('/', deskAfterwardsRoutes(services))
   routes.route('/', deskQuestionRoutes(services))

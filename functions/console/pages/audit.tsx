@@ -1,3 +1,4 @@
+import { quotable } from '../../../shared/digests/clean.ts'
 import { type Act, ActName, isDone } from '../../../shared/domain/act.ts'
 import type { ApiKey } from '../../../shared/domain/api-key.ts'
 import type { KnownPerson } from '../../../shared/domain/person.ts'
@@ -30,7 +31,7 @@ export const actTexts = (
   const words = auditWords[language]
   const outcome = act.status === undefined ? 'broken' : isDone(act) ? 'done' : 'refused'
   const name = people.get(act.person)?.name ?? act.person
-  const key = act.key && (keys.get(act.key)?.name ?? act.key)
+  const key = act.key && quotable(keys.get(act.key)?.name ?? act.key, 80)
   return {
     who: key ? `${name} ${words.byKey(key)}` : name,
     what: words.acts[act.name],

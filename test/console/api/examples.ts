@@ -1,4 +1,5 @@
 import { NOW } from '../console-world.ts'
+import { aKey, announcing, under } from './announcing.ts'
 import { type Asking, tagOf } from './asking.ts'
 import { CALL, FILE, HELD, QUESTION } from './furnish.ts'
 
@@ -55,6 +56,11 @@ const draftIn = async (ask: Asking): Promise<string> => {
     drafts: { id: string }[]
   }
   return drafts[0]?.id ?? 'none'
+}
+
+const announcementIn = async (ask: Asking): Promise<string> => {
+  const { items } = (await (await ask('GET', '/announcements')).json()) as { items: { id: string }[] }
+  return items[0]?.id ?? 'none'
 }
 
 /**
@@ -143,6 +149,76 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
     }),
   endSteer: async (ask) => ask('DELETE', `${STEERED}/note`, { headers: await seeing(ask, STEERED) }),
   askForTest: (ask) => ask('POST', '/clusters/create/friday/test', { body: { contact: 'anna-neri' } }),
+
+  beginAnnouncement: (ask) =>
+    ask('POST', '/announcements', {
+      body: { from: { kind: 'call', id: CALL } },
+      headers: under(aKey()),
+      user: 'elena',
+    }),
+  listAnnouncements: (ask) => ask('GET', '/announcements?state=draft'),
+  readAnnouncement: async (ask) => ask('GET', `/announcements/${await announcementIn(ask)}`),
+  listAnnouncementProblems: async (ask) => ask('GET', `/announcements/${await announcementIn(ask)}/problems`),
+  readAnnouncementPart: async (ask) => ask('GET', `/announcements/${await announcementIn(ask)}/parts/money`),
+  writeAnnouncementPart: async (ask) => {
+    const id = await announcementIn(ask)
+    await announcing(ask).write(id)
+    const path = `/announcements/${id}/parts/money`
+    const headers = { 'if-match': tagOf(await ask('GET', path)) }
+    const fields = { total: '6.000.000', aidForms: ['grant'], aidRegime: 'gber', intensity: '60' }
+    return ask('PUT', path, { body: { fields }, headers, user: 'elena' })
+  },
+  commentOnAnnouncement: async (ask) =>
+    announcing(ask).order('POST', await announcementIn(ask), '/comments', {
+      body: { comment: 'Apre lunedì.' },
+    }),
+  submitAnnouncement: async (ask) =>
+    announcing(ask).order('POST', await announcementIn(ask), '/submission', { body: {} }),
+  takeAnnouncementBack: async (ask) =>
+    announcing(ask).order('DELETE', await announcementIn(ask), '/submission'),
+  returnAnnouncement: async (ask) => {
+    const id = await announcementIn(ask)
+    await announcing(ask).order('POST', id, '/submission', { body: {} })
+    const body = { comment: 'Aggiungete la spesa minima.' }
+    return announcing(ask, { user: 'nora' }).order('POST', id, '/return', { body })
+  },
+  approveAnnouncement: async (ask) => {
+    const id = await announcementIn(ask)
+    await announcing(ask).order('POST', id, '/submission', { body: {} })
+    return announcing(ask, { user: 'nora' }).order('POST', id, '/approval', { body: {} })
+  },
+  scheduleAnnouncement: async (ask) =>
+    announcing(ask).order('PUT', await announcementIn(ask), '/publication', {
+      body: { at: '2026-07-01T07:00:00Z' },
+    }),
+  unscheduleAnnouncement: async (ask) =>
+    announcing(ask).order('DELETE', await announcementIn(ask), '/publication'),
+  publishAnnouncement: async (ask) =>
+    announcing(ask).order('POST', await announcementIn(ask), '/publication', { body: {} }),
+  updateAnnouncement: async (ask) =>
+    announcing(ask).order('POST', await announcementIn(ask), '/updates', {
+      body: {
+        kind: 'sospeso',
+        tell: 'at-once',
+        act: { form: 'determinazione', number: '99/2026', date: '2026-06-28' },
+        line: { it: 'Lo sportello resta chiuso ad agosto.' },
+      },
+    }),
+  listAnnouncementHistory: async (ask) =>
+    ask('GET', `/announcements/${await announcementIn(ask)}/history?size=50`),
+  readAnnouncementRevision: async (ask) =>
+    ask('GET', `/announcements/${await announcementIn(ask)}/history/1`),
+  importAnnouncements: (ask) =>
+    ask('POST', '/announcements/import', {
+      body: {
+        kind: 'calendar',
+        text: 'Codice;Titolo;Data di inizio\nINV-01;Contributi per i telai;settembre 2026\n',
+        apply: true,
+      },
+      headers: under(aKey()),
+      user: 'elena',
+    }),
+  discardAnnouncement: async (ask) => announcing(ask).order('DELETE', await announcing(ask).begun(), ''),
 
   listCalls: (ask) => ask('GET', '/calls?q=maglieria&sort=newest'),
   readCall: (ask) => ask('GET', `/calls/${CALL}`),

@@ -24,6 +24,10 @@ const dayRow = (written: Written, prefix: 'opens' | `closes${(typeof CLOSINGS)[n
   ...(prefix === 'opens' ? [] : ([`${prefix}Stage`] as const)),
 ]
 
+/** Asked only of what a calendar has brought: elsewhere days are stated, or that there are none. */
+const isFromCalendar = (written: Written): boolean =>
+  written.indicativeOpens !== undefined || written.indicativeCloses !== undefined
+
 /** Every field of one part. */
 export const PartFields = ({ filled, part }: { filled: Filled; part: Part }): Child => {
   const { written, reader } = filled
@@ -75,6 +79,7 @@ export const PartFields = ({ filled, part }: { filled: Filled; part: Part }): Ch
         <>
           <Row filled={filled} names={dayRow(written, 'opens')} />
           <Rows filled={filled} shown={1} rows={CLOSINGS.map((place) => dayRow(written, `closes${place}`))} />
+          {isFromCalendar(written) && <Row filled={filled} names={['indicativeOpens', 'indicativeCloses']} />}
           <Field filled={filled} name="undated" />
           <Row filled={filled} names={['procedure', 'end']} />
           <Field filled={filled} name="earlyClosure" />

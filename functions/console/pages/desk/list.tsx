@@ -8,8 +8,12 @@ import { Layout } from '../../layout.tsx'
 import type { Reader } from '../../services.ts'
 import { deskQuestionWords } from '../../words/desk/questions.ts'
 import { deskWords } from '../../words/desk.ts'
+import { deskImportWords } from '../../words/desk-import.ts'
+import { deskKeysWords } from '../../words/desk-keys.ts'
 import { anchorOf } from '../fields.tsx'
 import { callHref } from '../origins.tsx'
+import { IMPORT } from './import.tsx'
+import { KEYS } from './keys.tsx'
 import { atText, byText, DESK, deskHref, Outcome, StateTags } from './shown.tsx'
 import { TakeOver } from './take-over.tsx'
 
@@ -146,6 +150,10 @@ export const DeskPage = ({
           ))}
         </ul>
       )}
+      <p class="actions">
+        {mayAct && <a href={IMPORT}>{deskImportWords[reader.language].link}</a>}
+        <a href={KEYS}>{deskKeysWords[reader.language].link}</a>
+      </p>
       {mayAct ? <Start reader={reader} started={started} /> : <p>{words.lookOnly}</p>}
       <section>
         <h2>{words.list}</h2>

@@ -31,9 +31,9 @@ const Beginning = ({ desk: { reader, announcement, mayAct } }: { desk: Desk }): 
   return (
     <>
       <p class="soft">
-        {`${words.from[from.kind]} `}
-        {from.kind === 'address' ? (
-          <span class="text">{from.url}</span>
+        {`${words.from[from.kind === 'file' && from.file === 'calendar' ? 'calendar' : from.kind]} `}
+        {from.kind === 'address' || from.kind === 'file' ? (
+          <span class="text">{from.kind === 'file' ? from.row : from.url}</span>
         ) : (
           <a href={from.kind === 'call' ? callHref(from.id) : deskHref(from.id)}>{from.id}</a>
         )}

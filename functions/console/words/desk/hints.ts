@@ -24,6 +24,8 @@ const it: Words = {
     total: 'Per esempio 5.000.000 oppure 5.000.000,50.',
     intensity: 'La più alta, da 1 a 100.',
     moneyWords: 'Maggiorazioni, anticipi, cumulo.',
+    indicativeOpens:
+      'Come lo dice il calendario: «settembre 2026». Resta un’indicazione, senza promemoria; vale finché qui sopra non ci sono date.',
     opensHour: 'Ora di Roma. Vuota: «ora non indicata», mai mezzanotte.',
     opensTurn: 'In quella notte l’orologio segna due volte la stessa ora.',
     closesHour: 'Ora di Roma. Vuota: «ora non indicata», mai mezzanotte.',
@@ -55,6 +57,8 @@ const en: Words = {
     total: 'For example 5.000.000 or 5.000.000,50.',
     intensity: 'The highest, 1 to 100.',
     moneyWords: 'Bonuses, advances, cumulation.',
+    indicativeOpens:
+      'As the calendar says it: “settembre 2026”. It stays an indication, without reminders; it holds while there are no dates above.',
     opensHour: 'Rome time. Empty: “hour not stated”, never midnight.',
     opensTurn: 'That night clocks show the same hour twice.',
     closesHour: 'Rome time. Empty: “hour not stated”, never midnight.',

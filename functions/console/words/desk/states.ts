@@ -23,6 +23,7 @@ const it = {
   bySystem: 'Segnavia',
   events: {
     begun: 'Iniziato',
+    imported: 'Aggiornato da un file',
     read: 'Pagina letta',
     saved: 'Modificato',
     commented: 'Commentato',
@@ -37,7 +38,13 @@ const it = {
     discarded: 'Scartato',
     compared: 'Confrontato con un altro bando',
   } as Record<EventName, string>,
-  from: { address: 'Letto da', call: 'Ripreso dal bando', copy: 'Copia dell’annuncio' },
+  from: {
+    address: 'Letto da',
+    call: 'Ripreso dal bando',
+    copy: 'Copia dell’annuncio',
+    file: 'Dalla riga di un file:',
+    calendar: 'Dal calendario Art. 49, alla riga:',
+  },
   outcomes: {
     saved: 'Salvato.',
     begun: 'Annuncio iniziato.',
@@ -90,6 +97,7 @@ const en: typeof it = {
   bySystem: 'Segnavia',
   events: {
     begun: 'Begun',
+    imported: 'Updated from a file',
     read: 'Page read',
     saved: 'Changed',
     commented: 'Commented on',
@@ -104,7 +112,13 @@ const en: typeof it = {
     discarded: 'Discarded',
     compared: 'Compared with another call',
   },
-  from: { address: 'Read from', call: 'Taken over from the call', copy: 'Copy of the announcement' },
+  from: {
+    address: 'Read from',
+    call: 'Taken over from the call',
+    copy: 'Copy of the announcement',
+    file: 'From the row of a file:',
+    calendar: 'From the Art. 49 calendar, row:',
+  },
   outcomes: {
     saved: 'Saved.',
     begun: 'Announcement begun.',
