@@ -86,7 +86,8 @@ describe('a site that is slow', () => {
       deadlines: [aDeadline('2026-09-30T11:00:00Z')],
       firstSeenAt: '2026-07-02T04:00:00Z',
     })
-    return days.reduce((row, [day, at]): Opportunity => {
+    let row = start
+    for (const [day, at] of days) {
       const after = [aDeadline(`${day}T11:00:00Z`)]
       const version = row.version + 1
       const change: Change = {
@@ -96,8 +97,9 @@ describe('a site that is slow', () => {
         before: JSON.stringify(row.deadlines),
         after: JSON.stringify(after),
       }
-      return { ...row, version, deadlines: after, changes: [...row.changes, change] }
-    }, start)
+      row = { ...row, version, deadlines: after, changes: [...row.changes, change] }
+    }
+    return row
   }
   const join = (...rows: Opportunity[]) => {
     const [call, ...others] = joinTwins(rows, { rulings: [], rankOf: authorityRank })
