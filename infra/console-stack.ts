@@ -63,6 +63,19 @@ export const OPEN_ROUTES: OpenRoute[] = [
     throttle: { rateLimit: 2, burstLimit: 20 },
   },
   {
+    path: '/public/calls/{call}/ask',
+    methods: [HttpMethod.POST],
+    reason:
+      'Whoever reads of an announced call may ask its officers, without an address; turns are counted by the function.',
+    // Each is written down, whoever asks: from however many networks, no more than this.
+    throttle: { rateLimit: 2, burstLimit: 20 },
+  },
+  {
+    path: '/robots.txt',
+    methods: [HttpMethod.GET, HttpMethod.HEAD],
+    reason: 'Programs that read sites look here first for what they may read.',
+  },
+  {
     path: '/assets/{proxy+}',
     methods: [HttpMethod.GET, HttpMethod.HEAD],
     reason: 'Style sheets and pictures of pages that everyone may read.',

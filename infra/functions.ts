@@ -124,7 +124,7 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
     purpose: 'turns bounces and complaints into suppressions',
     timeoutSeconds: 60,
     memoryMegabytes: 256,
-    table: ['Query', 'UpdateItem'],
+    table: ['Query', 'PutItem', 'UpdateItem'],
     listens: [{ queue: 'events', batch: 10 }],
     mail: 'suppresses',
   },

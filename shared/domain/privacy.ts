@@ -268,7 +268,7 @@ const OF_PEOPLE = [
   ofPeople('announcement', row('DESK', ''), 'service', {
     people: 'officials',
     fields: fields(
-      'id revision state begunAt begunBy from happened reading because passages written unchecked writers review approval publishAt live',
+      'id revision state begunAt begunBy from happened reading because passages written unchecked writers review approval publishAt live twins',
     ),
     seenBy: ['office', 'provider'],
   }),
@@ -293,6 +293,8 @@ export const KEPT: readonly (KeptOfPeople | KeptOfNobody)[] = [
   ofNobody('source-run', row('SOURCE#', 'RUN#'), { days: 366 }),
   ofNobody('run', row('RUN#', 'RUN'), { days: A_YEAR_AND_A_HALF }),
   // Of announced calls: to how many, by which organisations, never to whom.
+  ofNobody('told-returned', row('TOLD#', 'RETURNED#'), { days: A_YEAR_AND_A_HALF }),
+  ofNobody('told-before', row('TOLD#', 'BEFORE#'), { days: A_YEAR_AND_A_HALF }),
   ofNobody('told', row('TOLD#', ''), { days: A_YEAR_AND_A_HALF }),
   ofNobody('published-answer', row('FAQ#', ''), 'service'),
   ofNobody('promised', row('PROMISED#', 'PROMISED'), 'service'),

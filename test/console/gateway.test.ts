@@ -51,6 +51,7 @@ describe('a page of the office', () => {
 it('open pages are reached by their routes', async () => {
   expect(await through(OPEN, `/me/c/${world.token('calls')}`)).toBe(200)
   expect(await through('GET /public/{proxy+}', '/public/privacy')).toBe(200)
+  expect(await through('GET /robots.txt', '/robots.txt')).toBe(200)
   expect(await through('GET /sign-in', '/sign-in')).toBe(200)
   expect(await through('GET /sign-in/{proxy+}', '/sign-in/out')).toBe(200)
 })

@@ -136,6 +136,7 @@ describe('the pages', () => {
     const signingIn = { ThrottlingBurstLimit: 100, ThrottlingRateLimit: 20 }
     expect(stage?.properties.RouteSettings).toEqual({
       'POST /public/my-page': slow,
+      'POST /public/calls/{call}/ask': slow,
       'GET /sign-in/{proxy+}': signingIn,
       'HEAD /sign-in/{proxy+}': signingIn,
     })
