@@ -28,6 +28,11 @@ export type DeskWorld = Awaited<ReturnType<typeof theDesk>>
 const shownIn = (page: string, name: string): string =>
   new RegExp(`name="${name}" value="([^"]*)"`).exec(page)?.[1] ?? ''
 
+/** What members' contacts were sent: not what officers are told of their own desk. */
+export const toMembers = <Mail extends { tags: Readonly<Record<string, string>> }>(
+  mails: readonly Mail[],
+): Mail[] => mails.filter(({ tags }) => tags.kind !== 'desk')
+
 /** @param overrides services in the place of the world's own, e.g. a queue that is away */
 export const theDesk = async (world: SmallWorld, overrides: Partial<ConsoleServices> = {}) => {
   const { table, blobs, clock, servers } = world

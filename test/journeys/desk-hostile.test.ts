@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest'
 import { callIdOf } from '../../shared/domain/desk.ts'
 import { aWrittenAlone } from '../builders/announcement.ts'
-import { type DeskWorld, theDesk } from '../builders/desk-world.ts'
+import { type DeskWorld, theDesk, toMembers } from '../builders/desk-world.ts'
 import { aKnitwearCall, anna, aWorld, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
@@ -24,7 +24,7 @@ it('E1 E3 E6 E11 what was typed into a title and a sentence is text in mails, on
   const id = await desk.published(aWrittenAlone({ titleIt: TITLE, titleEn: TITLE, summaryIt: LINE }))
   world.clock.moveTo('2026-06-24T08:00:00Z')
   await desk.update(id, { kind: 'sospeso', lineIt: LINE, lineEn: LINE })
-  const mails = (await world.mails()).slice(1)
+  const mails = toMembers(await world.mails()).slice(1)
   expect(mails.map(({ tags }) => tags.kind)).toEqual(['alert', 'change'])
   for (const { destinations, email } of mails) {
     expect(destinations).toEqual([anna.address])

@@ -3,7 +3,7 @@ import type { RegionalRow } from '../../infra/local/demonstration/plone-wire.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'
 import { dayOf, type Instant } from '../../shared/domain/time.ts'
 import { aWritten } from '../builders/announcement.ts'
-import { type DeskWorld, theDesk } from '../builders/desk-world.ts'
+import { type DeskWorld, theDesk, toMembers } from '../builders/desk-world.ts'
 import { aRegionalRow } from '../builders/regional-rows.ts'
 import { anna, aWorld, bruno, SECOND_MONDAY, type SmallWorld } from '../builders/world.ts'
 
@@ -63,7 +63,7 @@ const aDeskWorld = async (twin: RegionalRow): Promise<void> => {
 }
 /** Mails that name the call: to whom, of what kind, on what day. */
 const told = async (): Promise<string[]> =>
-  (await world.mails())
+  toMembers(await world.mails())
     .filter(({ email }) => /maglieria digitale/i.test(email.text ?? ''))
     .map(({ destinations, tags, at }) => `${destinations[0]?.split(/[.@]/)[0]} ${tags.kind} ${dayOf(at)}`)
     .toSorted()
@@ -85,7 +85,7 @@ it('A20 a twin that comes before publishing joins: its reader is not told twice,
   const joined = await card(id)
   expect(joined?.title).toBe(TITLE)
   expect(joined?.origins?.map(({ source }) => source)).toEqual(['art-er', 'rer-imprese'])
-  const monday = (await world.mails()).at(-1)?.email.text ?? ''
+  const monday = toMembers(await world.mails()).at(-1)?.email.text ?? ''
   expect(monday.split(`. ${TITLE}\n`)).toHaveLength(2)
   expect(await desk.counted(id)).toBe(2)
 }, 240_000)
@@ -106,10 +106,10 @@ it('A19 A20 an extension: the desk is first, the site follows; told at once, to 
   await on('2026-06-24T08:00:00Z')
   const id = await desk.published(written())
   await on('2026-06-30T08:00:00Z')
-  const before = world.mailed().length
+  const before = toMembers(await world.mails()).length
   expect(await desk.counted(id)).toBe(2)
   await extend(id)
-  const sent = (await world.mails()).slice(before)
+  const sent = toMembers(await world.mails()).slice(before)
   expect(sent.map(({ destinations, tags }) => [destinations[0], tags.kind])).toEqual([
     [anna.address, 'change'],
     [bruno.address, 'change'],
@@ -135,7 +135,7 @@ it('A19 A20 an extension: the site is first, the desk follows; told once to each
     'anna digest 2026-07-06',
     'bruno digest 2026-07-06',
   ])
-  const text = (await world.mails()).at(-1)?.email.text ?? ''
+  const text = toMembers(await world.mails()).at(-1)?.email.text ?? ''
   expect(text).toContain('Prorogato: da mercoledì 30 settembre a giovedì 15 ottobre 2026, ore 13:00')
 }, 240_000)
 
@@ -161,7 +161,7 @@ it.each([
         `bruno change ${day}`,
       ].toSorted(),
     )
-    expect((await world.mails()).at(-1)?.email.text).toContain('Revocato in autotutela.')
+    expect(toMembers(await world.mails()).at(-1)?.email.text).toContain('Revocato in autotutela.')
   },
   90_000,
 )
