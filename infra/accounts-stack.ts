@@ -14,7 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito'
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager'
 import type { Construct } from 'constructs'
-import { BACK, SIGNED_OUT } from '../functions/console/accounts.ts'
+import { BACK, SIGNED_OUT } from '../functions/console/access/accounts.ts'
 import { ROLES } from '../shared/domain/person.ts'
 import type { Settings } from './settings.ts'
 

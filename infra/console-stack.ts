@@ -39,7 +39,7 @@ type Throttle = { rateLimit: number; burstLimit: number }
 
 /**
  * What the gateway lets through to the console. Nothing here demands AWS credentials: people of the offices have a
- * session, and the console looks at every request itself (functions/console/access.ts). The parts are named apart so
+ * session, and the console looks at every request itself (functions/console/access/access.ts). The parts are named apart so
  * that the access log can tell them apart.
  */
 export const OPEN_ROUTES: OpenRoute[] = [

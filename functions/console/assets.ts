@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Blobs } from '../../shared/blobs/blobs.ts'
-import { FACES, STYLE } from './style.ts'
+import { FACES, STYLE } from './frame/style.ts'
 
 /** The version is part of the address, so that what a browser keeps for a year is never out of date. */
 const FOLDER = 'bootstrap-italia-2.18.3'

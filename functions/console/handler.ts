@@ -18,7 +18,7 @@ import { onLambda, type Wire } from '../../shared/runtime/lambda.ts'
 import { openQueue } from '../../shared/runtime/queue.ts'
 import { secretFrom } from '../../shared/runtime/secret.ts'
 import { openTable } from '../../shared/store/table.ts'
-import { accountsOf } from './accounts.ts'
+import { accountsOf } from './access/accounts.ts'
 import { createConsole } from './app.tsx'
 
 export const wire: Wire<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2> = (environment, clock) => {

@@ -18,7 +18,7 @@ import type { ReaderLanguage } from '../../shared/domain/vocabulary.ts'
 import type { LinkKeys } from '../../shared/links/token.ts'
 import type { Queue } from '../../shared/runtime/queue.ts'
 import type { Table } from '../../shared/store/table.ts'
-import type { Accounts } from './accounts.ts'
+import type { Accounts } from './access/accounts.ts'
 
 /** What the pages read from. */
 export type ConsoleServices = {

@@ -4,7 +4,7 @@ import type { MembersAsked } from '../../shared/domain/messages.ts'
 import { readClusters } from '../../shared/store/clusters.ts'
 import { noteMemberFile, readMemberFile } from '../../shared/store/member-files.ts'
 import { readMemberRecords } from '../../shared/store/members.ts'
-import { type Applied, applyPlan, filePlan } from '../console/import-members.ts'
+import { type Applied, applyPlan, filePlan } from '../console/members/import-members.ts'
 import type { ConsoleServices } from '../console/services.ts'
 
 export type MemberFileServices = Pick<ConsoleServices, 'table' | 'blobs' | 'changed' | 'now'>

@@ -1,4 +1,4 @@
-import { accountsOf } from '../../functions/console/accounts.ts'
+import { accountsOf } from '../../functions/console/access/accounts.ts'
 import { createConsole } from '../../functions/console/app.tsx'
 import type { ConsoleServices } from '../../functions/console/services.ts'
 import { snapshotLoader } from '../../shared/blobs/snapshot-loader.ts'

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { BACK } from '../../functions/console/accounts.ts'
+import { BACK } from '../../functions/console/access/accounts.ts'
 import type { AccountsOptions } from '../../infra/local/accounts/configuration.tsx'
 import { PASSWORD } from '../../infra/local/accounts/people.ts'
 import { type AccountsServer, createAccounts } from '../../infra/local/accounts/provider.tsx'

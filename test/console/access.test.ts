@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isOpen, mayUse, OFFICE_ROUTES } from '../../functions/console/access.ts'
+import { isOpen, mayUse, OFFICE_ROUTES } from '../../functions/console/access/access.ts'
 import { ACCOUNTS } from '../../infra/local/accounts/people.ts'
 import { actsFor, kindOf, RoleKind, rolesIn } from '../../shared/domain/person.ts'
 import { readOfficeNotes } from '../../shared/store/office-notes.ts'

@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { homeOf } from '../../functions/console/own-clusters.ts'
+import { homeOf } from '../../functions/console/access/own-clusters.ts'
 import type { Role } from '../../shared/domain/person.ts'
 import { beginDraft } from '../../shared/domain/rule-draft.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'

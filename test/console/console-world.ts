@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
-import { accountsOf } from '../../functions/console/accounts.ts'
+import { accountsOf } from '../../functions/console/access/accounts.ts'
 import { createConsole } from '../../functions/console/app.tsx'
 import type { ConsoleServices } from '../../functions/console/services.ts'
 import { match } from '../../functions/match/match.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvOf } from '../../functions/console/csv.ts'
+import { csvOf } from '../../functions/console/frame/csv.ts'
 
 const read = (csv: string): string[][] =>
   parse(csv, { bom: true, delimiter: ';', relax_column_count: true, skip_empty_lines: false })

@@ -1,7 +1,7 @@
 import { load } from 'cheerio'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OFFICE_ROUTES } from '../../functions/console/access.ts'
+import { OFFICE_ROUTES } from '../../functions/console/access/access.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { beginAct, endAct } from '../../shared/store/acts.ts'
 import { addAnnouncement } from '../../shared/store/announcements.ts'

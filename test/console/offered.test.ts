@@ -1,6 +1,6 @@
 import * as cheerio from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isOpen, mayUse } from '../../functions/console/access.ts'
+import { isOpen, mayUse } from '../../functions/console/access/access.ts'
 import { ACCOUNTS } from '../../infra/local/accounts/people.ts'
 import { ClusterId } from '../../shared/domain/member.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'

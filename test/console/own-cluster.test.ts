@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OFFICE_ROUTES } from '../../functions/console/access.ts'
+import { OFFICE_ROUTES } from '../../functions/console/access/access.ts'
 import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
 
 let world: ConsoleWorld

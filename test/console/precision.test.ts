@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { COUNTED_FOR, countsOf } from '../../functions/console/precision.ts'
+import { COUNTED_FOR, countsOf } from '../../functions/console/concepts/precision.ts'
 import type { Opinion } from '../../shared/domain/opinion.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { saveMailRecord } from '../../shared/store/mail-records.ts'

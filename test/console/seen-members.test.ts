@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { newDraft } from '../../functions/console/adding.ts'
+import { newDraft } from '../../functions/console/calls/adding.ts'
 import { Steer } from '../../shared/domain/steer.ts'
 import { addAddedCall } from '../../shared/store/added-calls.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'

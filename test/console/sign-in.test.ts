@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { placeWithin } from '../../functions/console/access/sign-in-href.ts'
 import { createConsole } from '../../functions/console/app.tsx'
-import { placeWithin } from '../../functions/console/sign-in-href.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { readActs } from '../../shared/store/acts.ts'
 import { readPeople } from '../../shared/store/people.ts'

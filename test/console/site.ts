@@ -1,6 +1,6 @@
 import '../../infra/local/quiet.ts'
 import { createServer } from 'node:http'
-import { addedCall, newDraft } from '../../functions/console/adding.ts'
+import { addedCall, newDraft } from '../../functions/console/calls/adding.ts'
 import { drivenClock } from '../../infra/local/clock.ts'
 import { listen } from '../../infra/local/listen.ts'
 import { startWeb } from '../../infra/local/web.ts'

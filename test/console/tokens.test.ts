@@ -1,7 +1,7 @@
 import { createHmac, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto'
 import { createServer } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Accounts, accountsOf } from '../../functions/console/accounts.ts'
+import { type Accounts, accountsOf } from '../../functions/console/access/accounts.ts'
 import { createConsole } from '../../functions/console/app.tsx'
 import { listen } from '../../infra/local/listen.ts'
 import { cookiesOf } from '../builders/sign-in.ts'

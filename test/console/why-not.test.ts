@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sourceAt } from '../../functions/console/find-call.ts'
+import { sourceAt } from '../../functions/console/calls/find-call.ts'
 import { preferencesWords } from '../../functions/console/words/contact/preferences.ts'
 import { isGood, obstacleText, standingText, verdictOf } from '../../functions/console/words/why-not.ts'
 import type { Obstacle } from '../../shared/digests/why-not.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf } from '../../functions/console/calendar.ts'
+import { calendarOf } from '../../functions/console/public/calendar.ts'
 import { renderDigest } from '../../shared/digests/render.ts'
 import { summaryIn, titled, titleText } from '../../shared/digests/titled.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newDraft } from '../../functions/console/adding.ts'
+import { newDraft } from '../../functions/console/calls/adding.ts'
 import { readPastedCall, TYPED_LIMITS } from '../../functions/ingest/read-pasted.ts'
 import type { Answer } from '../../infra/local/replay/answers.ts'
 import { demonstration } from '../../infra/local/replay/demonstration.ts'

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { addedCall } from '../../functions/console/adding.ts'
+import { addedCall } from '../../functions/console/calls/adding.ts'
 import { toldAlsoTo } from '../../shared/domain/by-hand.ts'
 import { Draft, type Opportunity } from '../../shared/domain/opportunity.ts'
 import { saveClusters, saveRuleSets } from '../../shared/store/clusters.ts'

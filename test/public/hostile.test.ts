@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deadlinesCalendar } from '../../functions/console/calendar.ts'
+import { deadlinesCalendar } from '../../functions/console/public/calendar.ts'
 import type { Opportunity } from '../../shared/domain/opportunity.ts'
 import {
   atomOf,

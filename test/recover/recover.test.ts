@@ -1,7 +1,7 @@
 import '../../infra/local/quiet.ts'
 import { PurgeQueueCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterEach, describe, expect, it } from 'vitest'
-import { writeLetter } from '../../functions/console/write-letter.ts'
+import { writeLetter } from '../../functions/console/office/write-letter.ts'
 import { sendShard } from '../../functions/send/send.ts'
 import { totalsOf } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'

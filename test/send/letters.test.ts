@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { writeLetter } from '../../functions/console/write-letter.ts'
+import { writeLetter } from '../../functions/console/office/write-letter.ts'
 import type { Letter } from '../../shared/domain/letter.ts'
 import type { LetterReady } from '../../shared/domain/messages.ts'
 import { plus } from '../../shared/domain/time.ts'

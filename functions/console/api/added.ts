@@ -6,11 +6,11 @@ import { actsFor } from '../../../shared/domain/person.ts'
 import { statusOf } from '../../../shared/domain/status.ts'
 import { readAddedCalls, removeAddedCall, saveAddedCall } from '../../../shared/store/added-calls.ts'
 import { readOpportunities } from '../../../shared/store/opportunities.ts'
-import { callIn, LINES, LISTS, writtenCall } from '../added-form.ts'
-import { askForReading, changeAdded, tellOurs, withdrawAdded } from '../added-orders.ts'
-import { addChecked, baseOf } from '../adding.ts'
-import { beginAdding } from '../begin-adding.ts'
-import { BY_CLUSTER, CLUSTER } from '../rules.ts'
+import { BY_CLUSTER, CLUSTER } from '../access/rules.ts'
+import { callIn, LINES, LISTS, writtenCall } from '../calls/added-form.ts'
+import { askForReading, changeAdded, tellOurs, withdrawAdded } from '../calls/added-orders.ts'
+import { addChecked, baseOf } from '../calls/adding.ts'
+import { beginAdding } from '../calls/begin-adding.ts'
 import {
   AddedAnswer,
   addedAnswer,

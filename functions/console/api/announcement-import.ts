@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { AnnouncementId, AnnouncementState } from '../../../shared/domain/announcement.ts'
 import { Name } from '../../../shared/domain/announcement-fields.ts'
+import { OFFICERS } from '../access/rules.ts'
 import { applyFile, lookAtFile } from '../desk/import/apply.ts'
 import { FILE_KINDS } from '../desk/import/columns.ts'
 import { MOST_ROWS, type RowPlan, type Unreadable } from '../desk/import/plan.ts'
-import { OFFICERS } from '../rules.ts'
 import { problem } from './problem.ts'
 import { route } from './route.ts'
 

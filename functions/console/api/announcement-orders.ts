@@ -3,7 +3,7 @@ import { LONGEST_COMMENT, OwnAct, Tell, Update, UpdateKind } from '../../../shar
 import type { Order } from '../../../shared/domain/announcement-flow.ts'
 import { PersonId } from '../../../shared/domain/person.ts'
 import { Instant, isCalendarDay } from '../../../shared/domain/time.ts'
-import { OFFICERS } from '../rules.ts'
+import { OFFICERS } from '../access/rules.ts'
 import { carry, type Ordering, ordered } from './announcement-carry.ts'
 import { AnnouncementAnswer, announcementTag } from './announcement-schemas.ts'
 import { problem } from './problem.ts'

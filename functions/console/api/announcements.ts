@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { Announcement, AnnouncementState, BeginFrom } from '../../../shared/domain/announcement.ts'
 import { differing, Name, namesOf, writtenIn } from '../../../shared/domain/announcement-fields.ts'
 import { readAnnouncement, readAnnouncements, readRevisions } from '../../../shared/store/announcements.ts'
+import { ALL_CLUSTERS, OFFICERS } from '../access/rules.ts'
 import { beginAnnouncement } from '../desk/begin.ts'
 import { DeskFilter, selectAnnouncements } from '../desk/list.ts'
-import { ALL_CLUSTERS, OFFICERS } from '../rules.ts'
 import { carry, marked, type Ordering, ordered } from './announcement-carry.ts'
 import {
   AnnouncementAnswer,

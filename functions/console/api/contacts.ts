@@ -6,6 +6,8 @@ import type { Person } from '../../../shared/domain/person.ts'
 import { dayOf, Instant } from '../../../shared/domain/time.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { readMemberRecord } from '../../../shared/store/members.ts'
+import { seesMember } from '../access/own-clusters.ts'
+import { OFFICES } from '../access/rules.ts'
 import {
   addToMember,
   bringBackTo,
@@ -13,10 +15,8 @@ import {
   contactsOfMember,
   endAtMember,
   type ListedContact,
-} from '../contact-orders.ts'
-import { mayWriteProfile } from '../member-form.ts'
-import { seesMember } from '../own-clusters.ts'
-import { OFFICES } from '../rules.ts'
+} from '../members/contact-orders.ts'
+import { mayWriteProfile } from '../members/member-form.ts'
 import type { ConsoleServices } from '../services.ts'
 import { hashOf } from './etag.ts'
 import { notFound, type Problem, problem } from './problem.ts'

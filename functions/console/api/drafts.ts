@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Concept } from '../../../shared/domain/cluster.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { BY_CLUSTER, CLUSTER } from '../access/rules.ts'
 import {
   asWritten,
   LONGEST_WORD,
@@ -8,11 +9,10 @@ import {
   markOf,
   type WrittenConcept,
   type WrongField,
-} from '../concept-form.ts'
-import { orderDraft } from '../draft-orders.ts'
-import { type NotEdited, removeConcept, saveConcept, standing } from '../edit-concept.ts'
-import { BY_CLUSTER, CLUSTER } from '../rules.ts'
-import { type AtWork, rulesAtWork } from '../rules-at-work.ts'
+} from '../concepts/concept-form.ts'
+import { orderDraft } from '../concepts/draft-orders.ts'
+import { type NotEdited, removeConcept, saveConcept, standing } from '../concepts/edit-concept.ts'
+import { type AtWork, rulesAtWork } from '../concepts/rules-at-work.ts'
 import type { ConsoleServices } from '../services.ts'
 import { notFound, type Problem, problem } from './problem.ts'
 import { type Reply, route } from './route.ts'

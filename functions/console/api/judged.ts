@@ -2,10 +2,18 @@ import * as z from 'zod'
 import { Judgement, Verdict } from '../../../shared/domain/judgement.ts'
 import { OpportunityId } from '../../../shared/domain/opportunity.ts'
 import { Instant } from '../../../shared/domain/time.ts'
-import { BY_CLUSTER, CLUSTER } from '../rules.ts'
+import { BY_CLUSTER, CLUSTER } from '../access/rules.ts'
+import {
+  benchOf,
+  judge,
+  judgedFor,
+  offersFor,
+  sittingFor,
+  standingInForce,
+  standingOf,
+} from '../concepts/sittings.ts'
+import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { benchOf, judge, judgedFor, offersFor, sittingFor, standingInForce, standingOf } from '../sittings.ts'
-import { whenBuilt } from '../when-built.ts'
 import { CallNamed, callNamed } from './call-schemas.ts'
 import { clusterOf } from './clusters.ts'
 import { paged } from './page.ts'

@@ -2,15 +2,15 @@ import * as z from 'zod'
 import { Concept } from '../../../shared/domain/cluster.ts'
 import { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { LONGEST_MANIFESTO } from '../../../shared/preview/manifesto.ts'
-import { ownerKey } from '../concept-form.ts'
+import { BY_CLUSTER } from '../access/rules.ts'
+import { ownerKey } from '../concepts/concept-form.ts'
 import {
   addProposals,
   isWholeManifesto,
   manifestoProposals,
   SHORTEST_MANIFESTO,
-} from '../manifesto-orders.ts'
-import { BY_CLUSTER } from '../rules.ts'
-import { rulesAtWork } from '../rules-at-work.ts'
+} from '../concepts/manifesto-orders.ts'
+import { rulesAtWork } from '../concepts/rules-at-work.ts'
 import type { ConsoleServices } from '../services.ts'
 import { draftNow, EDITS, noCluster, notEdited } from './drafts.ts'
 import { problem, unbuilt } from './problem.ts'

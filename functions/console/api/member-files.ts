@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MemberFileWork } from '../../../shared/domain/member-file.ts'
 import { readMemberFile, readMemberFiles } from '../../../shared/store/member-files.ts'
-import { BY_CLUSTER } from '../rules.ts'
+import { BY_CLUSTER } from '../access/rules.ts'
 import { notFound } from './problem.ts'
 import { route } from './route.ts'
 

@@ -1,4 +1,4 @@
-import { sliceOf } from '../components.tsx'
+import { sliceOf } from '../frame/components.tsx'
 
 /** One page of a list, as pageOf has it; a page that is not there is the nearest that is, as on the pages. */
 export const paged = <Row>(rows: Row[], { page, size }: { page: number; size: number }) => {

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ByHand, LONGEST_DECISION, Proposal, ProposalState } from '../../../shared/domain/by-hand.ts'
-import { markOf } from '../adding.ts'
+import { ALL_CLUSTERS } from '../access/rules.ts'
+import { markOf } from '../calls/adding.ts'
 import {
   decideProposal,
   declineReason,
@@ -8,8 +9,7 @@ import {
   readOneProposed,
   readProposed,
   selectProposed,
-} from '../proposal-orders.ts'
-import { ALL_CLUSTERS } from '../rules.ts'
+} from '../calls/proposal-orders.ts'
 import { CallNamed, callNamed } from './call-schemas.ts'
 import { paged } from './page.ts'
 import { notFound, problem } from './problem.ts'

@@ -7,9 +7,9 @@ import {
   replaceDataRequest,
   type StoredRequest,
 } from '../../../shared/store/data-requests.ts'
-import { selectRequests } from '../pages/select-lists.ts'
-import { changeBy, registerRequest } from '../request-orders.ts'
-import { ALL_CLUSTERS } from '../rules.ts'
+import { ALL_CLUSTERS } from '../access/rules.ts'
+import { changeBy, registerRequest } from '../office/request-orders.ts'
+import { selectRequests } from '../pages/office/select-lists.ts'
 import type { ConsoleServices } from '../services.ts'
 import { paged } from './page.ts'
 import { notFound, type Problem, problem } from './problem.ts'

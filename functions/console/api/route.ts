@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Person } from '../../../shared/domain/person.ts'
-import type { Rule } from '../rules.ts'
+import type { Rule } from '../access/rules.ts'
 import type { ConsoleServices } from '../services.ts'
 import type { ParamsOf } from './params.ts'
 import type { Problem, ProblemKind } from './problem.ts'

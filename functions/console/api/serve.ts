@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { personIn } from '../authorise.tsx'
+import { personIn } from '../access/authorise.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 import { checked } from './check.ts'
 import { openApi } from './document.ts'

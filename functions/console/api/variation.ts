@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { MemberKind } from '../../../shared/domain/member.ts'
-import { CLUSTER } from '../rules.ts'
-import { variationKnown } from '../variation-known.ts'
+import { CLUSTER } from '../access/rules.ts'
+import { variationKnown } from '../members/variation-known.ts'
 import { noCluster } from './drafts.ts'
 import { route } from './route.ts'
 

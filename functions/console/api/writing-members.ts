@@ -9,11 +9,12 @@ import { profileTexts } from '../../../shared/members/fields.ts'
 import { matchedBy } from '../../../shared/members/preview.ts'
 import { readFile } from '../../../shared/members/read-file.ts'
 import { readMemberRecord, readMemberRecords } from '../../../shared/store/members.ts'
-import { beginMemberFile, MOST_WAITED_FOR } from '../begin-member-file.ts'
-import { applyPlan, filePlan, seenIn } from '../import-members.ts'
-import { markOf, type WrittenMember, type WrongMember } from '../member-form.ts'
-import { seesMember } from '../own-clusters.ts'
-import { BY_CLUSTER, OFFICES } from '../rules.ts'
+import { seesMember } from '../access/own-clusters.ts'
+import { BY_CLUSTER, OFFICES } from '../access/rules.ts'
+import { whenBuilt } from '../frame/when-built.ts'
+import { beginMemberFile, MOST_WAITED_FOR } from '../members/begin-member-file.ts'
+import { applyPlan, filePlan, seenIn } from '../members/import-members.ts'
+import { markOf, type WrittenMember, type WrongMember } from '../members/member-form.ts'
 import {
   type MemberDesk,
   type MemberWrong,
@@ -21,9 +22,8 @@ import {
   newMemberDesk,
   recordWritten,
   storeMember,
-} from '../save-member.ts'
+} from '../members/save-member.ts'
 import type { ConsoleServices } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 import { CallListed, callListed, FitAnswer, fitAnswer } from './call-schemas.ts'
 import { hashOf } from './etag.ts'
 import { MemberAnswer } from './members.ts'

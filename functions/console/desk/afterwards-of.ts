@@ -10,8 +10,8 @@ import { readOpinionsAbout } from '../../../shared/store/opinions.ts'
 import { readOpportunity } from '../../../shared/store/opportunities.ts'
 import { readPromised } from '../../../shared/store/promised.ts'
 import { countTold, readTold, type ToldOf } from '../../../shared/store/told-count.ts'
+import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 
 /** What contacts said of a call; undefined where fewer than three did. */
 export type Said = { followed: number; declined: number; reasons: Partial<Record<DeclineReason, number>> }

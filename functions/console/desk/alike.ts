@@ -8,8 +8,8 @@ import { type Duplicate, isNearCertain, likelyDuplicates } from '../../../shared
 import { readAnnouncements } from '../../../shared/store/announcements.ts'
 import { readClusters } from '../../../shared/store/clusters.ts'
 import { sketchedCall } from '../../tick/announced-call.ts'
+import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 
 /** A call that an announcement may be already: why, how likely, and what was decided of it. */
 export type Resembling = {

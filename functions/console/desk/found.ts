@@ -2,7 +2,7 @@ import { type Announcement, AnnouncementId } from '../../../shared/domain/announ
 import { isAny } from '../../../shared/domain/person.ts'
 import { readAnnouncement } from '../../../shared/store/announcements.ts'
 import { readClusters } from '../../../shared/store/clusters.ts'
-import { personIn } from '../authorise.tsx'
+import { personIn } from '../access/authorise.tsx'
 import type { Desk } from '../pages/desk/frame.tsx'
 import { deskHref } from '../pages/desk/shown.tsx'
 import type { ConsoleServices, PageContext } from '../services.ts'

@@ -1,7 +1,7 @@
 import type { Announcement, Live } from '../../../shared/domain/announcement.ts'
 import { differing } from '../../../shared/domain/announcement-fields.ts'
 import type { Cluster } from '../../../shared/domain/cluster.ts'
-import { csvOf } from '../csv.ts'
+import { csvOf } from '../frame/csv.ts'
 import { fieldLabel, valueText } from '../pages/desk/field-texts.ts'
 import { byText } from '../pages/desk/shown.tsx'
 import type { Reader } from '../services.ts'

@@ -19,10 +19,10 @@ import {
   secretOf,
 } from '../../../shared/store/api-keys.ts'
 import { readPeople } from '../../../shared/store/people.ts'
-import { fault, page } from '../answer.tsx'
-import { personIn } from '../authorise.tsx'
+import { personIn } from '../access/authorise.tsx'
+import { fault, page } from '../frame/answer.tsx'
+import { formOf } from '../frame/served.ts'
 import { DeskKeysPage, KEYS, type KeyListed, type KeyMade, type KeyTyped } from '../pages/desk/keys.tsx'
-import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
 
 const NOTHING_TYPED: KeyTyped = { name: '', scopes: ['read'], days: 90 }

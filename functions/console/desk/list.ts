@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type Announcement, AnnouncementState, titleOf } from '../../../shared/domain/announcement.ts'
 import { CLOSINGS, lineOf } from '../../../shared/domain/announcement-fields.ts'
-import { csvOf } from '../csv.ts'
-import { holds } from '../pages/select-calls.ts'
-import { personName } from '../person-name.ts'
+import { personName } from '../access/person-name.ts'
+import { csvOf } from '../frame/csv.ts'
+import { holds } from '../pages/calls/select-calls.ts'
 import type { Reader } from '../services.ts'
 import { deskWords } from '../words/desk.ts'
 

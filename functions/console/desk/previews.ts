@@ -11,8 +11,8 @@ import type { ReaderLanguage } from '../../../shared/domain/vocabulary.ts'
 import { linksToNobody } from '../../../shared/links/addresses.ts'
 import type { Reach } from '../../../shared/reach/index.ts'
 import { readings } from '../../../shared/store/source-readings.ts'
+import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 import type { Reaching } from './reach.ts'
 
 /** What can be looked at: as mails show it, and as everybody may read it. */

@@ -1,9 +1,9 @@
 import { quotable } from '../../../shared/digests/clean.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { readOpportunity } from '../../../shared/store/opportunities.ts'
-import { storeChanged } from '../adding.ts'
+import { storeChanged } from '../calls/adding.ts'
+import { writeLetter } from '../office/write-letter.ts'
 import type { ConsoleServices } from '../services.ts'
-import { writeLetter } from '../write-letter.ts'
 
 /**
  * A call that an office had proposed is being made an announcement of: the proposal is settled, and its office told. The

@@ -15,13 +15,13 @@ import {
   settleDeskQuestion,
   withdrawAnswer,
 } from '../../../shared/store/desk-questions.ts'
-import { fault, page } from '../answer.tsx'
-import { personIn } from '../authorise.tsx'
+import { personIn } from '../access/authorise.tsx'
+import { fault, page } from '../frame/answer.tsx'
+import { formOf } from '../frame/served.ts'
+import { writeLetter } from '../office/write-letter.ts'
 import { DeskQuestionsPage } from '../pages/desk/questions.tsx'
 import { DESK, deskHref } from '../pages/desk/shown.tsx'
-import { formOf } from '../served.ts'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
-import { writeLetter } from '../write-letter.ts'
 
 type Body = Readonly<Record<string, unknown>>
 

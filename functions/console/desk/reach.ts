@@ -6,8 +6,8 @@ import { type Instant, plus } from '../../../shared/domain/time.ts'
 import { type Reach, reachOf } from '../../../shared/reach/index.ts'
 import { readAllContacts } from '../../../shared/store/contacts.ts'
 import { sketchedCall } from '../../tick/announced-call.ts'
+import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 
 /** Whom an announcement would reach, or why that cannot be said. */
 export type Reaching =

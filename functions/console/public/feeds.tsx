@@ -17,12 +17,12 @@ import {
   sitemapOf,
   updatedOf,
 } from '../../../shared/public/index.ts'
-import { fault, page } from '../answer.tsx'
+import { fault, page } from '../frame/answer.tsx'
+import { whenBuilt } from '../frame/when-built.ts'
 import { scopeName } from '../pages/public/calls.tsx'
 import { PublicFeedsPage } from '../pages/public/feeds.tsx'
 import { FEED_TYPES, type PublicReader } from '../pages/public/frame.tsx'
 import type { ConsoleEnv, ConsoleServices, PageContext } from '../services.ts'
-import { whenBuilt } from '../when-built.ts'
 import { frameWords } from '../words/frame.ts'
 import { publicWords } from '../words/public.ts'
 import { FEED_FORMATS, type FeedFormat, feedPath, inAddress, publicCallPath } from './address.ts'

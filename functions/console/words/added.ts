@@ -1,6 +1,6 @@
 import type { UnreadBecause } from '../../../shared/domain/added-call.ts'
 import type { ProposalState } from '../../../shared/domain/by-hand.ts'
-import type { WrongCall } from '../added-form.ts'
+import type { WrongCall } from '../calls/added-form.ts'
 
 type Wrong = WrongCall['what']
 

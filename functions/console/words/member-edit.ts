@@ -1,6 +1,6 @@
 import { withArticle } from '../../../shared/digests/dates.ts'
 import type { ProfileField } from '../../../shared/members/fields.ts'
-import type { WrongMember } from '../member-form.ts'
+import type { WrongMember } from '../members/member-form.ts'
 
 const it = {
   title: (name: string) => `Modifica: ${name}`,

@@ -1,6 +1,6 @@
 import { withArticle } from '../../../shared/digests/dates.ts'
 import type { Level } from '../../../shared/domain/vocabulary.ts'
-import type { Health } from '../source-states.ts'
+import type { Health } from '../office/source-states.ts'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 

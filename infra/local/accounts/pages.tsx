@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import { Note } from '../../../functions/console/components.tsx'
-import { Layout } from '../../../functions/console/layout.tsx'
+import { Note } from '../../../functions/console/frame/components.tsx'
+import { Layout } from '../../../functions/console/frame/layout.tsx'
 import type { Reader } from '../../../functions/console/services.ts'
 import { accountsWords } from './words.ts'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Provider, { type Context } from 'oidc-provider'
-import { audienceOf } from '../../../functions/console/access-tokens.ts'
-import { HEADERS } from '../../../functions/console/security.ts'
+import { audienceOf } from '../../../functions/console/access/access-tokens.ts'
+import { HEADERS } from '../../../functions/console/frame/security.ts'
 import { readBody } from '../listen.ts'
 import {
   type AccountsOptions,

@@ -9,10 +9,10 @@ import {
   Search,
   sliceOf,
   Table,
-} from '../../../functions/console/components.tsx'
-import { Layout } from '../../../functions/console/layout.tsx'
-import { whenText } from '../../../functions/console/pages/runs.tsx'
-import { holds } from '../../../functions/console/pages/select-calls.ts'
+} from '../../../functions/console/frame/components.tsx'
+import { Layout } from '../../../functions/console/frame/layout.tsx'
+import { holds } from '../../../functions/console/pages/calls/select-calls.ts'
+import { whenText } from '../../../functions/console/pages/office/runs.tsx'
 import type { Reader } from '../../../functions/console/services.ts'
 import type { Accepted } from '../ses/mailbox.ts'
 import { mailboxWords } from './words.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OFFICE_ROUTES } from '../../../functions/console/access.ts'
+import { OFFICE_ROUTES } from '../../../functions/console/access/access.ts'
 import { MOST_IN_A_MINUTE } from '../../../functions/console/api/let-in.ts'
 import { keyOf } from '../../../functions/console/api/route.ts'
 import { API_ROUTES } from '../../../functions/console/api/routes.ts'

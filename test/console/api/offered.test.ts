@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { OFFICE_ROUTES } from '../../../functions/console/access.ts'
+import { OFFICE_ROUTES } from '../../../functions/console/access/access.ts'
 import { API_ROUTES } from '../../../functions/console/api/routes.ts'
 
 /** Names of the operations by which a program does what a page does. */

@@ -1,10 +1,10 @@
 import { quotable } from '../../../../shared/digests/clean.ts'
-import { Note } from '../../components.tsx'
-import { Layout } from '../../layout.tsx'
+import { Note } from '../../frame/components.tsx'
+import { Layout } from '../../frame/layout.tsx'
 import { inAddress, publicCallPath } from '../../public/address.ts'
 import type { Reader } from '../../services.ts'
 import { deskQuestionWords } from '../../words/desk/questions.ts'
-import { Lines, Radios } from '../fields.tsx'
+import { Lines, Radios } from '../frame/fields.tsx'
 
 /** What was typed, and what became of it: HTTP's own numbers. */
 export type AskedDesk = { kind: string; text: string; outcome?: 200 | 422 | 429 }

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Part } from '../../../../shared/domain/announcement-fields.ts'
+import { SIGNED_IN, signInHref } from '../../access/sign-in-href.ts'
 import type { Reader } from '../../services.ts'
-import { SIGNED_IN, signInHref } from '../../sign-in-href.ts'
 import { deskWords } from '../../words/desk.ts'
 import { deskHref } from './shown.tsx'
 

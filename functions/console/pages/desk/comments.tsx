@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../shared/domain/announcement.ts'
 import { deskWords } from '../../words/desk.ts'
-import { Lines } from '../fields.tsx'
+import { Lines } from '../frame/fields.tsx'
 import type { Desk } from './frame.tsx'
 import { Button, Seen } from './order.tsx'
 import { atText, byText, deskHref } from './shown.tsx'

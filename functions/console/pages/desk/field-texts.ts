@@ -38,7 +38,7 @@ import type { Reader } from '../../services.ts'
 import { addedWords } from '../../words/added.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
-import type { Option } from '../fields.tsx'
+import type { Option } from '../frame/fields.tsx'
 
 type Language = Reader['language']
 

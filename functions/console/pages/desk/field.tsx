@@ -13,12 +13,12 @@ import {
 import type { Problem } from '../../../../shared/domain/announcement-problems.ts'
 import type { Cluster } from '../../../../shared/domain/cluster.ts'
 import type { Gloss } from '../../../../shared/matching/glossary.ts'
-import { Tag } from '../../components.tsx'
 import { ENGLISH_OF, type EnglishField, glossesFor, glossText } from '../../desk/english-hints.ts'
+import { Tag } from '../../frame/components.tsx'
 import type { Reader } from '../../services.ts'
 import { deskFieldWords } from '../../words/desk/fields.ts'
 import { deskWords } from '../../words/desk.ts'
-import { anchorOf, Boxes } from '../fields.tsx'
+import { anchorOf, Boxes } from '../frame/fields.tsx'
 import { fieldLabel, hintOf, optionsOf, problemText } from './field-texts.ts'
 
 /** What the fields of a part are shown with. */

@@ -4,7 +4,7 @@ import { differing, NAMES } from '../../../../shared/domain/announcement-fields.
 import type { Afterwards } from '../../desk/afterwards-of.ts'
 import { afterwardsWords } from '../../words/desk/afterwards.ts'
 import { deskWords } from '../../words/desk.ts'
-import { runHref } from '../runs.tsx'
+import { runHref } from '../office/runs.tsx'
 import { MailLines } from './afterwards.tsx'
 import { fieldLabel, valueText } from './field-texts.ts'
 import { type Desk, DeskFrame } from './frame.tsx'

@@ -11,12 +11,12 @@ import {
 import { type Day, inZone } from '../../../../shared/domain/time.ts'
 import { beginningOf } from '../../../../shared/store/api-keys.ts'
 import { DOCUMENT } from '../../api/problem.ts'
-import { Choice, Empty, Facts, Note, Tag, type Tone } from '../../components.tsx'
-import { Layout } from '../../layout.tsx'
+import { Choice, Empty, Facts, Note, Tag, type Tone } from '../../frame/components.tsx'
+import { Layout } from '../../frame/layout.tsx'
 import type { Reader } from '../../services.ts'
 import { deskWords } from '../../words/desk.ts'
 import { deskKeysWords } from '../../words/desk-keys.ts'
-import { anchorOf, Boxes } from '../fields.tsx'
+import { anchorOf, Boxes } from '../frame/fields.tsx'
 import { atText, byText, DESK } from './shown.tsx'
 
 export const KEYS = `${DESK}/keys`

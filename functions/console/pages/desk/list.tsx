@@ -2,16 +2,26 @@ import { quotable } from '../../../../shared/digests/clean.ts'
 import { titled } from '../../../../shared/digests/titled.ts'
 import { type Announcement, AnnouncementState, titleOf } from '../../../../shared/domain/announcement.ts'
 import type { Opportunity } from '../../../../shared/domain/opportunity.ts'
-import { Choice, Empty, Filters, Note, Pager, pageAsked, Said, Search, sliceOf } from '../../components.tsx'
 import type { DeskFilter } from '../../desk/list.ts'
-import { Layout } from '../../layout.tsx'
+import {
+  Choice,
+  Empty,
+  Filters,
+  Note,
+  Pager,
+  pageAsked,
+  Said,
+  Search,
+  sliceOf,
+} from '../../frame/components.tsx'
+import { Layout } from '../../frame/layout.tsx'
 import type { Reader } from '../../services.ts'
 import { deskQuestionWords } from '../../words/desk/questions.ts'
 import { deskWords } from '../../words/desk.ts'
 import { deskImportWords } from '../../words/desk-import.ts'
 import { deskKeysWords } from '../../words/desk-keys.ts'
-import { anchorOf } from '../fields.tsx'
-import { callHref } from '../origins.tsx'
+import { anchorOf } from '../frame/fields.tsx'
+import { callHref } from '../frame/origins.tsx'
 import { IMPORT } from './import.tsx'
 import { KEYS } from './keys.tsx'
 import { atText, byText, DESK, deskHref, Outcome, StateTags } from './shown.tsx'

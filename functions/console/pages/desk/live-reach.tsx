@@ -3,7 +3,7 @@ import type { Part } from '../../../../shared/domain/announcement-fields.ts'
 import type { Reaching } from '../../desk/reach.ts'
 import type { Reader } from '../../services.ts'
 import { deskReachWords } from '../../words/desk/reach.ts'
-import { LivePlace } from '../live-place.tsx'
+import { LivePlace } from '../concepts/live-place.tsx'
 import { briefOf, ReachFacts } from './reach.tsx'
 import { deskHref } from './shown.tsx'
 

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { DeskQuestion, PublishedAnswer } from '../../../../shared/domain/desk-question.ts'
-import { Choice, Empty, Note, Tag } from '../../components.tsx'
+import { Choice, Empty, Note, Tag } from '../../frame/components.tsx'
 import { deskQuestionWords } from '../../words/desk/questions.ts'
 import { deskWords } from '../../words/desk.ts'
 import { type Desk, DeskFrame } from './frame.tsx'

@@ -1,6 +1,6 @@
 import type { Live } from '../../../../shared/domain/announcement.ts'
 import { differing } from '../../../../shared/domain/announcement-fields.ts'
-import { Table } from '../../components.tsx'
+import { Table } from '../../frame/components.tsx'
 import { afterwardsWords } from '../../words/desk/afterwards.ts'
 import { deskWords } from '../../words/desk.ts'
 import { fieldLabel, valueText } from './field-texts.ts'

@@ -3,7 +3,7 @@ import { plainLine } from '../../../../shared/digests/clean.ts'
 import { isAnnounced } from '../../../../shared/domain/desk.ts'
 import type { PartnerCount } from '../../../../shared/domain/partnership.ts'
 import type { ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
-import type { Fact } from '../../components.tsx'
+import type { Fact } from '../../frame/components.tsx'
 import { choicesWords } from '../../words/desk/choices.ts'
 import { publicWords } from '../../words/public.ts'
 

@@ -6,10 +6,10 @@ import { languageNames } from '../../../../shared/digests/origin.ts'
 import { listOf } from '../../../../shared/digests/phrase.ts'
 import type { Status } from '../../../../shared/domain/status.ts'
 import type { ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
-import { Facts } from '../../components.tsx'
+import { Facts } from '../../frame/components.tsx'
 import { callsWords } from '../../words/calls.ts'
 import { publicWords } from '../../words/public.ts'
-import type { CallFact, FactLabel } from '../facts.tsx'
+import type { CallFact, FactLabel } from '../frame/facts.tsx'
 
 /** What we read, in the order in which people ask: when, how much, who, how, whose. */
 export const GROUPS = {

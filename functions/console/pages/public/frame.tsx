@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { ReaderLanguage } from '../../../../shared/domain/vocabulary.ts'
 import { PATHS } from '../../../../shared/links/addresses.ts'
-import { Layout } from '../../layout.tsx'
+import { Layout } from '../../frame/layout.tsx'
 import { type FeedFormat, inAddress } from '../../public/address.ts'
 import type { Reader } from '../../services.ts'
 import { publicWords } from '../../words/public.ts'

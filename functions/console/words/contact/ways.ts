@@ -1,4 +1,4 @@
-import type { Place } from '../../ways.ts'
+import type { Place } from '../../contact/ways.ts'
 
 type Words = { navigation: string } & Record<Place, string>
 
