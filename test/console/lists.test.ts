@@ -120,8 +120,13 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-/** Files that are no list: a template is empty, and a table of months has no more rows than a page. */
-const NO_LISTS = ['/clusters/:cluster/members/template.csv', '/clusters/:cluster/members/variation.csv']
+/** Files that are no list: a template is empty, a table of months and a history have no more rows than their page. */
+const NO_LISTS = [
+  '/clusters/:cluster/members/template.csv',
+  '/clusters/:cluster/members/variation.csv',
+  '/desk/import/template.csv',
+  '/desk/:id/history.csv',
+]
 
 /** Where each list is that has a file; where it is filtered to, so that a page does not hold it all. */
 const LISTS = Object.keys(OFFICE_ROUTES)

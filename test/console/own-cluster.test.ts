@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OFFICE_ROUTES } from '../../functions/console/access/access.ts'
+import { removeRows } from '../../shared/store/table.ts'
 import { type ConsoleWorld, PUBLIC_URL, startConsoleWorld } from './console-world.ts'
 
 let world: ConsoleWorld
@@ -11,6 +12,11 @@ beforeAll(async () => {
   for (const user of ['marta', 'luca', 'elena', 'sara']) sessions.set(user, await world.signIn(user))
 })
 afterAll(() => world.close())
+// The world's clock stands: nobody is to be told that it has asked enough in this minute.
+beforeEach(() => {
+  const keys = [...sessions.keys()].map((user) => ({ pk: `LIMIT#api#${user}`, sk: 'LIMIT' }))
+  return removeRows(world.table, keys, async () => {})
+})
 
 /** Asks for a route of the cluster Create, with nothing in the form. */
 const use = async (user: string, route: string, cluster = 'create', as?: string): Promise<number> => {
