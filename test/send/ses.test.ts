@@ -197,7 +197,7 @@ describe('A11 while SES takes nothing from one run', () => {
     await world.sendDigest()
     await updateRun(world.table, PERIOD, ['done'], { state: 'paused', pausedBecause: 'a test' })
     await world.invoke.recover({})
-    expect(await world.invoke.tick({})).toEqual({ finished: [PERIOD] })
+    expect(await world.invoke.tick({})).toEqual({ announced: [], finished: [PERIOD] })
   })
 
   it('one that still takes nothing opens the breaker again, for another hour', async () => {
