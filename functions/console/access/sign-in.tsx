@@ -6,7 +6,7 @@ import { logger } from '../../../shared/runtime/lambda.ts'
 import { logSafely } from '../../../shared/runtime/log-safely.ts'
 import { beginAct, endAct } from '../../../shared/store/acts.ts'
 import { takeTurn } from '../../../shared/store/limits.ts'
-import { savePerson } from '../../../shared/store/people.ts'
+import { readPerson, savePerson } from '../../../shared/store/people.ts'
 import { closeSession, openSession } from '../../../shared/store/sessions.ts'
 import { page } from '../frame/answer.tsx'
 import { networkOf } from '../frame/visitor.ts'
@@ -81,7 +81,15 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       return arrived ? failed(c, to, 'failed', arrived.error) : show(c, to, 'failed')
     }
     const { person, address } = arrived
-    if (person.roles.length === 0) return show(c, to, 'noRole', await signOutUrl(c))
+    const { language } = c.get('reader')
+    const before = cookies.session(c)
+    if (person.roles.length === 0) {
+      // What somebody was who was let in before ends here, and with it every key that they made.
+      if (before !== undefined) await closeSession(table, before, systemClock.sleep)
+      if (await readPerson(table, person.id))
+        await savePerson(table, { ...person, lastSignInAt: now(), language })
+      return show(c, to, 'noRole', await signOutUrl(c))
+    }
 
     const act = await beginAct(table, {
       at: now(),
@@ -89,14 +97,13 @@ export const signInRoutes = (services: ConsoleServices): Hono<ConsoleEnv> => {
       roles: person.roles,
       name: 'sign-in',
     })
-    const before = cookies.session(c)
     if (before !== undefined) await closeSession(table, before, systemClock.sleep)
     await savePerson(table, {
       ...person,
       lastSignInAt: now(),
       // The desk writes to its officers, and nobody to the others: their addresses are not kept.
       ...(address && isAny(person, ['officer']) ? { address } : {}),
-      language: c.get('reader').language,
+      language,
     })
     cookies.keepSession(c, await openSession(table, person, now()))
     await endAct(table, act, 303)

@@ -6,7 +6,7 @@ import { API_ROUTES } from '../../../functions/console/api/routes.ts'
 import { KeyScope, MOST_KEYS } from '../../../shared/domain/api-key.ts'
 import { readActs } from '../../../shared/store/acts.ts'
 import { addApiKey, readApiKey, readApiKeys } from '../../../shared/store/api-keys.ts'
-import { savePerson } from '../../../shared/store/people.ts'
+import { readPeople, savePerson } from '../../../shared/store/people.ts'
 import { readPartition, writeRow } from '../../../shared/store/table.ts'
 import { anApiKey } from '../../builders/api-key.ts'
 import { type ConsoleWorld, NOW, startConsoleWorld } from '../console-world.ts'
@@ -132,6 +132,20 @@ describe('a key that opens nothing', () => {
     expect((await asked()).status).toBe(200)
     const notAsOperator = await askWith(secret, '/api/v1/announcements', { method: 'DELETE' })
     expect(notAsOperator.status).toBe(404)
+  })
+
+  it('G3 is one whose maker signs in and is in no group any more, from that moment on', async () => {
+    const secret = await stored({ by: 'ivo' })
+    const officer = { id: 'ivo', name: 'Ivo Neri', roles: ['officer' as const], lastSignInAt: NOW }
+    await savePerson(world.table, { ...officer, address: 'ivo@offices.example.org' })
+    expect((await askWith(secret, '/api/v1/announcements')).status).toBe(200)
+    await expect(world.signIn('ivo')).rejects.toThrow('403')
+    expect((await askWith(secret, '/api/v1/announcements')).status).toBe(401)
+    expect((await readPeople(world.table)).get('ivo')).toEqual({
+      ...officer,
+      roles: [],
+      language: 'it',
+    })
   })
 
   it('is one that was revoked a moment ago, by whichever officer or operator', async () => {
