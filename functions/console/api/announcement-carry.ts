@@ -4,7 +4,10 @@ import { carryOut, isWeighed, type Order, type Refusal } from '../../../shared/d
 import type { Person } from '../../../shared/domain/person.ts'
 import { readAnnouncement, readRevisions, saveAnnouncement } from '../../../shared/store/announcements.ts'
 import { bringSoon } from '../../tick/announce.ts'
+import { writeDeskLettersSoon } from '../../tick/desk-letters.ts'
 import { nearest, resemblingFor } from '../desk/alike.ts'
+import { keepPromise } from '../desk/promise.ts'
+import { reachFor } from '../desk/reach.ts'
 import type { ConsoleServices } from '../services.ts'
 import { type AnnouncementAnswer, announcementTag, refusal } from './announcement-schemas.ts'
 import { notFound, type Problem, problem } from './problem.ts'
@@ -75,8 +78,10 @@ export const carry = async <A>(
           )
     const after = marked(carried.announcement, request)
     if (!(await saveAnnouncement(table, after, before))) continue
+    await writeDeskLettersSoon(before, after, services)
     // Who asked waits for it; where it breaks off, the next minute does it.
     if (order.do === 'publish' || order.do === 'update') await bringSoon(after, { table, changed, now })
+    if (order.do === 'publish' || order.do === 'schedule') await keepPromise(after, reachFor(services), table)
     return reply((await readAnnouncement(table, after.id)) ?? after)
   }
   return problem('Conflict', 'Others kept changing it. Read it again.')

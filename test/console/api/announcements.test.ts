@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConsole } from '../../../functions/console/app.tsx'
 import { readAnnouncement, readAnnouncements, readRevisions } from '../../../shared/store/announcements.ts'
+import { readWaitingLetters } from '../../../shared/store/letters.ts'
 import { readOpportunity } from '../../../shared/store/opportunities.ts'
+import { readPromised } from '../../../shared/store/promised.ts'
 import type { Table } from '../../../shared/store/table.ts'
 import { aWritten } from '../../builders/announcement.ts'
 import { type ConsoleWorld, NOW, PUBLIC_URL, startConsoleWorld } from '../console-world.ts'
@@ -105,6 +107,19 @@ describe('announcements by a program', () => {
       'submitted',
     ])
     expect(items[1]?.happened.by).toBe('nora')
+  })
+
+  it('write to officers, and keep whom they promise to reach, as the pages do', async () => {
+    const before = world.letters.length
+    const id = await approved()
+    const own = (await readWaitingLetters(world.table)).flatMap(({ content }) =>
+      content.kind === 'desk' && content.announcement === id ? [`${content.to}: ${content.news}`] : [],
+    )
+    expect(own.toSorted()).toEqual(['elena: approved', 'nora: asked'])
+    expect(world.letters.length - before).toBe(2)
+    const at = '2026-07-01T07:00:00Z'
+    expect(await statusOf(elena.order('PUT', id, '/publication', { body: { at } }))).toBe(200)
+    expect(await readPromised(world.table, id)).toMatchObject({ at })
   })
 
   it('are begun from a call, from an address and as a copy; one that is known is told', async () => {
