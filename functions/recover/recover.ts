@@ -14,6 +14,7 @@ import type { Table } from '../../shared/store/table.ts'
 import { type DigestServices, dayAt, startDaily, startDigest, windowAt } from '../digest/digest.ts'
 import type { Opening } from '../digest/open-run.ts'
 import { settleAlreadySent } from './already-sent.ts'
+import { recoverFollowing } from './following.ts'
 import { type LettersRecovered, recoverLetters } from './letters.ts'
 import { oneByOne } from './one-by-one.ts'
 import { type Settled, settleUnknown } from './settle.ts'
@@ -160,6 +161,7 @@ export const recover = async (services: RecoverServices): Promise<Recovered> => 
     ...(await tried(() => startMissing(dayAt(services.now()), startDaily, services), [])),
   ]
   await tried(() => closeStarts(services), undefined)
+  await tried(() => recoverFollowing(services), undefined)
   const recovered = {
     runsStarted: started.length,
     ...(await tried(() => requeueShards(services, started), { runsResumed: 0, shardsRequeued: 0 })),

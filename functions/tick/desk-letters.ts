@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Announcement } from '../../shared/domain/announcement.ts'
 import { lettersAbout } from '../../shared/domain/announcement-letters.ts'
 import type { LetterReady } from '../../shared/domain/messages.ts'
@@ -10,9 +11,14 @@ import type { Table } from '../../shared/store/table.ts'
 
 const DESK = { kind: 'office', id: 'desk' } as const
 
+/** One letter for each revision and officer: who else there is to be written to, which changes, has no part in it. */
+const letterId = (id: string, revision: number, to: string): string =>
+  `${id}-${revision}-${createHash('sha256').update(to).digest('hex').slice(0, 16)}`
+
 /**
  * Writes down the letters that a revision is news for, and has them sent: once each, however often it is asked, because
- * each is named after its revision. One whose message is lost waits for recover.
+ * each is named after its revision and its officer. One whose message is lost waits for recover, and so does a revision
+ * whose letters were not written at all.
  */
 export const writeDeskLetters = async (
   before: Announcement,
@@ -26,9 +32,9 @@ export const writeDeskLetters = async (
     officers.map(({ id }) => id),
   )
   const { id, revision, happened } = after
-  const letters = asked.map(({ to, news }, place) => ({
+  const letters = asked.map(({ to, news }) => ({
     owner: DESK,
-    id: `${id}-${revision}-${place}`,
+    id: letterId(id, revision, to),
     at: happened.at,
     content: { kind: 'desk' as const, to, news, announcement: id, revision },
   }))
@@ -37,7 +43,7 @@ export const writeDeskLetters = async (
   if (ready.length > 0) await urgent.send(ready)
 }
 
-/** The same for whoever waits for a page: that nobody could be written to undoes nothing of what was done. */
+/** The same for whoever waits for a page: that nobody could be written to undoes nothing of what was done, and recover does it. */
 export const writeDeskLettersSoon = async (
   before: Announcement,
   after: Announcement,

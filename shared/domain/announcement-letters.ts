@@ -15,6 +15,13 @@ const unique = (people: readonly (PersonId | undefined)[]): PersonId[] => [
   ...new Set(people.filter((one) => one !== undefined)),
 ]
 
+/** Whether a revision may be news for somebody: who that is, only whoever knows the officers can say. */
+export const isNews = ({ happened: { name, by } }: Pick<Announcement, 'happened'>): boolean =>
+  name === 'submitted' ||
+  name === 'returned' ||
+  name === 'approved' ||
+  (name === 'takenBack' && by === undefined)
+
 /**
  * To whom a revision is news, and which. Nobody is told what it has done itself.
  * @param before the revision that it was made from

@@ -1,6 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb'
 import { Announcement, dueAt } from '../domain/announcement.ts'
+import { isNews } from '../domain/announcement-letters.ts'
 import type { Instant } from '../domain/time.ts'
+import { noteFollowing } from './following.ts'
 import {
   fromRow,
   ifHolds,
@@ -34,9 +36,19 @@ const toRow = (announcement: Announcement) => {
   }
 }
 
-/** @returns false when its id is taken. */
-export const addAnnouncement = (table: Table, announcement: Announcement): Promise<boolean> =>
-  writeNewRow(table, toRow(announcement))
+/**
+ * @param proposed rows of the call that it is begun from, whose proposal is to be settled
+ * @returns false when its id is taken
+ */
+export const addAnnouncement = async (
+  table: Table,
+  announcement: Announcement,
+  proposed: readonly string[] = [],
+): Promise<boolean> => {
+  const { id, revision, begunAt: at } = announcement
+  if (proposed.length > 0) await noteFollowing(table, { id, revision, at, proposed: [...proposed] })
+  return writeNewRow(table, toRow(announcement))
+}
 
 /**
  * Puts the next revision in the place of the one it was made from, which is kept as it was. That one is written down
@@ -52,6 +64,8 @@ export const saveAnnouncement = async (
   continues = false,
 ): Promise<boolean> => {
   if (!continues) await writeNewRow(table, { ...revisionKey(seen), ...Announcement.parse(seen) })
+  const { id, revision, happened } = fresh
+  if (isNews(fresh)) await noteFollowing(table, { id, revision, at: happened.at })
   return ifHolds(
     table.client.send(
       new PutCommand({

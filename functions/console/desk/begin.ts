@@ -6,12 +6,12 @@ import { isAnnounced } from '../../../shared/domain/desk.ts'
 import type { Opportunity } from '../../../shared/domain/opportunity.ts'
 import { addAnnouncement, readAnnouncement } from '../../../shared/store/announcements.ts'
 import { takeTurn } from '../../../shared/store/limits.ts'
+import { proposedIn, settleProposal } from '../../tick/settle-proposal.ts'
 import { callAt } from '../calls/adding.ts'
 import { typedAddress } from '../calls/begin-adding.ts'
 import { readCall } from '../calls/read-call.ts'
 import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { settleProposal } from './proposal.ts'
 
 /** Each asks a site for a page: more than a desk finds in a day is somebody trying addresses. */
 const A_DAY = { most: 60, hours: 24 }
@@ -82,8 +82,9 @@ export const beginAnnouncement = async (
   if (filled) {
     const { written = {}, names: unchecked = [] } = filled
     const fresh = begun(id, { by, now: now(), from: filled.from, written, unchecked })
-    await addAnnouncement(table, mark(fresh))
-    if (filled.call) await settleProposal(filled.call, id, by, services)
+    const proposed = filled.call ? proposedIn(filled.call) : []
+    await addAnnouncement(table, mark(fresh), proposed)
+    await settleProposal(proposed, { announcement: id, by }, services)
   }
   const announcement = await readAnnouncement(table, id)
   if (!announcement)
