@@ -1,6 +1,7 @@
 import '../../infra/local/quiet.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sendShard } from '../../functions/send/send.ts'
+import { NOTICE } from '../../shared/domain/privacy.ts'
 import { totalsOf } from '../../shared/domain/run.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { keyedHash } from '../../shared/links/hash.ts'
@@ -171,7 +172,7 @@ describe('H4 what a contact has been told, and withdrawal', () => {
     world = await aLivedInWorld()
     const rows = (await allRows(world.table)).filter(({ pk }) => pk === `CONTACT#${anna.id}`)
     expect(rows.find(({ sk }) => sk === 'CONTACT')).toMatchObject({ basis: 'legitimate-interest' })
-    expect(rows.find(({ sk }) => sk === `MAIL#${PERIOD}`)).toMatchObject({ notice: 3 })
+    expect(rows.find(({ sk }) => sk === `MAIL#${PERIOD}`)).toMatchObject({ notice: NOTICE.version })
   })
 
   it.each(['unsubscribed', 'erased'])(
