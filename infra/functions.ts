@@ -142,9 +142,11 @@ export const FUNCTIONS: Record<FunctionName, FunctionPlan> = {
   tick: {
     purpose: 'closes runs whose last contact is settled, and publishes what was scheduled',
     timeoutSeconds: 50,
-    memoryMegabytes: 256,
+    // On the hour of a publication it holds every call that is matched beside it.
+    memoryMegabytes: 1024,
     table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
     lists: true,
+    blobs: { reads: ['snapshots'], writes: [] },
     sends: ['changed', 'urgent'],
   },
   console: {

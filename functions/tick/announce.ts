@@ -1,5 +1,6 @@
-import type { Announcement } from '../../shared/domain/announcement.ts'
-import { onItsHour } from '../../shared/domain/announcement-flow.ts'
+import type { CallsSnapshot } from '../../shared/blobs/snapshots.ts'
+import type { Alike, Announcement } from '../../shared/domain/announcement.ts'
+import { isItsHour, onItsHour } from '../../shared/domain/announcement-flow.ts'
 import { callIdOf } from '../../shared/domain/desk.ts'
 import type { Changed, LetterReady } from '../../shared/domain/messages.ts'
 import type { Instant } from '../../shared/domain/time.ts'
@@ -8,6 +9,7 @@ import type { Queue } from '../../shared/runtime/queue.ts'
 import {
   noteStored,
   readAnnouncement,
+  readAnnouncements,
   readDueAnnouncements,
   saveAnnouncement,
 } from '../../shared/store/announcements.ts'
@@ -21,10 +23,15 @@ import {
 import type { Table } from '../../shared/store/table.ts'
 import { announcedCall } from './announced-call.ts'
 import { writeDeskLettersSoon } from './desk-letters.ts'
+import { nearestOnItsHour, resemblingAmong } from './resembling.ts'
 import { ruleTwins } from './rule-twins.ts'
 
 export type BringServices = { table: Table; changed: Queue<Changed>; now: () => Instant }
-export type AnnounceServices = BringServices & { urgent: Queue<LetterReady> }
+export type AnnounceServices = BringServices & {
+  urgent: Queue<LetterReady>
+  /** The calls that are matched, read where something is to go out; undefined: none yet. */
+  calls: () => Promise<CallsSnapshot | undefined>
+}
 
 /** How often a call is read again when somebody, e.g. with a correction, wrote in between. */
 const TRIES = 3
@@ -67,12 +74,27 @@ export const bringSoon = async (announcement: Announcement, services: BringServi
   }
 }
 
+/**
+ * What one whose hour has come very likely is already. Of the desk's others only those count that are published: who
+ * writes another is asked when it is handed in.
+ */
+const alikeOnItsHour = async (
+  due: Announcement,
+  { table, calls, now }: AnnounceServices,
+): Promise<Alike[]> => {
+  const [known, all, clusters] = await Promise.all([calls(), readAnnouncements(table), readClusters(table)])
+  const others = all.filter(({ live }) => live)
+  return nearestOnItsHour(resemblingAmong(due, { calls: known, others, clusters }, now()))
+}
+
 /** Publishes one whose hour has come. @returns it as it stands now; undefined when somebody else was first */
 const publishDue = async (
   due: Announcement,
-  { table, urgent, now }: AnnounceServices,
+  services: AnnounceServices,
 ): Promise<Announcement | undefined> => {
-  const published = onItsHour(due, now())
+  const { table, urgent, now } = services
+  const alike = isItsHour(due, now()) ? await alikeOnItsHour(due, services) : []
+  const published = onItsHour(due, now(), alike)
   if (!published) return due
   if (await saveAnnouncement(table, published, due)) {
     await writeDeskLettersSoon(due, published, { table, urgent })

@@ -103,6 +103,18 @@ const forNow = (error: unknown, { kind, format }: SnapshotPointer): unknown =>
       )
     : error
 
+/** The calls that are matched now, for who needs nobody's profile; undefined before the first match. */
+export const matchedCalls = (table: Table, blobs: Blobs) => async (): Promise<CallsSnapshot | undefined> => {
+  const pointer = await readPointer(table, 'calls')
+  if (!pointer) return undefined
+  try {
+    return (await readOrPrevious(pointer, (version) => readCalls(blobs, version))).snapshot
+  } catch (error) {
+    if (error instanceof NoSnapshots) return undefined
+    throw error
+  }
+}
+
 /**
  * Loads the snapshots in force and keeps them while the pointers stay: a warm sender reads them once. One that had to
  * fall back on the previous one looks each time whether the one in force has been mended.

@@ -313,17 +313,30 @@ const schedule = (
 
 /**
  * The hour of one that is scheduled has come. Asked again, or too early, nothing happens: undefined. What is no longer
- * complete, because its day has passed while nothing ran, goes back to its officers instead of out.
+ * complete, because its day has passed while nothing ran, goes back to its officers instead of out. One that very likely
+ * is a call which has come since is approved as before, and waits for an officer to decide.
+ * @param alike calls that no rule would join it with and that it very likely is; a reason that was written covers those
+ *   that it was written beside, and no other
  */
-export const onItsHour = (before: Announcement, now: Instant): Announcement | undefined => {
-  if (before.state !== 'scheduled' || before.publishAt === undefined || before.publishAt > now)
-    return undefined
-  const isWhole = !Array.isArray(announcedIn(before.written, { now }))
-  const carried = isWhole
-    ? goLive(before, { now }, 'published')
-    : next(unreviewed(before), { now }, 'takenBack', { state: 'draft' })
+export const onItsHour = (
+  before: Announcement,
+  now: Instant,
+  alike: readonly Alike[] = [],
+): Announcement | undefined => {
+  if (!isItsHour(before, now)) return undefined
+  if (Array.isArray(announcedIn(before.written, { now })))
+    return next(unreviewed(before), { now }, 'takenBack', { state: 'draft' }).announcement
+  if (undecided(before, alike).length > 0) {
+    const { publishAt: _, ...rest } = before
+    return next(rest, { now }, 'unscheduled', { state: 'approved' }).announcement
+  }
+  const carried = goLive(before, { now }, 'published')
   return 'announcement' in carried ? carried.announcement : undefined
 }
+
+/** Whether it is scheduled, and its hour has come. */
+export const isItsHour = ({ state, publishAt }: Announcement, now: Instant): boolean =>
+  state === 'scheduled' && publishAt !== undefined && publishAt <= now
 
 /** What an act makes of a call. */
 const STANDINGS: Partial<Record<UpdateKind, Standing>> = {

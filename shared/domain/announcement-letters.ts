@@ -4,9 +4,17 @@ import type { PersonId } from './person.ts'
 /**
  * What officers are written to about. *asked*: to review it. *stands-in*: to do so where the reviewer is away. *anyone*:
  * nobody was named, and any officer may who did not write it. *returned*, *approved*: to who wrote it. *not-published*:
- * its hour came, and it was no longer whole.
+ * its hour came, and it was no longer whole. *duplicate*: its hour came, and it very likely is a call that had come since.
  */
-export const DESK_NEWS = ['asked', 'stands-in', 'anyone', 'returned', 'approved', 'not-published'] as const
+export const DESK_NEWS = [
+  'asked',
+  'stands-in',
+  'anyone',
+  'returned',
+  'approved',
+  'not-published',
+  'duplicate',
+] as const
 export type DeskNews = (typeof DESK_NEWS)[number]
 
 export type DeskLetter = { to: PersonId; news: DeskNews }
@@ -20,7 +28,7 @@ export const isNews = ({ happened: { name, by } }: Pick<Announcement, 'happened'
   name === 'submitted' ||
   name === 'returned' ||
   name === 'approved' ||
-  (name === 'takenBack' && by === undefined)
+  ((name === 'takenBack' || name === 'unscheduled') && by === undefined)
 
 /**
  * To whom a revision is news, and which. Nobody is told what it has done itself.
@@ -49,8 +57,14 @@ export const lettersAbout = (
     case 'approved':
       return to(authors, 'approved')
     case 'takenBack':
+    case 'unscheduled':
       // By nobody: its hour came (onItsHour). By somebody: that is the author's own wish.
-      return by === undefined ? to(unique([...authors, before.approval?.by]), 'not-published') : []
+      return by === undefined
+        ? to(
+            unique([...authors, before.approval?.by]),
+            happened.name === 'takenBack' ? 'not-published' : 'duplicate',
+          )
+        : []
     default:
       return []
   }

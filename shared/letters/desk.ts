@@ -28,6 +28,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: (title) => `Rimandato: ${title}`,
       approved: (title) => `Approvato: ${title}`,
       'not-published': (title) => `Non pubblicato: ${title}`,
+      duplicate: (title) => `Non pubblicato, forse c’è già: ${title}`,
     },
     titles: {
       asked: 'Vi è chiesta la revisione di un annuncio',
@@ -36,6 +37,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: 'Un vostro annuncio è stato rimandato',
       approved: 'Un vostro annuncio è approvato',
       'not-published': 'Un annuncio programmato non è uscito',
+      duplicate: 'Un annuncio programmato aspetta una vostra decisione',
     },
     leads: {
       asked: (by) =>
@@ -47,6 +49,8 @@ const WORDS: Record<ReaderLanguage, Words> = {
       approved: (by) => `${by} l’ha approvato: ora si può pubblicare o programmare.`,
       'not-published': (_, at) =>
         `Doveva uscire ${at}, ma a quell’ora non era più completo: per esempio, la scadenza era passata. È tornato in bozza e nessun socio ne ha ricevuto notizia.`,
+      duplicate: (_, at) =>
+        `Doveva uscire ${at}, ma nel frattempo è arrivato un bando che quasi certamente è lo stesso. Resta approvato e nessun socio ne ha ricevuto notizia: dite se sono lo stesso bando, poi pubblicatelo o programmatelo di nuovo.`,
     },
     approvedAlone: (by) =>
       `${by} l’ha approvato con un motivo scritto, senza il revisore richiesto: ora si può pubblicare o programmare.`,
@@ -60,6 +64,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: 'Aprite l’annuncio',
       approved: 'Pubblicatelo o programmatelo',
       'not-published': 'Vedete che cosa manca',
+      duplicate: 'Confrontate i due bandi',
     },
     foot: 'Vi scriviamo perché lavorate agli annunci di ART-ER, una volta sola per ogni passaggio. A questo messaggio non si risponde.',
   },
@@ -71,6 +76,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: (title) => `Handed back: ${title}`,
       approved: (title) => `Approved: ${title}`,
       'not-published': (title) => `Not published: ${title}`,
+      duplicate: (title) => `Not published, may be there already: ${title}`,
     },
     titles: {
       asked: 'You are asked to review an announcement',
@@ -79,6 +85,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: 'An announcement of yours was handed back',
       approved: 'An announcement of yours is approved',
       'not-published': 'A scheduled announcement did not go out',
+      duplicate: 'A scheduled announcement waits for your decision',
     },
     leads: {
       asked: (by) =>
@@ -89,6 +96,8 @@ const WORDS: Record<ReaderLanguage, Words> = {
       approved: (by) => `${by} approved it: it can be published or scheduled now.`,
       'not-published': (_, at) =>
         `It was to go out on ${at}, but was no longer complete by then: its deadline had passed, for example. It is a draft again, and no member was told of it.`,
+      duplicate: (_, at) =>
+        `It was to go out on ${at}, but a call has come since that almost certainly is the same. It stays approved, and no member was told of it: say whether the two are one call, then publish or schedule it again.`,
     },
     approvedAlone: (by) =>
       `${by} approved it with a written reason, without the reviewer who was asked: it can be published or scheduled now.`,
@@ -102,6 +111,7 @@ const WORDS: Record<ReaderLanguage, Words> = {
       returned: 'Open the announcement',
       approved: 'Publish or schedule it',
       'not-published': 'See what is missing',
+      duplicate: 'Compare the two calls',
     },
     foot: 'We write because you work at ART-ER’s announcements, once for each step. This message cannot be replied to.',
   },
@@ -115,6 +125,7 @@ const PAGES: Record<DeskNews, string> = {
   returned: '',
   approved: '/publish',
   'not-published': '',
+  duplicate: '/twins',
 }
 
 export type DeskSaid = {
@@ -139,7 +150,7 @@ export const deskLetter = (language: ReaderLanguage, said: DeskSaid, privacy: st
   const isAlone = news === 'approved' && revision.approval?.reason !== undefined
   const lead = isAlone
     ? words.approvedAlone(by)
-    : words.leads[news](by, news === 'not-published' ? at : reviewer)
+    : words.leads[news](by, news === 'not-published' || news === 'duplicate' ? at : reviewer)
   const comment = linesOf(revision.happened.comment ?? '', { addresses: true })
   const page = safeLink(`${publicUrl}/desk/${revision.id}${PAGES[news]}`)
   const blocks: Block[] = [

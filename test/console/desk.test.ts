@@ -139,7 +139,9 @@ describe('the desk', () => {
     await order(path, { do: 'schedule', day: '2026-10-25', hour: '02:30', turn: 'second' }, elena, '/publish')
     const at = '2026-10-25T01:30:00Z'
     expect((await readAnnouncement(world.table, idOf(path)))?.publishAt).toBe(at)
-    expect(await announce({ ...world.services, now: () => at })).toEqual([idOf(path)])
+    expect(await announce({ ...world.services, calls: async () => undefined, now: () => at })).toEqual([
+      idOf(path),
+    ])
     expect((await readOpportunity(world.table, `art-er:${idOf(path)}`))?.firstSeenAt).toBe(at)
   })
 

@@ -201,6 +201,7 @@ describe('publishing', () => {
     changed: {
       send: async (all: readonly { cause: string }[]) => void told.push(...all.map(({ cause }) => cause)),
     },
+    calls: async () => undefined,
     urgent: { send: async () => {} },
     now: () => now,
   })

@@ -2,13 +2,16 @@ import { afterEach, expect, it } from 'vitest'
 import { writeDeskLetters } from '../../functions/tick/desk-letters.ts'
 import type { Announcement } from '../../shared/domain/announcement.ts'
 import { carryOut, type Order } from '../../shared/domain/announcement-flow.ts'
+import { callIdOf } from '../../shared/domain/desk.ts'
 import type { LetterReady } from '../../shared/domain/messages.ts'
 import { plus } from '../../shared/domain/time.ts'
 import { addAnnouncement, readAnnouncement, saveAnnouncement } from '../../shared/store/announcements.ts'
 import { readWaitingLetters } from '../../shared/store/letters.ts'
+import { addOpportunity, readOpportunity } from '../../shared/store/opportunities.ts'
 import { savePerson } from '../../shared/store/people.ts'
-import { anAnnouncement } from '../builders/announcement.ts'
-import { anna, anSqsEvent, aWorld, FIRST_MONDAY, type SmallWorld } from '../builders/world.ts'
+import { anAnnouncement, aWritten } from '../builders/announcement.ts'
+import { anOpportunity } from '../builders/opportunity.ts'
+import { anna, anSqsEvent, aWorld, FIRST_MONDAY, rebuild, type SmallWorld } from '../builders/world.ts'
 
 let world: SmallWorld
 afterEach(() => world.close())
@@ -99,4 +102,76 @@ it('a publication that could not go when its hour came is told to both, by the m
     expect.stringMatching(/^elena@offices\.example\.org: Non pubblicato: /),
     expect.stringMatching(/^nora@offices\.example\.org: Not published: /),
   ])
+}, 60_000)
+
+/** It shares the announcement's act under another title and on another page: no rule joins the two. */
+const anAlikeCall = (id: string) =>
+  anOpportunity({
+    id: `rer-bandi:${id}`,
+    source: 'rer-bandi',
+    title: 'Maglieria: al via gli aiuti regionali',
+    url: `https://bandi.example.org/${id}`,
+    funder: 'Camera di esempio',
+    act: { kind: 'bando', number: '812/2026', date: '2026-06-22' },
+  })
+const arrives = async (call: ReturnType<typeof anOpportunity>): Promise<void> => {
+  await addOpportunity(world.table, call)
+  await rebuild(world)
+}
+const scheduled = async (alike: Parameters<typeof carryOut>[2]['alike'] = []): Promise<Announcement> => {
+  const inReview = await give(await begin(), { do: 'submit' }, 'elena')
+  const approved = await give(inReview, { do: 'approve' }, 'nora')
+  const over = 'È la seconda finestra dello stesso atto, con altri fondi.'
+  const order = { do: 'schedule', at: plus(FIRST_MONDAY, { days: 1 }), over } as const
+  const carried = carryOut(approved, order, { by: 'elena', now: world.clock.now(), alike })
+  if ('refused' in carried) throw new Error(carried.refused)
+  await saveAnnouncement(world.table, carried.announcement, approved)
+  return carried.announcement
+}
+/** The minute of its hour, and the one after it. */
+const itsHour = async ({ id }: Announcement) => {
+  world.clock.moveTo(plus(FIRST_MONDAY, { days: 1 }))
+  await world.invoke.tick({})
+  await world.invoke.tick({})
+  await world.settle()
+  return readAnnouncement(world.table, id)
+}
+
+it('A20 a call that comes between scheduling and the hour, and very likely is the same, is decided of first', async () => {
+  const before = await scheduled()
+  await arrives(anAlikeCall('aiuti'))
+  const held = await itsHour(before)
+  expect(held).toMatchObject({
+    state: 'approved',
+    approval: { by: 'nora' },
+    happened: { name: 'unscheduled' },
+  })
+  expect(held?.publishAt).toBeUndefined()
+  expect(await readOpportunity(world.table, callIdOf(before.id))).toBeUndefined()
+  const told = (await world.mails()).filter(({ email }) =>
+    /forse c’è già|there already/.test(email.subject ?? ''),
+  )
+  expect(told.map(({ destinations: [to] }) => to).toSorted()).toEqual([
+    'elena@offices.example.org',
+    'nora@offices.example.org',
+  ])
+  expect(told[0]?.email.text).toContain(`/desk/${before.id}/twins`)
+}, 60_000)
+
+it('A20 a reason that was written beside a call covers that call, and none that comes later', async () => {
+  const known = anAlikeCall('aiuti')
+  const before = await scheduled([{ call: known.id, rows: [known.id] }])
+  await arrives(known)
+  expect((await itsHour(before))?.state).toBe('published')
+  await world.close()
+  const another = await scheduled([{ call: known.id, rows: [known.id] }])
+  await arrives(anAlikeCall('contributi'))
+  expect((await itsHour(another))?.state).toBe('approved')
+}, 60_000)
+
+it('A20 one that the rule which joins rows knows holds nothing back: they are one call, told once', async () => {
+  const before = await scheduled()
+  const { titleIt, url } = aWritten()
+  await arrives(anOpportunity({ ...anAlikeCall('aiuti'), title: String(titleIt), url: String(url) }))
+  expect((await itsHour(before))?.state).toBe('published')
 }, 60_000)

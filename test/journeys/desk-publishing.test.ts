@@ -1,3 +1,4 @@
+import { matchedCalls } from '../../shared/blobs/snapshot-loader.ts'
 import '../../infra/local/quiet.ts'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { afterEach, expect, it } from 'vitest'
@@ -147,7 +148,9 @@ it('publishing breaks off at each of its requests, in each way: after the next m
     watch(sqs, process.around)
     const changed = openQueue<Changed>(world.servers.queueUrls.changed ?? '', sqs)
     const urgent = openQueue<LetterReady>(world.servers.queueUrls.urgent ?? '', sqs)
-    return announce({ table: watchedTable(world, process.around), changed, urgent, now: world.clock.now })
+    const calls = matchedCalls(world.table, world.blobs)
+    const table = watchedTable(world, process.around)
+    return announce({ table, calls, changed, urgent, now: world.clock.now })
   }
   const waiting = async (number: number): Promise<string> => {
     const id = number.toString(16).padStart(16, '0')

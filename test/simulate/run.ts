@@ -88,7 +88,7 @@ export const simulateRun = async (
     if (lanes.invocations > before) sentSeconds = seconds()
     ticks += 1
     const { finished } = await clock.during(
-      tick({ table: ticking, changed: { send: async () => {} }, urgent, now }),
+      tick({ table: ticking, calls: async () => undefined, changed: { send: async () => {} }, urgent, now }),
     )
     if (finished.includes(period)) break
     if (minute % RECOVER_MINUTES >= tickMinutes) continue

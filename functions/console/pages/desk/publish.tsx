@@ -1,6 +1,6 @@
 import { quotable } from '../../../../shared/digests/clean.ts'
 import { LONGEST_COMMENT } from '../../../../shared/domain/announcement.ts'
-import type { Resembling } from '../../desk/alike.ts'
+import type { Resembling } from '../../../tick/resembling.ts'
 import type { Reaching } from '../../desk/reach.ts'
 import { Choice } from '../../frame/components.tsx'
 import { deskFieldWords } from '../../words/desk/fields.ts'

@@ -1,6 +1,6 @@
 import type { Announcement } from '../../../../shared/domain/announcement.ts'
 import { SHORTEST_REASON } from '../../../../shared/domain/announcement.ts'
-import type { Resembling } from '../../desk/alike.ts'
+import type { Resembling } from '../../../tick/resembling.ts'
 import type { Reaching } from '../../desk/reach.ts'
 import { Note } from '../../frame/components.tsx'
 import { deskWords } from '../../words/desk.ts'

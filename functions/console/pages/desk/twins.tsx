@@ -5,7 +5,7 @@ import { SHORTEST_REASON, type Twin } from '../../../../shared/domain/announceme
 import { differing, type Name, type Written } from '../../../../shared/domain/announcement-fields.ts'
 import { takenFrom } from '../../../../shared/domain/announcement-filling.ts'
 import { nameOfSource } from '../../../../shared/sources/names.ts'
-import type { Resembling } from '../../desk/alike.ts'
+import type { Resembling } from '../../../tick/resembling.ts'
 import { Empty, Note, Table, Tag } from '../../frame/components.tsx'
 import type { Reader } from '../../services.ts'
 import { deskTwinsWords } from '../../words/desk/twins.ts'
