@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /** The lexicon and the dictionary, which those need that read texts for matching; compiled when the first text is read. */
 const LEXICON = 850_000
-const READING: FunctionName[] = ['match', 'send', 'console']
+const READING: FunctionName[] = ['match', 'send', 'console', 'tick']
 
 /** Parsers of feeds and CSV, and of single calls that offices paste, which only the function that reads sources has. */
 const FORMATS = 300_000
