@@ -6,6 +6,7 @@ import { readAnnouncement, readRevisions, saveAnnouncement } from '../../../shar
 import { bringSoon } from '../../tick/announce.ts'
 import { writeDeskLettersSoon } from '../../tick/desk-letters.ts'
 import { nearest } from '../../tick/resembling.ts'
+import { ruleTwins } from '../../tick/rule-twins.ts'
 import { resemblingFor } from '../desk/alike.ts'
 import { keepPromise } from '../desk/promise.ts'
 import { reachFor } from '../desk/reach.ts'
@@ -80,6 +81,8 @@ export const carry = async <A>(
     const after = marked(carried.announcement, request)
     if (!(await saveAnnouncement(table, after, before))) continue
     await writeDeskLettersSoon(before, after, services)
+    if (order.do === 'compare' && (await ruleTwins(after, { table, now }, true)) && after.live)
+      await changed.send([{ at: now(), cause: 'announced' }])
     // Who asked waits for it; where it breaks off, the next minute does it.
     if (order.do === 'publish' || order.do === 'update') await bringSoon(after, { table, changed, now })
     if (order.do === 'publish' || order.do === 'schedule') await keepPromise(after, reachFor(services), table)

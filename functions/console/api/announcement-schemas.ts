@@ -149,7 +149,7 @@ const REFUSED: Record<Refusal, readonly [ProblemKind, string]> = {
   dates: ['Unprocessable', 'Expected the dates of the form to say what the act says of them.'],
   duplicate: [
     'Conflict',
-    'It very likely is one of these calls. Decide on its page, or say in over, in 20 characters or more, why it goes on.',
+    'It very likely is one of these calls. Decide of each (twins), or say in over, in 20 characters or more, why it goes on.',
   ],
   twice: ['Conflict', 'Two announcements do not become one. Let go of one of them.'],
   waiting: ['Conflict', 'The version before it is not among the calls yet. Ask again in a minute.'],

@@ -64,6 +64,9 @@ const FridayAnswer = z.object({
     })
     .optional()
     .describe('what became of the last run; answers only where enough contacts gave them'),
+  opened: z
+    .array(z.object({ call: z.string(), times: z.int() }))
+    .describe('how often pages on calls of the last run were opened: of nobody, and none below three'),
 })
 
 const SteeredAnswer = z.object({
@@ -131,7 +134,7 @@ export const fridayRoutes = [
       if (!cluster) return notFound(`Cluster ${params.cluster}`)
       const board = await fridayBoard(services, cluster)
       if (!board) return unbuilt()
-      const { monday, checks, steers, after } = board
+      const { monday, checks, steers, after, opened } = board
       const answer = {
         at: monday.at,
         chains: monday.chains.map(({ chain, members, mails, calls }) => ({
@@ -143,6 +146,7 @@ export const fridayRoutes = [
         unmatched: monday.unmatched.map(({ id }) => id),
         checks: checks.map(checkAnswer),
         steers: steers.map(({ steer }) => steer),
+        opened: opened.map(({ call, times }) => ({ call, times })),
         ...(after
           ? {
               after: {

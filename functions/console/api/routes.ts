@@ -1,5 +1,6 @@
 import { addedRoutes } from './added.ts'
 import { announcementImportRoutes } from './announcement-import.ts'
+import { announcementLookRoutes } from './announcement-looks.ts'
 import { announcementOrderRoutes } from './announcement-orders.ts'
 import { announcementRoutes } from './announcements.ts'
 import { callRoutes } from './calls.ts'
@@ -36,6 +37,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...announcementRoutes,
   ...announcementImportRoutes,
   ...announcementOrderRoutes,
+  ...announcementLookRoutes,
   ...callRoutes,
   ...correctionRoutes,
   ...addedRoutes,

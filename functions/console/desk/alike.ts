@@ -1,4 +1,6 @@
 import type { Announcement } from '../../../shared/domain/announcement.ts'
+import type { Written } from '../../../shared/domain/announcement-fields.ts'
+import { takenFrom } from '../../../shared/domain/announcement-filling.ts'
 import { readAnnouncements } from '../../../shared/store/announcements.ts'
 import { readClusters } from '../../../shared/store/clusters.ts'
 import { type Resembling, resemblingAmong } from '../../tick/resembling.ts'
@@ -16,3 +18,7 @@ export const resemblingFor =
     ])
     return resemblingAmong(announcement, { calls: snapshots?.calls, others, clusters }, services.now())
   }
+
+/** What the other call says, in the form's fields. */
+export const writtenOf = ({ announcement, duplicate }: Resembling): Written =>
+  announcement ? (announcement.live?.written ?? announcement.written) : takenFrom(duplicate.call).written

@@ -172,6 +172,8 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
     announcing(ask).order('POST', await announcementIn(ask), '/comments', {
       body: { comment: 'Apre lunedì.' },
     }),
+  readAnnouncementReach: async (ask) => ask('GET', `/announcements/${await announcementIn(ask)}/reach`),
+  listAnnouncementTwins: async (ask) => ask('GET', `/announcements/${await announcementIn(ask)}/twins`),
   submitAnnouncement: async (ask) =>
     announcing(ask).order('POST', await announcementIn(ask), '/submission', { body: {} }),
   takeAnnouncementBack: async (ask) =>
@@ -204,6 +206,8 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
         line: { it: 'Lo sportello resta chiuso ad agosto.' },
       },
     }),
+  readAnnouncementAfterwards: async (ask) =>
+    ask('GET', `/announcements/${await announcementIn(ask)}/afterwards`),
   listAnnouncementHistory: async (ask) =>
     ask('GET', `/announcements/${await announcementIn(ask)}/history?size=50`),
   readAnnouncementRevision: async (ask) =>
@@ -218,6 +222,13 @@ export const EXAMPLES: Record<string, (ask: Asking) => Promise<Response>> = {
       headers: under(aKey()),
       user: 'elena',
     }),
+  compareAnnouncement: async (ask) => {
+    const id = await announcing(ask).begun({ kind: 'copy', id: await announcementIn(ask) })
+    const listed = await ask('GET', `/announcements/${id}/twins`)
+    const { twins } = (await listed.json()) as { twins: { call: { id: string } }[] }
+    const other = twins[0]?.call.id ?? 'none'
+    return announcing(ask).order('PUT', id, `/twins/${other}`, { body: { verdict: 'apart' } })
+  },
   discardAnnouncement: async (ask) => announcing(ask).order('DELETE', await announcing(ask).begun(), ''),
 
   listCalls: (ask) => ask('GET', '/calls?q=maglieria&sort=newest'),

@@ -3,9 +3,9 @@ import { quotable } from '../../../../shared/digests/clean.ts'
 import { dayAt, dayText } from '../../../../shared/digests/dates.ts'
 import { SHORTEST_REASON, type Twin } from '../../../../shared/domain/announcement.ts'
 import { differing, type Name, type Written } from '../../../../shared/domain/announcement-fields.ts'
-import { takenFrom } from '../../../../shared/domain/announcement-filling.ts'
 import { nameOfSource } from '../../../../shared/sources/names.ts'
 import type { Resembling } from '../../../tick/resembling.ts'
+import { writtenOf } from '../../desk/alike.ts'
 import { Empty, Note, Table, Tag } from '../../frame/components.tsx'
 import type { Reader } from '../../services.ts'
 import { deskTwinsWords } from '../../words/desk/twins.ts'
@@ -18,10 +18,6 @@ import { atText, byText, deskHref } from './shown.tsx'
 
 /** The longest value that is shown beside another. */
 const LONGEST = 300
-
-/** What the other call says, in the form's fields. */
-export const writtenOf = ({ announcement, duplicate }: Resembling): Written =>
-  announcement ? (announcement.live?.written ?? announcement.written) : takenFrom(duplicate.call).written
 
 /** Fields that the other call states and that are empty here. */
 export const fillable = (here: Written, there: Written): Name[] =>
