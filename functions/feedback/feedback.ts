@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Contact } from '../../shared/domain/contact.ts'
 import { isAnnouncedId } from '../../shared/domain/desk.ts'
 import { afterSoftBounce, isGone } from '../../shared/domain/soft-bounces.ts'
-import { type Instant, toInstant } from '../../shared/domain/time.ts'
+import { type Instant, plus, toInstant } from '../../shared/domain/time.ts'
 import { logger } from '../../shared/runtime/lambda.ts'
 import { recordMailRejected } from '../../shared/runtime/metrics.ts'
 import { deactivateContact, saveSoftBounces } from '../../shared/store/contacts.ts'
@@ -90,9 +90,12 @@ const heed = async (
     await ses.send(new PutSuppressedDestinationCommand({ EmailAddress, Reason: reason }))
 }
 
+/** A mail is recorded within seconds of SES taking it: after this long its sender was cut off, and nobody records it. */
+const RECORDED_MINUTES = 10
+
 /**
  * Where the mail named an announced call, counts that it came back, under SES's own name of the mail and no contact's.
- * An event that arrives before the mail is recorded is not counted.
+ * @throws Error for a mail of a run that has just left and is not recorded yet: the message returns, and finds it
  */
 const countReturned = async (
   event: Extract<SesEvent, { eventType: 'Bounce' | 'Complaint' }>,
@@ -102,7 +105,15 @@ const countReturned = async (
   const { messageId } = event.mail
   const records = (await readCorrespondence(table, contactId))?.records ?? []
   const record = records.find(({ sesId }) => sesId === messageId)
-  if (!record) return
+  if (!record) {
+    const { tags, timestamp } = event.mail
+    const left = timestamp && toInstant(new Date(timestamp))
+    if (tags.period && left && left > plus(now(), { minutes: -RECORDED_MINUTES }))
+      throw new Error(
+        `[feedback] expected a record of mail ${messageId}, found none yet. The message returns until it is there.`,
+      )
+    return
+  }
   const { kind, key: period, told } = record
   const state = event.eventType === 'Bounce' ? 'bounced' : 'complained'
   for (const { id: call, version } of told.filter(({ id }) => isAnnouncedId(id)))
@@ -142,8 +153,9 @@ const countSoftBounce = async (
  * Acts on one SES event. A complaint, or a bounce for good: the contact it was sent to hears no more from us, and SES
  * itself refuses the address. A bounce for now is counted. A delay is noted in the log alone: it ends in an arrival,
  * or in a bounce, which counts. A rejection is about one mail's content, not its reader: it calls an operator.
- * Events that repeat, or arrive before the mail is recorded, change nothing more (FAULTS A14, A15); others are let
- * through untouched. @throws when an event is not of the form that SES documents.
+ * Events that repeat change nothing more; one that arrives before its mail is recorded returns, and is counted then (FAULTS
+ * A14, A15); others are let through untouched. @throws when an event is not of the form that SES documents, or has to
+ * return
  */
 export const takeFeedback = async (
   { Message }: z.infer<typeof SnsEnvelope>,

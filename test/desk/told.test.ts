@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { takeFeedback } from '../../functions/feedback/feedback.ts'
 import { callIdOf } from '../../shared/domain/desk.ts'
 import type { Change } from '../../shared/domain/opportunity.ts'
+import { plus } from '../../shared/domain/time.ts'
 import { periodTag } from '../../shared/mail/send-events.ts'
 import { addAnnouncement } from '../../shared/store/announcements.ts'
 import { readCorrespondence, saveMailRecord } from '../../shared/store/mail-records.ts'
 import { readOpportunity, replaceOpportunity } from '../../shared/store/opportunities.ts'
-import { updateRow } from '../../shared/store/table.ts'
+import { removeRows, updateRow } from '../../shared/store/table.ts'
 import { readTellings } from '../../shared/store/tellings.ts'
 import { countTold, readTold } from '../../shared/store/told-count.ts'
 import { ANNOUNCED_ID, aJustPublished } from '../builders/announcement.ts'
@@ -129,6 +130,39 @@ describe('what was told of an announced call', () => {
       )
     const { lines } = await readTold(world.table, CALL, NONE)
     expect(lines).toMatchObject([{ kind: 'digest', version: 1, contacts: 53, bounced: 1, complained: 0 }])
+  }, 60_000)
+
+  it('A15 counts a bounce that comes before its mail is recorded: its message returns', async () => {
+    await announced()
+    const contact = 'maglia-8'
+    const record = (await readCorrespondence(world.table, contact))?.records.at(-1)
+    if (!record) throw new Error('expected a mail')
+    const event = {
+      eventType: 'Bounce',
+      mail: {
+        messageId: record.sesId,
+        timestamp: world.clock.now(),
+        tags: { contact: [contact], period: [periodTag(record.key)] },
+      },
+      bounce: { bounceType: 'Transient', bouncedRecipients: [] },
+    }
+    const take = () =>
+      takeFeedback(
+        { Message: JSON.stringify(event) },
+        { table: world.table, ses: new SESv2Client({}), now: world.clock.now },
+      )
+    // As if SES were faster than the sender.
+    await removeRows(world.table, [{ pk: `CONTACT#${contact}`, sk: `MAIL#${record.key}` }], async () => {})
+    await expect(take()).rejects.toThrow('The message returns')
+    await saveMailRecord(world.table, record)
+    await take()
+    await take()
+    const { lines } = await readTold(world.table, CALL, NONE)
+    expect(lines).toMatchObject([{ contacts: 53, bounced: 1 }])
+    // A sender that was cut off records nothing any more: nobody waits for it.
+    await removeRows(world.table, [{ pk: `CONTACT#${contact}`, sk: `MAIL#${record.key}` }], async () => {})
+    world.clock.moveTo(plus(world.clock.now(), { minutes: 11 }))
+    await take()
   }, 60_000)
 
   it('who was told under another row, before the rows were one call, counts too', async () => {
