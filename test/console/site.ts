@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { addedCall, newDraft } from '../../functions/console/calls/adding.ts'
 import { drivenClock } from '../../infra/local/clock.ts'
 import { listen } from '../../infra/local/listen.ts'
+import type { Answers } from '../../infra/local/replay/answers.ts'
 import { startWeb } from '../../infra/local/web.ts'
 import { startWorld } from '../../infra/local/world.ts'
 import { Draft } from '../../shared/domain/opportunity.ts'
@@ -110,14 +111,18 @@ const freePort = async (): Promise<number> => {
   return port
 }
 
-/** The whole product on one machine with one member, two calls and one digest sent: pages as a reader finds them. */
-export const startSite = async () => {
+/**
+ * The whole product on one machine with one member, two calls and one digest sent: pages as a reader finds them.
+ * @param answers what other sites say when they are asked; without it none is
+ */
+export const startSite = async ({ answers }: { answers?: Answers } = {}) => {
   const clock = drivenClock(NOW)
   const port = await freePort()
   const world = await startWorld({
     clock,
     publicUrl: `http://localhost:${port}`,
     linkKeys: JSON.stringify({ current: KEYS.current, ...KEYS.keys }),
+    ...(answers ? { answers } : {}),
   })
   const wait = async (): Promise<void> => {}
   await saveRuleSets(world.table, [aRuleSet()], wait)

@@ -98,6 +98,7 @@ fieldset:has([value=own]:not(:checked))+.only-own{display:none}
 .field input[type=date],.field input[type=time]{max-width:16rem}
 fieldset.field,form>.field,.sheet>.field,.sheet section>.field,.sheet section>.facets{margin-bottom:20px}
 .sheet .hint{margin:0 0 4px;color:#455a64;font-size:.9375rem}
+.sheet>.hint{margin:-8px 0 20px}
 .record>.field{max-width:36rem;margin-bottom:20px}
 .filters>.field{margin-bottom:0}
 .counts{margin-top:6px}
@@ -139,9 +140,9 @@ fieldset.field,form>.field,.sheet>.field,.sheet section>.field,.sheet section>.f
 .side-by-side{display:grid;gap:8px 24px;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr))}
 .side-by-side h4{font-size:1rem;margin:8px 0}
 .side-by-side ol{padding-left:24px;margin:0}
-.autosave{position:sticky;bottom:0;z-index:1;background:#fff}
+.autosave:not([hidden]){position:sticky;top:0;z-index:1;grid-column:1/-1;min-height:44px;background:#fff}
 .autosave p{margin:0;padding:8px 0}
-html:has(.autosave:not([hidden])){scroll-padding-bottom:96px}
+html:has(.autosave:not([hidden])){scroll-padding-top:96px}
 .autosave [data-saved]:empty{display:none}
 .live-panel{display:contents}
 .live-panel[hidden]{display:none}
@@ -157,7 +158,7 @@ html:has(.live-panel:not([hidden])){scroll-padding-bottom:160px}
 .moves{list-style:none;margin:0 0 16px;padding:0}
 .moves li{padding:6px 0;border-bottom:1px solid #e1e8ef}
 .moves .small{display:block}
-.rows+form{margin-top:20px}
+.rows+form,section+form{margin-top:20px}
 .scroll .number+:not(.number){padding-left:16px}
 .text{white-space:pre-wrap;max-width:75ch}
 .source{white-space:pre-wrap;font-family:'Roboto Mono',ui-monospace,monospace;font-size:.875rem;background:#f5f7f9;padding:12px;border-radius:4px;margin:0}

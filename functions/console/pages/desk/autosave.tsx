@@ -7,7 +7,8 @@ import { deskHref } from './shown.tsx'
 
 /**
  * Where a form says that it was saved by itself, and what keeps it from being saved: hidden until the script is there.
- * A screen reader is told politely, and of an hour only when it is another.
+ * A screen reader is told politely, and of an hour only when it is another. It comes before the fields and stays at the
+ * top of the window: on a phone the bottom is taken by whom the call would reach.
  */
 export const Autosave = ({ reader, id, part }: { reader: Reader; id: string; part: Part }): Child => {
   const words = deskWords[reader.language]

@@ -86,6 +86,7 @@ export const DeskPartPage = ({
       <div class="live">
         <form class="sheet" method="post" action={deskHref(announcement.id, `parts/${part}`)}>
           <input type="hidden" name="was" value={was} autocomplete="off" />
+          {mayWrite && <Autosave reader={reader} id={announcement.id} part={part} />}
           <PartFields
             filled={{
               reader,
@@ -105,13 +106,10 @@ export const DeskPartPage = ({
             </div>
           )}
           {mayWrite && (
-            <>
-              <Autosave reader={reader} id={announcement.id} part={part} />
-              <p class="actions">
-                <Button value="save" label={words.save} main />
-                {part !== 'audience' && <Button value="next" label={words.saveNext} />}
-              </p>
-            </>
+            <p class="actions">
+              <Button value="save" label={words.save} main />
+              {part !== 'audience' && <Button value="next" label={words.saveNext} />}
+            </p>
           )}
         </form>
         {mayWrite && <LiveReachPanel reader={reader} id={announcement.id} part={part} />}

@@ -4,6 +4,7 @@ import type { Resembling } from '../../../tick/resembling.ts'
 import type { Reaching } from '../../desk/reach.ts'
 import { Choice } from '../../frame/components.tsx'
 import { deskFieldWords } from '../../words/desk/fields.ts'
+import { deskPreviewsWords } from '../../words/desk/previews.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Content, type Desk, DeskFrame } from './frame.tsx'
 import { Button, Seen } from './order.tsx'
@@ -47,6 +48,9 @@ export const DeskPublishPage = ({
       {publishAt && <p>{words.scheduledFor(atText(reader, publishAt))}</p>}
       {isDue && <ReachBrief desk={desk} reaching={reaching} />}
       {isDue && <TwinsBrief desk={desk} found={found} />}
+      <p>
+        <a href={deskHref(id, 'preview')}>{deskPreviewsWords[reader.language].title}</a>
+      </p>
       {mayAct && isDue && (
         <form method="post" action={deskHref(id, 'publish')}>
           <Seen announcement={announcement} />

@@ -83,19 +83,12 @@ const Settling = ({ desk, question, typed }: { desk: Desk; question: DeskQuestio
       )}
       <details {...(typed.publish ? { open: true } : {})}>
         <summary>{words.publish}</summary>
-        <p class="form-check">
-          <input
-            class="form-check-input"
-            type="checkbox"
-            id={`publish-${id}`}
-            name="publish"
-            value="yes"
-            {...(typed.publish ? { checked: true } : {})}
-          />
-          <label class="form-check-label" for={`publish-${id}`}>
-            {words.publish}
+        <div class="choices">
+          <label>
+            <input type="checkbox" name="publish" value="yes" {...(typed.publish ? { checked: true } : {})} />{' '}
+            <span>{words.publish}</span>
           </label>
-        </p>
+        </div>
         <Text
           id={id}
           name="asked"

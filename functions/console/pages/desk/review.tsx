@@ -3,6 +3,7 @@ import { SHORTEST_REASON } from '../../../../shared/domain/announcement.ts'
 import type { Resembling } from '../../../tick/resembling.ts'
 import type { Reaching } from '../../desk/reach.ts'
 import { Note } from '../../frame/components.tsx'
+import { deskPreviewsWords } from '../../words/desk/previews.ts'
 import { deskWords } from '../../words/desk.ts'
 import { Lines } from '../frame/fields.tsx'
 import { Comments } from './comments.tsx'
@@ -43,6 +44,9 @@ export const DeskReviewPage = ({
       )}
       <ReachBrief desk={desk} reaching={reaching} />
       <TwinsBrief desk={desk} found={found} />
+      <p>
+        <a href={deskHref(announcement.id, 'preview')}>{deskPreviewsWords[reader.language].title}</a>
+      </p>
       <section>
         <h2>{words.content}</h2>
         <Content desk={desk} />

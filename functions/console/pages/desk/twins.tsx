@@ -76,19 +76,22 @@ const Decision = ({ desk, one }: { desk: Desk; one: Resembling }): Child => {
       <Seen announcement={announcement} />
       <input type="hidden" name="call" value={one.alike.call} />
       {!one.announcement && verdict !== 'same' && (
-        <p>
-          <Button value="same" label={words.same} main /> <span class="hint">{words.sameAbout}</span>
-        </p>
+        <div>
+          <Button value="same" label={words.same} main />
+          <p class="hint">{words.sameAbout}</p>
+        </div>
       )}
       {!one.announcement && announcement.state === 'draft' && fill > 0 && (
-        <p>
-          <Button value="fill" label={words.fill} /> <span class="hint">{words.fillAbout(fill)}</span>
-        </p>
+        <div>
+          <Button value="fill" label={words.fill} />
+          <p class="hint">{words.fillAbout(fill)}</p>
+        </div>
       )}
       {verdict !== 'apart' && (
-        <p>
-          <Button value="apart" label={words.apart} /> <span class="hint">{words.apartAbout}</span>
-        </p>
+        <div>
+          <Button value="apart" label={words.apart} />
+          <p class="hint">{words.apartAbout}</p>
+        </div>
       )}
     </form>
   )
@@ -170,12 +173,14 @@ export const TwinsBrief = ({ desk, found }: { desk: Desk; found: readonly Resemb
   const words = deskTwinsWords[desk.reader.language]
   const open = found.filter(({ twin }) => !twin)
   const near = open.filter((one) => one.near).length
+  const decided = found.length - open.length
   if (found.length === 0) return null
   return (
     <section>
       <h2>{words.title}</h2>
       <p>
         {open.length > 0 && `${words.found(near, open.length - near)}. `}
+        {decided > 0 && `${words.alreadyDecided(decided)} `}
         <a href={deskHref(desk.announcement.id, 'twins')}>{words.look}</a>
       </p>
     </section>

@@ -68,6 +68,8 @@ const it = {
     count === 1
       ? 'C’è un bando che è quasi certamente lo stesso. Dite se lo è:'
       : `Ci sono ${count} bandi che sono quasi certamente lo stesso. Dite se lo sono:`,
+  alreadyDecided: (count: number) =>
+    count === 1 ? 'Di 1 bando è già deciso.' : `Di ${count} bandi è già deciso.`,
   look: 'Confrontateli',
   over: 'Oppure il motivo per andare avanti senza decidere',
   overHint: (least: number) => `Almeno ${least} caratteri; resta nella storia.`,
@@ -136,6 +138,7 @@ const en: typeof it = {
     count === 1
       ? 'There is a call that is almost certainly the same. Say whether it is:'
       : `There are ${count} calls that are almost certainly the same. Say whether they are:`,
+  alreadyDecided: (count) => (count === 1 ? '1 call is decided.' : `${count} calls are decided.`),
   look: 'Compare them',
   over: 'Or the reason to go on without deciding',
   overHint: (least) => `At least ${least} characters; it stays in the history.`,
