@@ -106,7 +106,8 @@ export const believedDeadlines = (
   const stating = statements.filter(({ deadlines }) => deadlines.length > 0)
   const speaker =
     stating.find(({ row }) => isEdited(row, 'deadlines')) ??
-    stating.find(({ isListed }) => isListed) ??
+    // Once it is revoked here it is no longer listed, and a site that has not heard of it moves no day by that.
+    stating.find(({ row, isListed }) => isListed || isAnnounced(row)) ??
     stating[0]
   if (!speaker) return undefined
   const others = stating

@@ -2,8 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bring } from '../../functions/tick/announce.ts'
 import type { Announcement } from '../../shared/domain/announcement.ts'
+import type { Written } from '../../shared/domain/announcement-fields.ts'
 import { begun } from '../../shared/domain/announcement-flow.ts'
+import { callIdOf } from '../../shared/domain/desk.ts'
 import { addAnnouncement, readAnnouncement } from '../../shared/store/announcements.ts'
+import { addDeskQuestion } from '../../shared/store/desk-questions.ts'
 import { readOpportunity } from '../../shared/store/opportunities.ts'
 import { afterOrders, anAnnouncement, aPublished, aWritten } from '../builders/announcement.ts'
 import { NOW } from '../console/console-world.ts'
@@ -102,6 +105,34 @@ const SEEDS: Announcement[] = [
   ),
 ]
 
+/** Published, suspended and revoked, as everybody reads them. */
+const byNumber = (place: string, overrides: Written, kind?: 'sospeso' | 'revocato'): Announcement =>
+  named(
+    `00000000000000${place}`,
+    afterOrders(
+      aPublished(
+        aWritten({
+          url: `https://imprese.example.org/bandi/${place}`,
+          actNumber: `${Number.parseInt(place, 16)}/2026`,
+          ...overrides,
+        }),
+      ),
+      kind
+        ? [[{ do: 'update', kind, tell: 'at-once', act, line: { it: 'Lo decide la Giunta.' } }, 'elena', NOW]]
+        : [],
+    ),
+  )
+const PUBLIC = [
+  byNumber('e1', { titleIt: 'Contributi per le filature di montagna', closes1Day: '2026-10-02' }),
+  byNumber('e2', { titleIt: 'Premi per i telai delle scuole serali', closes1Day: '2026-10-05' }, 'sospeso'),
+  byNumber(
+    'e3',
+    { titleIt: 'Voucher per le tintorie a basso consumo', closes1Day: '2026-10-06' },
+    'revocato',
+  ),
+]
+const publicPage = (place: string) => `/public/calls/${callIdOf(`00000000000000${place}`)}`
+
 const PAGES = [
   '/desk',
   '/desk?q=zzz',
@@ -131,6 +162,16 @@ const PAGES = [
   '/desk/keys?lang=en',
   '/desk/import',
   '/desk/import?lang=en',
+  ...['e1', 'e3'].flatMap((place) =>
+    ['/afterwards', '/updates', '/history', '/questions', '/versions/1'].map(
+      (page) => `/desk/00000000000000${place}${page}`,
+    ),
+  ),
+  '/desk/00000000000000e1/questions?lang=en',
+  '/desk/00000000000000e1/afterwards?lang=en',
+  ...['e1', 'e2', 'e3'].flatMap((place) => [publicPage(place), `${publicPage(place)}?lang=en`]),
+  `${publicPage('e1')}/ask?lang=it`,
+  `${publicPage('e1')}/ask?lang=en`,
 ]
 
 describe.skipIf(!chromiumPath)('the desk in a browser', () => {
@@ -147,6 +188,21 @@ describe.skipIf(!chromiumPath)('the desk in a browser', () => {
   beforeAll(async () => {
     site = await startSite()
     for (const seed of SEEDS) await addAnnouncement(site.world.table, seed)
+    const services = { table: site.world.table, changed: { send: async () => {} }, now: () => NOW }
+    for (const seed of PUBLIC) {
+      await addAnnouncement(site.world.table, seed)
+      await bring(seed, services)
+    }
+    await addDeskQuestion(site.world.table, {
+      id: '2026-06-29-00000000000000000000000a',
+      announcement: '00000000000000e1',
+      at: NOW,
+      kind: 'error',
+      language: 'it',
+      text: 'La pagina ufficiale dice un altro massimo per progetto.',
+      state: 'open',
+    })
+    await site.world.invoke.match({ Records: [] })
     browser = await launch()
     ;[nora, elena] = [await enter('nora'), await enter('elena')]
   })
