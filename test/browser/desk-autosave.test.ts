@@ -76,11 +76,11 @@ describe.skipIf(!chromiumPath)('an officer who writes a part in a browser', () =
   it('loses nothing typed without a network, and it is saved when there is one', async () => {
     await elena.setOffline(true)
     await page.keyboard.type(' Anticipo del 40 %.')
-    await page.waitForSelector('[data-when=offline]:not([hidden])', PATIENT)
+    await page.waitForSelector('[data-autosave] [data-when=offline]:not([hidden])', PATIENT)
     await shot('offline')
     expect((await stored())?.moneyWords).not.toContain('Anticipo')
     await elena.setOffline(false)
-    await page.waitForSelector('[data-when=offline]', { state: 'hidden', ...PATIENT })
+    await page.waitForSelector('[data-autosave] [data-when=offline]', { state: 'hidden', ...PATIENT })
     expect((await stored())?.moneyWords).toContain('Anticipo del 40 %.')
   })
 
@@ -88,16 +88,16 @@ describe.skipIf(!chromiumPath)('an officer who writes a part in a browser', () =
     const cookies = await elena.cookies()
     await elena.clearCookies()
     await page.keyboard.type(' Una tantum.')
-    await page.waitForSelector('[data-when=expired]:not([hidden])', PATIENT)
+    await page.waitForSelector('[data-autosave] [data-when=expired]:not([hidden])', PATIENT)
     await shot('expired')
-    const link = page.locator('[data-when=expired] a')
+    const link = page.locator('[data-autosave] [data-when=expired] a')
     expect([await link.getAttribute('target'), await link.getAttribute('href')]).toEqual([
       '_blank',
       expect.stringMatching(/^\/sign-in/),
     ])
     await elena.addCookies(cookies)
     await page.evaluate("dispatchEvent(new Event('focus'))")
-    await page.waitForSelector('[data-when=expired]', { state: 'hidden', ...PATIENT })
+    await page.waitForSelector('[data-autosave] [data-when=expired]', { state: 'hidden', ...PATIENT })
     expect((await stored())?.moneyWords).toContain('Una tantum.')
   })
 
@@ -116,8 +116,10 @@ describe.skipIf(!chromiumPath)('an officer who writes a part in a browser', () =
     await other.waitForURL(/done=saved/)
     await other.close()
     await page.locator('#total-first').fill('7.000.000')
-    await page.waitForSelector('[data-when=stopped]:not([hidden])', PATIENT)
-    expect(await page.textContent('[data-when=stopped]')).toContain('Nora Bassi ha salvato questa parte')
+    await page.waitForSelector('[data-autosave] [data-when=stopped]:not([hidden])', PATIENT)
+    expect(await page.textContent('[data-autosave] [data-when=stopped]')).toContain(
+      'Nora Bassi ha salvato questa parte',
+    )
     expect(await page.inputValue('#total-first')).toBe('7.000.000')
     await page.getByRole('button', { name: 'Salva', exact: true }).click()
     await page.waitForSelector('[role=alert]')

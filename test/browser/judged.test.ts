@@ -41,26 +41,26 @@ describe.skipIf(!chromiumPath)('judging calls in a browser', () => {
   it('a whole sitting by keyboard: two keys a call and Enter, then undone by keyboard', async () => {
     const page = await open(BENCH)
     await looksRight(page)
-    expect(await page.locator('fieldset.verdicts').count()).toBe(3)
+    expect(await page.locator('fieldset.verdicts').count()).toBe(4)
     await page.locator('fieldset.verdicts input').first().focus()
     await page.keyboard.press('Space') // yes
-    for (const key of ['ArrowDown', 'ArrowUp']) {
+    for (const key of ['ArrowDown', 'ArrowUp', 'Space']) {
       await page.keyboard.press('Tab') // the official text
       await page.keyboard.press('Tab')
-      await page.keyboard.press(key) // partly, no
+      await page.keyboard.press(key) // partly, no, yes
     }
     await page.keyboard.press('Enter')
     await page.waitForURL(/saved=/)
-    expect(await page.locator('[role=status]').textContent()).toContain('Salvati 3 giudizi.')
+    expect(await page.locator('[role=status]').textContent()).toContain('Salvati 4 giudizi.')
     expect(await page.locator('.empty').textContent()).toContain('Avete giudicato tutti i bandi proposti')
     expect((await readJudgements(site.world.table, FASHION)).map(({ value }) => value).toSorted()).toEqual([
-      0, 1, 2,
+      0, 1, 2, 2,
     ])
     await looksRight(page)
     await page.locator('[role=status] button').focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/done=undone/)
-    expect(await page.locator('fieldset.verdicts').count()).toBe(3)
+    expect(await page.locator('fieldset.verdicts').count()).toBe(4)
     expect(await readJudgements(site.world.table, FASHION)).toEqual([])
     await page.close()
   })
