@@ -67,6 +67,9 @@ const FridayAnswer = z.object({
   opened: z
     .array(z.object({ call: z.string(), times: z.int() }))
     .describe('how often pages on calls of the last run were opened: of nobody, and none below three'),
+  openedConcepts: z
+    .array(z.object({ concept: z.string(), calls: z.int(), times: z.int() }))
+    .describe('the same by the concepts that carried these calls; one that two carried counts for both'),
 })
 
 const SteeredAnswer = z.object({
@@ -146,7 +149,12 @@ export const fridayRoutes = [
         unmatched: monday.unmatched.map(({ id }) => id),
         checks: checks.map(checkAnswer),
         steers: steers.map(({ steer }) => steer),
-        opened: opened.map(({ call, times }) => ({ call, times })),
+        opened: opened.calls.map(({ call, times }) => ({ call, times })),
+        openedConcepts: opened.concepts.map(({ concept, calls, times }) => ({
+          concept: concept.id,
+          calls,
+          times,
+        })),
         ...(after
           ? {
               after: {

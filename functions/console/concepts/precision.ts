@@ -101,7 +101,10 @@ const readHeard = async (table: Table, members: readonly string[]): Promise<Hear
 /** What carries each call to each member, for as long as the snapshot is the same: the dearest part of the counting. */
 const carriers = new WeakMap<Snapshots['matcher'], Map<string, readonly string[]>>()
 
-const carriersIn = (matcher: Snapshots['matcher']): ((member: string, call: string) => readonly string[]) => {
+/** Which concepts carry a call to a member, `create/textiles`; worked out once a snapshot. */
+export const carriersIn = (
+  matcher: Snapshots['matcher'],
+): ((member: string, call: string) => readonly string[]) => {
   const known = carriers.get(matcher) ?? new Map<string, readonly string[]>()
   carriers.set(matcher, known)
   return (member, call) => {

@@ -16,7 +16,7 @@ import { endSteer, readSteering } from '../../../shared/store/steering.ts'
 import { fridayOf } from '../../send/friday.ts'
 import { whenBuilt } from '../frame/when-built.ts'
 import type { ConsoleServices } from '../services.ts'
-import { type OpenedCall, openedSince } from './friday-opened.ts'
+import { type OpenedSince, openedSince } from './friday-opened.ts'
 
 /** A decision that holds, with its call as it is matched. */
 export type Steered = { steer: Steer; call: Opportunity | undefined }
@@ -27,7 +27,7 @@ export type FridayBoard = {
   checks: Check[]
   steers: Steered[]
   after: After | undefined
-  opened: OpenedCall[]
+  opened: OpenedSince
 }
 
 /** What Monday brings to a cluster, as things stand; undefined before the first matching. */
@@ -42,7 +42,9 @@ export const fridayBoard = async (
   const { monday, checks, members, written } = await fridayOf(cluster, ground, table, now())
   const [run] = await readRuns(table, 1)
   const after = run && afterRun(cluster, members, written, run, await readShards(table, run.period))
-  const opened = run ? await openedSince(run, written, snapshots.calls, table) : []
+  const opened = run
+    ? await openedSince(run, written, cluster, snapshots, table)
+    : { calls: [], concepts: [] }
   const steers = (snapshots.steering ?? [])
     .filter((steer) => steer.scope === cluster.id || steer.scope === 'everybody')
     .filter((steer) => isInForce(steer, now()))

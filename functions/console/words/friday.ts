@@ -90,6 +90,10 @@ const it = {
   openedTitle: 'Pagine aperte dai messaggi',
   openedAbout:
     'Quante volte, da referenti di tutti i Clust-ER, si sono aperte le nostre pagine su un bando: volte, non persone, e solo da tre in su. Alcuni programmi di protezione contano come chi legge, altri lettori sfuggono.',
+  openedByConcept: 'Secondo i concetti che li hanno portati',
+  openedByConceptAbout: 'Se un bando è stato portato da due concetti, le sue aperture contano per entrambi.',
+  openedOf: (times: number, calls: number) =>
+    `${times} aperture, di ${calls === 1 ? '1 bando' : `${calls} bandi`}`,
   suggestions: 'Da qui si può',
   tuneConcepts: 'Molti «non è il tema»: guardate quali concetti li hanno portati.',
   fixVerdicts: 'Molti «i requisiti»: guardate i requisiti dei bandi letti da più referenti.',
@@ -178,6 +182,9 @@ const en: typeof it = {
   openedTitle: 'Pages opened from emails',
   openedAbout:
     'How often our pages on a call were opened, by contacts of every Clust-ER: times, not people, and from three on alone. Some protection software counts as a reader, other readers escape.',
+  openedByConcept: 'By the concepts that brought them',
+  openedByConceptAbout: 'Where two concepts brought a call, its openings count for both.',
+  openedOf: (times, calls) => `${times} openings, of ${calls === 1 ? '1 call' : `${calls} calls`}`,
   suggestions: 'What you can do from here',
   tuneConcepts: 'Many “not the topic”: see which concepts brought these calls.',
   fixVerdicts: 'Many “the requirements”: look at those of the calls that most contacts read.',

@@ -19,11 +19,12 @@ import {
 } from '../../../../shared/letters/check-words.ts'
 import { OrderForm } from '../../access/order-form.tsx'
 import { personName } from '../../access/person-name.ts'
+import { nameOf } from '../../concepts/concept-form.ts'
 import { Choice, Filters, Note, Said, Search, Table, Tag } from '../../frame/components.tsx'
 import { Layout } from '../../frame/layout.tsx'
 import { Listing } from '../../frame/listing.tsx'
 import { clusterTrail } from '../../frame/trail.tsx'
-import type { OpenedCall } from '../../monday/friday-opened.ts'
+import type { OpenedSince } from '../../monday/friday-opened.ts'
 import type { Reader } from '../../services.ts'
 import { frameWords } from '../../words/frame.ts'
 import { fridayWords } from '../../words/friday.ts'
@@ -297,12 +298,7 @@ const Test = ({ reader, cluster, monday }: Props & { monday: Monday }) => {
 const isMany = (count: number | undefined, all: number): boolean =>
   count !== undefined && count >= LEAST_ANSWERS && count * 3 >= all
 
-const AfterRun = ({
-  reader,
-  cluster,
-  after,
-  opened,
-}: Props & { after: After; opened: readonly OpenedCall[] }) => {
+const AfterRun = ({ reader, cluster, after, opened }: Props & { after: After; opened: OpenedSince }) => {
   const { language } = reader
   const words = fridayWords[language]
   const { run, chains, answers, calls } = after
@@ -340,12 +336,12 @@ const AfterRun = ({
           ))}
         </ul>
       )}
-      {opened.length > 0 && (
+      {opened.calls.length > 0 && (
         <>
           <h3>{words.openedTitle}</h3>
           <p class="soft">{words.openedAbout}</p>
           <ul>
-            {opened.map(({ call, title, language: its, times }) => (
+            {opened.calls.map(({ call, title, language: its, times }) => (
               <li>
                 <a href={steerPath(cluster.id, call)}>
                   <Said phrase={[foreign(quotable(title, TITLE), its, language)]} />
@@ -354,6 +350,22 @@ const AfterRun = ({
               </li>
             ))}
           </ul>
+          {opened.concepts.length > 0 && (
+            <>
+              <h4>{words.openedByConcept}</h4>
+              <p class="soft">{words.openedByConceptAbout}</p>
+              <ul>
+                {opened.concepts.map(({ concept, calls: brought, times }) => (
+                  <li>
+                    <a href={`/concepts/${cluster.id}/edit?concept=${concept.id}`}>
+                      {nameOf(language, concept)}
+                    </a>
+                    {`: ${words.openedOf(times, brought)}`}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </>
       )}
       <h3>{words.suggestions}</h3>
@@ -388,7 +400,7 @@ export const FridayPage = ({
   checks: Check[]
   steers: Standing[]
   after: After | undefined
-  opened: readonly OpenedCall[]
+  opened: OpenedSince
 }) => {
   const words = fridayWords[reader.language]
   const outcome = new Map(Object.entries(words.outcomes)).get(reader.query.get('done') ?? '')
